@@ -1,0 +1,3 @@
+export * from './command-runner';
+export * from './event-store';
+export * from './event-store.errors';

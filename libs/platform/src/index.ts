@@ -1,0 +1,3 @@
+export * from './clock';
+export * from './database/database';
+export * from './database/migrations';
