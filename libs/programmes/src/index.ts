@@ -1,1 +1,2 @@
-export {};
+export * from './programme';
+export * from './registry';

@@ -1,0 +1,7 @@
+import { defineProgramme } from '../programme';
+
+/** cash-aid: občinska denarna socialna pomoč. */
+export const cashAid = defineProgramme({
+  code: 'cash-aid',
+  names: { sl: 'občinska denarna socialna pomoč' },
+});

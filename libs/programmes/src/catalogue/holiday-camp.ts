@@ -1,0 +1,7 @@
+import { defineProgramme } from '../programme';
+
+/** holiday-camp: letovanja MDPM. */
+export const holidayCamp = defineProgramme({
+  code: 'holiday-camp',
+  names: { sl: 'letovanja MDPM' },
+});
