@@ -20,7 +20,7 @@ module.exports = {
           '^libs/kernel/src/index\\.ts$',
           '^libs/programmes/src/index\\.ts$',
           '\\.(events|decider)\\.ts$',
-          '^node_modules/zod/',
+          'node_modules/zod/',
           '^libs/[^/]+/src/[a-z-]+\\.rules\\.ts$',
         ],
       },
@@ -51,7 +51,7 @@ module.exports = {
       name: 'only-adapters-know-the-drivers',
       severity: 'error',
       from: { pathNot: ['^libs/platform/src/database/', '^libs/event-store/src/eventstoredb/', '^test/'] },
-      to: { path: '^node_modules/(@eventstore/db-client|pg|pg-copy-streams|@types/pg)/' },
+      to: { path: 'node_modules/(@eventstore/db-client|pg|pg-copy-streams|@types/pg)/' },
     },
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
@@ -73,7 +73,7 @@ module.exports = {
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
-        pathNot: '^node_modules/@types/',
+        pathNot: 'node_modules/@types/',
       },
     },
   ],
