@@ -13,6 +13,11 @@ export interface CommandRun<Command, Event extends DomainEvent, State> {
   readonly decider: Decider<Command, Event, State>;
   readonly command: Command;
   readonly metadata: EventMetadata;
+  /**
+   * The metadata of one event where the events of a command differ, e.g. imported facts that their register
+   * knew on different days; command, correlation and causation stay those of `metadata`.
+   */
+  readonly metadataOf?: (event: Event) => EventMetadata;
   /** The revision the sender had seen; a newer one is a `RevisionConflict` and is not retried. */
   readonly expectedRevision?: bigint;
 }
@@ -71,15 +76,19 @@ export class CommandRunner {
     if (decided.length === 0)
       return { stream, revision: last?.revision ?? null, position: last?.position ?? null, events: 0 };
     const expected: ExpectedRevision = last?.revision ?? 'no-stream';
-    const appended = await this.store.append(stream, expected, this.toStore(decided, metadata));
+    const appended = await this.store.append(stream, expected, this.toStore(decided, run));
     return { stream, ...appended, events: decided.length };
   }
 
-  private toStore(events: readonly DomainEvent[], metadata: EventMetadata): NewEvent[] {
+  private toStore<Event extends DomainEvent>(
+    events: readonly Event[],
+    { metadata, metadataOf }: Pick<CommandRun<never, Event, never>, 'metadata' | 'metadataOf'>,
+  ): NewEvent[] {
+    const { commandId, correlationId, causationId } = metadata;
     return events.map((event, index) => ({
-      id: uuidV5(`${index}`, metadata.commandId),
+      id: uuidV5(`${index}`, commandId),
       type: event.type,
-      metadata,
+      metadata: { ...(metadataOf?.(event) ?? metadata), commandId, correlationId, causationId },
       ...this.catalogue.encode(event),
     }));
   }

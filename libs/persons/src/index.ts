@@ -1,1 +1,4 @@
-export {};
+export * from './emso';
+export * from './persons.decider';
+export * from './persons.events';
+export * from './tax-number';

@@ -1,1 +1,3 @@
-export {};
+export * from './entry-id';
+export * from './waiting-list.decider';
+export * from './waiting-list.events';

@@ -1,0 +1,91 @@
+/** The clear values that are kept about a person; every one is text. */
+export const PERSONAL_FIELDS = [
+  'surname',
+  'givenName',
+  'sex',
+  'emso',
+  'taxNumber',
+  'street',
+  'postalCode',
+  'post',
+  'note',
+] as const;
+export type PersonalField = (typeof PERSONAL_FIELDS)[number];
+
+/** Values by field; an absent field is not known. `sex` is `male` or `female`. */
+export type PersonalValues = Partial<Readonly<Record<PersonalField, string>>>;
+
+/** Where a value is kept; the only thing of it that an event may bear. Versions count from 1 per field. */
+export interface PersonalRef {
+  readonly field: PersonalField;
+  readonly version: number;
+}
+
+/** What is to be written down about one person. */
+export interface PersonalEntry {
+  readonly personId: string;
+  readonly values: PersonalValues;
+}
+
+/** A free text about a person. */
+export interface PersonalText {
+  readonly personId: string;
+  readonly text: string;
+}
+
+/** A value of a field in its history, newest last. */
+export interface PersonalVersion {
+  readonly version: number;
+  readonly value: string;
+  readonly recordedAt: string;
+}
+
+/**
+ * What is written down: `current` makes the value the present one (a correction back to an older value
+ * counts); `known` adds only values the person never had, so that reading a register again adds nothing.
+ */
+export type PutMode = 'current' | 'known';
+
+/**
+ * Names, numbers, addresses and free texts of persons, outside the events. Values are sealed per person
+ * behind this port: nothing outside compares, searches or keeps them but by reference.
+ */
+export abstract class PersonalData {
+  /** The person of each EMŠO, made with a random id where there is none; one EMŠO is one person also in a race. */
+  abstract findOrCreatePersonsByEmso(emsos: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** The person of an EMŠO, or null. */
+  abstract findPersonByEmso(emso: string): Promise<string | null>;
+
+  /** Makes room for a person without EMŠO under an id of the caller's; harmless when repeated. */
+  abstract addPerson(personId: string): Promise<void>;
+
+  /**
+   * Writes values down and answers where each one stands, in the order of the entries. A value that changed
+   * gets the next version, the older ones stay. Throws `UnknownPerson`.
+   */
+  abstract put(
+    entries: readonly PersonalEntry[],
+    mode: PutMode,
+  ): Promise<readonly (readonly PersonalRef[])[]>;
+
+  /** The present values of persons; a person who is unknown or erased has none. */
+  abstract get(personIds: readonly string[]): Promise<ReadonlyMap<string, PersonalValues>>;
+
+  /** All versions of one field, oldest first. */
+  abstract history(personId: string, field: PersonalField): Promise<readonly PersonalVersion[]>;
+
+  /** Keeps free texts and answers a reference (UUID) for each; the same text of a person keeps its reference. */
+  abstract putTexts(texts: readonly PersonalText[]): Promise<readonly string[]>;
+
+  /** The texts of references; an unknown or erased one is absent. */
+  abstract getTexts(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Nobody is kept under this id. */
+export class UnknownPerson extends Error {
+  constructor(readonly personId: string) {
+    super(`no person ${personId} is kept`);
+    this.name = 'UnknownPerson';
+  }
+}
