@@ -1,0 +1,118 @@
+/**
+ * Makes a fresh clone ready and runs it: dependencies, build, then `start`, `spis`, `test` or `build`.
+ * Plain Node without dependencies; quick when nothing has changed; everything it says goes to standard error.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { jestSummary } from './bootstrap/jest-summary.mjs';
+import { withLock } from './bootstrap/lock.mjs';
+import { digestOf, installedAsLocked, sourceDigest } from './bootstrap/stamps.mjs';
+
+const NEEDED = [20, 19];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+const entries = {
+  start: 'dist/apps/api/src/main.js',
+  projector: 'dist/apps/projector/src/main.js',
+  spis: 'dist/apps/cli/src/main.js',
+};
+
+class Trouble extends Error {}
+
+const say = (text) => process.stderr.write(`${text}\n`);
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
+  throw new Trouble(
+    `Spis needs Node ${NEEDED.join('.')} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`,
+  );
+}
+
+function run(what, command, args) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) throw new Trouble(`${what} failed; its own message stands above.`);
+}
+
+const modules = join(root, 'node_modules');
+const installStamp = join(modules, '.spis-stamp');
+const buildStamp = join(root, 'dist', '.stamp');
+
+// A linked node_modules belongs to another checkout: installing would empty it under its owner.
+const linked = () => lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+const lockDigest = () => digestOf([join(root, 'package-lock.json')]);
+const installed = () => linked() || read(installStamp) === lockDigest();
+const buildDigest = () => sourceDigest(root);
+const built = () => read(buildStamp) === buildDigest();
+
+function install() {
+  if (installed()) return;
+  if (!installedAsLocked(root)) {
+    say('Installing dependencies (once, about a minute) …');
+    run('npm ci', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  }
+  writeFileSync(installStamp, lockDigest());
+}
+
+function build() {
+  if (built()) return;
+  say('Building …');
+  const digest = buildDigest();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run('The build', process.execPath, [require.resolve('@nestjs/cli/bin/nest.js'), 'build', 'house']);
+  writeFileSync(buildStamp, digest);
+}
+
+async function prepare() {
+  if (installed() && built()) return;
+  await withLock(join(root, '.spis-build.lock'), say, () => {
+    install();
+    build();
+  });
+}
+
+/** Loads the built program into this process, so that signals and exit codes are its own. */
+function enter(name, args) {
+  const entry = resolve(root, entries[name]);
+  process.argv = [process.execPath, entry, ...args];
+  require(entry);
+}
+
+function test(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'spis-test-'));
+  const result = join(folder, 'result.json');
+  try {
+    const jest = [require.resolve('jest/bin/jest.js'), '--json', `--outputFile=${result}`, ...args];
+    // Jest prints its JSON on standard output as well; only the file is wanted.
+    const done = spawnSync(process.execPath, jest, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
+    process.stdout.write(`${jestSummary(read(result))}\n`);
+    process.exitCode = done.status ?? 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function main([command, ...args]) {
+  if (command !== 'build' && command !== 'test' && !(command in entries))
+    throw new Trouble(
+      `bootstrap: "${command}" is not one of build, test, ${Object.keys(entries).join(', ')}`,
+    );
+  checkNode();
+  await prepare();
+  if (command === 'test') test(args);
+  else if (command !== 'build') enter(command, args);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  say(error instanceof Trouble ? error.message : String(error.stack ?? error));
+  process.exitCode = 1;
+});
