@@ -2,8 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Position } from '#libs/kernel';
 import type { ExpectedRevision, NewEvent } from '../event-store';
 import { EventTooLarge, InvalidAppend, RevisionConflict } from '../event-store.errors';
-import { all, allEvents, anEvent, aCategory, aStream, behindNow, someEvents } from './contract-events';
-import type { StoreUnderTest } from './event-store.contract';
+import {
+  all,
+  allEvents,
+  anEvent,
+  aCategory,
+  aStream,
+  behindNow,
+  someEvents,
+  type StoreUnderTest,
+} from './contract-events';
 
 /** Appends: revisions, conflicts, repeats, many writers, what is refused. */
 export function describeAppends(current: StoreUnderTest): void {

@@ -3,6 +3,9 @@ import type { EventMetadata, Position, RecordedEvent } from '#libs/kernel';
 import type { Subscription } from 'rxjs';
 import type { EventPage, EventStore, NewEvent, ReadAllOptions, SubscribeOptions } from '../event-store';
 
+/** Gives the store of the moment: after a restart it is another one. */
+export type StoreUnderTest = () => EventStore;
+
 /** Metadata of nobody in particular. */
 export const someMetadata = (): EventMetadata => ({
   commandId: randomUUID(),

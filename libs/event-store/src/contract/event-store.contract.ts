@@ -10,9 +10,6 @@ export interface OpenedStore {
   dispose(): Promise<void>;
 }
 
-/** Gives the store of the moment: after a restart it is another one. */
-export type StoreUnderTest = () => EventStore;
-
 /**
  * What every adapter promises. The store is opened once, may be shared and may already hold events:
  * each test keeps to streams and categories of its own.

@@ -1,7 +1,15 @@
 import type { Position } from '#libs/kernel';
 import { InvalidPosition } from '../event-store.errors';
-import { all, allEvents, aCategory, anEvent, aStream, behindNow, someEvents } from './contract-events';
-import type { StoreUnderTest } from './event-store.contract';
+import {
+  all,
+  allEvents,
+  aCategory,
+  anEvent,
+  aStream,
+  behindNow,
+  someEvents,
+  type StoreUnderTest,
+} from './contract-events';
 
 /** Reads: of a stream in both directions, of all in order, by pages, filtered, from a place. */
 export function describeReads(current: StoreUnderTest): void {

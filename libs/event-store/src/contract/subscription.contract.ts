@@ -10,8 +10,8 @@ import {
   Listener,
   someEvents,
   until,
+  type StoreUnderTest,
 } from './contract-events';
-import type { StoreUnderTest } from './event-store.contract';
 
 /** Subscriptions: catch up, live, back-pressure, filters, the end, a restart of the store. */
 export function describeSubscriptions(
