@@ -18,6 +18,8 @@ module.exports = {
     ],
   },
   moduleNameMapper: { '^#libs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
   setupFiles: ['reflect-metadata'],
   testTimeout: 30_000,
 };

@@ -8,3 +8,8 @@ export * from './http/http';
 export * from './http/logging.module';
 export * from './http/problem';
 export * from './invalid-input';
+export * from './database/database.errors';
+export * from './database/embedded/embedded-databases';
+export * from './database/embedded/embedded-server';
+export * from './database/migrate';
+export * from './database/roles';

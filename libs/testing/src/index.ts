@@ -1,1 +1,3 @@
-export {};
+export * from './fixed-clock';
+export * from './given-when-then';
+export * from './test-database';

@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { Pool, type ClientBase, type PoolClient, type PoolConfig } from 'pg';
+import { Pool, types, type ClientBase, type PoolClient, type PoolConfig, type QueryArrayConfig } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { toDatabaseError } from './database.errors';
 
 /** What a statement gives back. */
 export interface Result<Row> {
@@ -9,9 +10,28 @@ export interface Result<Row> {
   readonly rowCount: number;
 }
 
-/** Something that runs statements: the database itself, one connection, or one open transaction. */
+/** A statement with a name is parsed and planned once per connection; a name stands for one text only. */
+export interface QueryOptions {
+  readonly name?: string;
+}
+
+/**
+ * Something that runs statements: the database itself, one connection, or one open transaction.
+ * Values come back so: `int8`, `numeric`, `date` and ranges as PostgreSQL's text, `timestamptz` as `Date`,
+ * `json` parsed. Errors: `DatabaseUnavailable`, else the driver's with the SQLSTATE in `code`.
+ */
 export interface Queryable {
-  query<Row = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<Result<Row>>;
+  query<Row = Record<string, unknown>>(
+    sql: string,
+    parameters?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<Result<Row>>;
+  /** The rows as arrays of PostgreSQL's own text, nothing parsed: the quick way for long reads. */
+  queryRaw(
+    sql: string,
+    parameters?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<(string | null)[][]>;
 }
 
 /** One connection of one's own: session locks, notifications, bulk loads. */
@@ -25,18 +45,32 @@ export interface Connection extends Queryable {
   release(close?: boolean): void;
 }
 
+const DATE = 1082;
+const asText = (value: string): string => value;
+
+/** A `Date` at local midnight is the wrong day elsewhere: a day stays the text `YYYY-MM-DD`. */
+const parsers = {
+  getTypeParser: ((id: number, format?: 'text' | 'binary') =>
+    id === DATE ? asText : types.getTypeParser(id, format as 'text')) as typeof types.getTypeParser,
+};
+const noParsers = { getTypeParser: (() => asText) as typeof types.getTypeParser };
+
 /** PostgreSQL as the application sees it: pooled statements, transactions, connections of one's own. */
 export class Database implements Queryable {
   private readonly pool: Pool;
 
   constructor(readonly options: PoolConfig) {
-    this.pool = new Pool(options);
+    this.pool = new Pool({ types: parsers, keepAlive: true, connectionTimeoutMillis: 15_000, ...options });
     // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined);
   }
 
-  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Result<Row>> {
-    return run<Row>(this.pool, sql, parameters);
+  async query<Row>(sql: string, parameters: readonly unknown[] = [], options: QueryOptions = {}) {
+    return run<Row>(this.pool, sql, parameters, options);
+  }
+
+  async queryRaw(sql: string, parameters: readonly unknown[] = [], options: QueryOptions = {}) {
+    return runRaw(this.pool, sql, parameters, options);
   }
 
   /** Runs the work in one transaction; rolls back and rethrows when it throws. */
@@ -58,21 +92,52 @@ export class Database implements Queryable {
 
   /** A connection of one's own; release it. */
   async connect(): Promise<Connection> {
-    return connectionOf(await this.pool.connect());
+    try {
+      return connectionOf(await this.pool.connect());
+    } catch (error) {
+      throw toDatabaseError(error);
+    }
   }
 
   async close(): Promise<void> {
-    await this.pool.end();
+    if (!this.pool.ended && !this.pool.ending) await this.pool.end();
   }
 }
 
+type Target = Pick<Pool | ClientBase, 'query'>;
+
 async function run<Row>(
-  target: Pick<Pool | ClientBase, 'query'>,
+  target: Target,
   sql: string,
   parameters: readonly unknown[],
+  options: QueryOptions,
 ): Promise<Result<Row>> {
-  const result = await target.query(sql, [...parameters]);
-  return { rows: result.rows as Row[], rowCount: result.rowCount ?? 0 };
+  try {
+    const result = await target.query({ text: sql, values: [...parameters], ...options });
+    return { rows: result.rows as Row[], rowCount: result.rowCount ?? 0 };
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+}
+
+async function runRaw(
+  target: Target,
+  sql: string,
+  parameters: readonly unknown[],
+  options: QueryOptions,
+): Promise<(string | null)[][]> {
+  const query: QueryArrayConfig = {
+    text: sql,
+    values: [...parameters],
+    rowMode: 'array',
+    types: noParsers,
+    ...options,
+  };
+  try {
+    return (await target.query(query)).rows as (string | null)[][];
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
 }
 
 function connectionOf(client: PoolClient): Connection {
@@ -81,23 +146,37 @@ function connectionOf(client: PoolClient): Connection {
     listeners.push([event, listener]);
     client.on(event as 'notification', listener as never);
   };
-  let lost = false;
-  listen('error', () => (lost = true));
+  const lostListeners: ((error: Error) => void)[] = [];
+  let lost: Error | undefined;
+  // A dying server reports twice, its farewell and then the end of the line: the first counts.
+  listen('error', (error: Error) => {
+    if (lost) return;
+    lost = error;
+    for (const listener of lostListeners) listener(error);
+  });
   return {
-    query: (sql, parameters = []) => run(client, sql, parameters),
+    query: (sql, parameters = [], options = {}) => run(client, sql, parameters, options),
+    queryRaw: (sql, parameters = [], options = {}) => runRaw(client, sql, parameters, options),
     async copyFrom(sql, chunks) {
       const stream = client.query(copyFrom(sql));
-      await pipeline(Readable.from(chunks), stream);
+      try {
+        await pipeline(Readable.from(chunks), stream);
+      } catch (error) {
+        throw toDatabaseError(error);
+      }
       return stream.rowCount;
     },
     onNotification: (listener) =>
       listen('notification', (message: { channel: string; payload?: string }) =>
         listener(message.channel, message.payload ?? ''),
       ),
-    onLost: (listener) => listen('error', listener),
+    onLost: (listener) => {
+      if (lost) listener(lost);
+      else lostListeners.push(listener);
+    },
     release: (close = false) => {
       for (const [event, listener] of listeners) client.removeListener(event, listener as never);
-      client.release(close || lost);
+      client.release(close || lost !== undefined);
     },
   };
 }

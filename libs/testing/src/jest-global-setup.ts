@@ -1,0 +1,3 @@
+import { prepareTestServer } from './test-server.setup';
+
+export default prepareTestServer;

@@ -1,0 +1,3 @@
+import { removeTestServer } from './test-server.setup';
+
+export default removeTestServer;
