@@ -1,0 +1,36 @@
+import { CommandRunner, Option } from 'nest-commander';
+import { printResult } from './terminal/output';
+
+type CommanderCommand = Parameters<CommandRunner['setCommand']>[0];
+
+/** What every command of ours does alike: `--json`, and a refusal of what it does not know. */
+export abstract class SpisCommand extends CommandRunner {
+  private json = false;
+
+  @Option({ flags: '--json', description: 'print one JSON document on standard output' })
+  parseJson(): boolean {
+    this.json = true;
+    return true;
+  }
+
+  override setCommand(command: CommanderCommand): this {
+    super.setCommand(command);
+    command.allowExcessArguments(false).exitOverride((error) => {
+      throw error;
+    });
+    return this;
+  }
+
+  /** Ends the command with its result. */
+  protected print(result: unknown, people: () => string): void {
+    printResult(this.json, result, people);
+  }
+}
+
+/** A word that only groups commands; alone it shows its help. */
+export abstract class SpisGroup extends SpisCommand {
+  override run(): Promise<void> {
+    this.command.help();
+    return Promise.resolve();
+  }
+}
