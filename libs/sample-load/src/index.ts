@@ -1,0 +1,3 @@
+export * from './case-generator';
+export * from './sample-load';
+export * from './sample-load.module';
