@@ -1,3 +1,4 @@
 export * from './fixed-clock';
 export * from './given-when-then';
 export * from './test-database';
+export * from './typescript-child';

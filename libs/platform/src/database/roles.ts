@@ -10,14 +10,15 @@ export const OWNER_ROLE = 'spis_owner';
 
 /**
  * Makes the application's role where it is missing, lets it build schemas of its own (views), and lets the
- * owner's user act as it. Throws `DatabaseSetupError` with what to run when the user may not.
+ * owner's user and the named users act as it. Throws `DatabaseSetupError` with what to run when it may not.
  */
-export async function prepareAppRole(owner: Database): Promise<void> {
+export async function prepareAppRole(owner: Database, users: readonly string[] = []): Promise<void> {
   const connection = await owner.connect();
   try {
     await connection.query(`select pg_advisory_lock(${ADVISORY_LOCKS.migration})`);
     await createRole(connection);
     await grantMembership(connection);
+    for (const user of users) await grantTo(connection, user);
     await grantCreate(connection);
   } finally {
     connection.release(true);
@@ -39,6 +40,16 @@ async function grantMembership(connection: Connection): Promise<void> {
   if (rows[0]?.member && (await maySetRole(connection))) return;
   const statement = `grant ${APP_ROLE} to ${user}`;
   await attempt(connection, statement, `${statement};`);
+}
+
+async function grantTo(connection: Connection, user: string): Promise<void> {
+  const { rows } = await connection.query<{ name: string }>(
+    `select quote_ident(rolname) as name from pg_roles
+      where rolname = $1 and not pg_has_role(rolname, $2, 'member')`,
+    [user, APP_ROLE],
+  );
+  const statement = `grant ${APP_ROLE} to ${rows[0]?.name}`;
+  if (rows[0]) await attempt(connection, statement, `${statement};`);
 }
 
 async function maySetRole(connection: Connection): Promise<boolean> {
