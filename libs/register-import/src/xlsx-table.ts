@@ -1,0 +1,69 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import type { RawRow } from './table-columns';
+import { UnreadableFile } from './unreadable-file';
+import { unzipXml } from './zip-guard';
+
+const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+const MAX_COLUMNS = 256;
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+const CELL = /<((?:\w+:)?)c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+const FORMULA = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
+
+/**
+ * The rows of the first sheet, cells as text: a formula as it is written (`=A1+1`), never its value; dates
+ * as `YYYY-MM-DD`. Throws `UnreadableFile`.
+ */
+export async function readXlsx(bytes: Uint8Array, maxRows: number): Promise<RawRow[]> {
+  const parts = unzipXml(bytes, MAX_UNPACKED_BYTES);
+  const safe: Record<string, Uint8Array> = {};
+  for (const [path, part] of parts)
+    safe[path] = SHEET.test(path) ? strToU8(showFormulas(limited(strFromU8(part), maxRows))) : part;
+  return (await firstSheet(safe)).map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
+}
+
+async function firstSheet(parts: Record<string, Uint8Array>): Promise<unknown[][]> {
+  try {
+    return await readSheet(Buffer.from(zipSync(parts, { level: 0 })), 1, {
+      trim: false,
+      parseNumber: (text) => text,
+    });
+  } catch (error) {
+    // The reader's own words may quote the sheet, so they are not passed on.
+    throw new UnreadableFile('broken-spreadsheet', error instanceof UnreadableFile ? error.details : {});
+  }
+}
+
+// The reader answers a formula's last value as if it were a fact; as plain text the formula itself arrives.
+function showFormulas(sheet: string): string {
+  return sheet.replace(CELL, (cell, prefix: string, attributes = '', content = '') => {
+    const formula = FORMULA.exec(content);
+    if (!formula) return cell;
+    const at = /\br\s*=\s*(?:"[^"]*"|'[^']*')/.exec(attributes)?.[0] ?? '';
+    const text = `=${formula[1] ?? ''}`;
+    return `<${prefix}c ${at} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
+  });
+}
+
+// The reader fills gaps with empty cells: one cell at row 100,000,000 would take all memory.
+function limited(sheet: string, maxRows: number): string {
+  for (const [, row] of sheet.matchAll(/<(?:\w+:)?row\s[^>]*?\br\s*=\s*["'](\d+)["']/g))
+    if (Number(row) > maxRows) throw new UnreadableFile('too-many-rows', { limit: maxRows });
+  for (const [, letters = '', row] of sheet.matchAll(/<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]+)(\d+)["']/g)) {
+    if (Number(row) > maxRows) throw new UnreadableFile('too-many-rows', { limit: maxRows });
+    if (columnNumber(letters) > MAX_COLUMNS)
+      throw new UnreadableFile('too-many-columns', { limit: MAX_COLUMNS });
+  }
+  return sheet;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  const text = String(value);
+  // Long numbers may be stored as 1.2E+12 though the sheet shows all digits.
+  return /^-?\d+(\.\d+)?E[+-]?\d+$/i.test(text) ? String(Number(text)) : text;
+}
