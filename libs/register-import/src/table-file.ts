@@ -8,7 +8,7 @@ import { readXlsx } from './xlsx-table';
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** The most rows that are read, the header included. */
-export const MAX_ROWS = 200_000;
+export const MAX_ROWS = 100_000;
 
 /** A table with known columns, and how its file was written. */
 export interface TableFile<Column extends string> {

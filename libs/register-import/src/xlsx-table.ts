@@ -4,10 +4,11 @@ import type { RawRow } from './table-columns';
 import { UnreadableFile } from './unreadable-file';
 import { unzipXml } from './zip-guard';
 
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 const MAX_COLUMNS = 256;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 const CELL = /<((?:\w+:)?)c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/\1c>)/g;
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*?)?>([\s\S]*?)<\/(?:\w+:)?v>/;
 const FORMULA = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
 
 /**
@@ -16,10 +17,10 @@ const FORMULA = /<(?:\w+:)?f(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
  */
 export async function readXlsx(bytes: Uint8Array, maxRows: number): Promise<RawRow[]> {
   const parts = unzipXml(bytes, MAX_UNPACKED_BYTES);
-  const safe: Record<string, Uint8Array> = {};
+  const shown: Record<string, Uint8Array> = {};
   for (const [path, part] of parts)
-    safe[path] = SHEET.test(path) ? strToU8(showFormulas(limited(strFromU8(part), maxRows))) : part;
-  return (await firstSheet(safe)).map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
+    shown[path] = SHEET.test(path) ? strToU8(showFormulas(limited(strFromU8(part), maxRows))) : part;
+  return (await firstSheet(shown)).map((cells, index) => ({ line: index + 1, cells: cells.map(cellText) }));
 }
 
 async function firstSheet(parts: Record<string, Uint8Array>): Promise<unknown[][]> {
@@ -28,21 +29,28 @@ async function firstSheet(parts: Record<string, Uint8Array>): Promise<unknown[][
       trim: false,
       parseNumber: (text) => text,
     });
-  } catch (error) {
+  } catch {
     // The reader's own words may quote the sheet, so they are not passed on.
-    throw new UnreadableFile('broken-spreadsheet', error instanceof UnreadableFile ? error.details : {});
+    throw new UnreadableFile('broken-spreadsheet');
   }
 }
 
-// The reader answers a formula's last value as if it were a fact; as plain text the formula itself arrives.
+// The reader gives a formula's last value as if it were a fact, and an error as an empty cell.
 function showFormulas(sheet: string): string {
   return sheet.replace(CELL, (cell, prefix: string, attributes = '', content = '') => {
-    const formula = FORMULA.exec(content);
-    if (!formula) return cell;
+    const text = formulaText(attributes, content);
+    if (text === undefined) return cell;
     const at = /\br\s*=\s*(?:"[^"]*"|'[^']*')/.exec(attributes)?.[0] ?? '';
-    const text = `=${formula[1] ?? ''}`;
-    return `<${prefix}c ${at} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
+    const tag = (name: string, inner: string): string => `<${prefix}${name}>${inner}</${prefix}${name}>`;
+    return `<${prefix}c ${at} t="inlineStr">${tag('is', tag('t', text))}</${prefix}c>`;
   });
+}
+
+function formulaText(attributes: string, content: string): string | undefined {
+  const formula = FORMULA.exec(content);
+  if (formula) return `=${formula[1] ?? ''}`;
+  if (!/\bt\s*=\s*["']e["']/.test(attributes)) return undefined;
+  return VALUE.exec(content)?.[1] ?? '#N/A';
 }
 
 // The reader fills gaps with empty cells: one cell at row 100,000,000 would take all memory.
