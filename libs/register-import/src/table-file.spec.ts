@@ -21,9 +21,7 @@ async function refusal(
   return error;
 }
 
-async function sheet(rows: object[][]): Promise<Uint8Array> {
-  return (await writeXlsxFile(rows as never)).toBuffer();
-}
+const sheet = (rows: object[][]): Promise<Uint8Array> => writeXlsxFile(rows as never).toBuffer();
 
 /** A workbook of one sheet written by hand, to hold what writers do not write. */
 function workbook(sheetData: string): Uint8Array {
@@ -84,7 +82,7 @@ describe('a table read from a file', () => {
       details: { column: 'Kraj' },
     });
     expect((await refusal(text('Ime;Kraj;Barva\na;b;c'))).message).toBe(
-      'a column is not known here: rename or remove it (column "Barva")',
+      'file: a column is not known here: rename or remove it (column "Barva")',
     );
     expect(await refusal(text('Ime;Kraj;ime\na;b;c'))).toMatchObject({
       code: 'duplicate-column',

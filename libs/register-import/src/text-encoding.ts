@@ -5,7 +5,7 @@ const startsWith = (bytes: Uint8Array, ...prefix: number[]): boolean =>
 
 const PDF = [0x25, 0x50, 0x44, 0x46] as const;
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0] as const;
-const CONTROL = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f]');
+const CONTROL = /[^\P{Cc}\t\n\v\f\r]/u;
 
 /** True when the bytes are a ZIP archive, as every XLSX is. */
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);

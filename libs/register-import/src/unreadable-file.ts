@@ -1,3 +1,5 @@
+import { InvalidInput } from '#libs/platform';
+
 /** Why a whole file cannot be read; stable codes. */
 export type UnreadableFileCode =
   | 'empty-file'
@@ -30,13 +32,16 @@ const TEXTS: Readonly<Record<UnreadableFileCode, string>> = {
   'not-a-file': 'this is a directory, not a file',
 };
 
-/** The file as a whole was refused and nothing of it was read; the message says what to do, without the file's contents. */
-export class UnreadableFile extends Error {
+/**
+ * The file as a whole was refused and nothing of it was taken in; bad input whose field is `file`. The
+ * message says what to do and names no more of the file than a column.
+ */
+export class UnreadableFile extends InvalidInput {
   constructor(
     readonly code: UnreadableFileCode,
     readonly details: Readonly<{ column?: string; line?: number; limit?: number }> = {},
   ) {
-    super(textOf(code, details));
+    super([{ path: 'file', code: code.toUpperCase().replaceAll('-', '_'), message: textOf(code, details) }]);
     this.name = 'UnreadableFile';
   }
 }
@@ -46,4 +51,6 @@ function textOf(code: UnreadableFileCode, details: UnreadableFile['details']): s
   return named.length ? `${TEXTS[code]} (${named.join(', ')})` : TEXTS[code];
 }
 
-const quoted = (value: string | number): string => (typeof value === 'string' ? `"${value}"` : `${value}`);
+// A file that is no table at all may hold anything where a column's name is sought.
+const quoted = (value: string | number): string =>
+  typeof value === 'string' ? `"${value.slice(0, 40)}"` : `${value}`;
