@@ -1,4 +1,6 @@
 export * from './command-runner';
 export * from './event-store';
 export * from './event-store.errors';
+export * from './eventstoredb/connection-url';
+export * from './eventstoredb/open-eventstoredb';
 export * from './memory/memory-event-store';
