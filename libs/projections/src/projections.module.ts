@@ -1,0 +1,9 @@
+import { Global, Module } from '@nestjs/common';
+import { Projections } from './projections';
+import { Projector } from './projector';
+import { ViewRegistry } from './view-registry';
+
+/** The projection engine for every feature; needs `Database`, `EventStore`, `EventCatalogue` and `Clock`. */
+@Global()
+@Module({ providers: [ViewRegistry, Projections, Projector], exports: [ViewRegistry, Projections, Projector] })
+export class ProjectionsModule {}
