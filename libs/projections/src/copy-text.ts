@@ -21,7 +21,9 @@ export function copyField(value: unknown): string {
 /** A key's row as a line of COPY; throws when the row has not one value a column. */
 export function copyLine(table: Table, key: string, row: readonly unknown[]): string {
   if (row.length !== table.columns.length)
-    throw new TypeError(`a row of ${table.name} has ${row.length} values for ${table.columns.length} columns`);
+    throw new TypeError(
+      `a row of ${table.name} has ${row.length} values for ${table.columns.length} columns`,
+    );
   let line = copyText(key);
   for (const value of row) line += `\t${copyField(value)}`;
   return `${line}\n`;

@@ -61,11 +61,14 @@ export class PageWriter {
     }
   }
 
-  private async write(events: readonly RecordedEvent[], position: Position, refused?: unknown): Promise<void> {
+  private async write(
+    events: readonly RecordedEvent[],
+    position: Position,
+    refused?: unknown,
+  ): Promise<void> {
     const parking = new Parking(this.parked, this.strict);
     if (refused !== undefined) for (const event of events) parking.park(event, refused);
-    const keyed =
-      refused === undefined ? readKeyed(this.view, this.parts.catalogue, events, parking) : [];
+    const keyed = refused === undefined ? readKeyed(this.view, this.parts.catalogue, events, parking) : [];
     const advance = {
       checkpoint: position,
       events: events.length,

@@ -5,5 +5,8 @@ import { ViewRegistry } from './view-registry';
 
 /** The projection engine for every feature; needs `Database`, `EventStore`, `EventCatalogue` and `Clock`. */
 @Global()
-@Module({ providers: [ViewRegistry, Projections, Projector], exports: [ViewRegistry, Projections, Projector] })
+@Module({
+  providers: [ViewRegistry, Projections, Projector],
+  exports: [ViewRegistry, Projections, Projector],
+})
 export class ProjectionsModule {}

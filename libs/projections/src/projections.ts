@@ -79,12 +79,14 @@ export class Projections implements OnModuleDestroy {
 
   /** Lets a live view stand still until `resume`; throws `ViewNotBuilt`. */
   async pause(view: string): Promise<void> {
-    if (!(await setState(this.database, this.registry.get(view).name, 'paused'))) throw new ViewNotBuilt(view);
+    if (!(await setState(this.database, this.registry.get(view).name, 'paused')))
+      throw new ViewNotBuilt(view);
   }
 
   /** Lets a paused view go on; throws `ViewNotBuilt`. */
   async resume(view: string): Promise<void> {
-    if (!(await setState(this.database, this.registry.get(view).name, 'active'))) throw new ViewNotBuilt(view);
+    if (!(await setState(this.database, this.registry.get(view).name, 'active')))
+      throw new ViewNotBuilt(view);
   }
 
   /** Puts the previous generation back in the live one's place; throws `ViewNotBuilt` when none was kept. */

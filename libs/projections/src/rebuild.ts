@@ -4,7 +4,13 @@ import { ColdLoad } from './cold-load';
 import { compareRows, type TableComparison } from './compare-rows';
 import type { EngineParts } from './engine-parts';
 import { eventPages, type Until } from './event-pages';
-import { advanceGeneration, beginGeneration, findGeneration, type Generation, noteFailure } from './generations';
+import {
+  advanceGeneration,
+  beginGeneration,
+  findGeneration,
+  type Generation,
+  noteFailure,
+} from './generations';
 import { inLanes } from './lanes';
 import type { Lease, Leases } from './leases';
 import { PageWriter } from './page-writer';
@@ -13,7 +19,13 @@ import { isRefusedByData, LeaseLost, NewerView, reasonOf, RowsDiffer } from './p
 import { dropGeneration, switchOver } from './switch-over';
 import { leaseBuilding } from './verify';
 import type { View } from './view';
-import { analyzeStatements, createStatements, keyIndexStatements, schemaOf, viewIndexStatements } from './view-tables';
+import {
+  analyzeStatements,
+  createStatements,
+  keyIndexStatements,
+  schemaOf,
+  viewIndexStatements,
+} from './view-tables';
 
 const COLD_PAGE = 10_000;
 const WARM_PAGE = 2_000;
@@ -173,7 +185,8 @@ class Rebuild {
 
   private async compare(transaction: Connection, live: Generation): Promise<TableComparison[]> {
     const compared = await compareRows(transaction, this.view, schemaOf(live), schemaOf(this.next));
-    const count = (what: 'missing' | 'surplus'): number => compared.reduce((sum, table) => sum + table[what], 0);
+    const count = (what: 'missing' | 'surplus'): number =>
+      compared.reduce((sum, table) => sum + table[what], 0);
     if (count('missing') + count('surplus') > 0)
       throw new RowsDiffer(this.view.name, count('missing'), count('surplus'));
     return compared;

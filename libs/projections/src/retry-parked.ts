@@ -66,8 +66,7 @@ async function apply(
   const keys = await writeKeyed(transaction, view, schemaOf(live), keyed, parking);
   await removeParked(transaction, live.generation, stream);
   await saveParking(transaction, live.generation, parking);
-  if (parking.added.size > 0)
-    await noteAttempts(transaction, live.generation, stream, parked.attempts + 1);
+  if (parking.added.size > 0) await noteAttempts(transaction, live.generation, stream, parked.attempts + 1);
   if (keys > 0 && live.checkpoint)
     await notifyViewChanged(transaction, { view: view.name, position: live.checkpoint, keys });
   const held = parking.held.get(stream) ?? 0;

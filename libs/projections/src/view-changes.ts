@@ -39,5 +39,8 @@ export function viewChanges(database: Database): Observable<ViewChanged> {
       closed = true;
       connection?.release(true);
     };
-  }).pipe(retry({ delay: (_error, count) => timer(Math.min(10_000, 100 * 2 ** count)), resetOnSuccess: true }), share());
+  }).pipe(
+    retry({ delay: (_error, count) => timer(Math.min(10_000, 100 * 2 ** count)), resetOnSuccess: true }),
+    share(),
+  );
 }

@@ -42,7 +42,8 @@ function check(view: View): void {
   const wrong = (what: string): never => {
     throw new Error(`the view "${view.name}" ${what}`);
   };
-  if (!NAME.test(view.name) || view.name.length > 30) wrong('must have a kebab-case name of at most 30 letters');
+  if (!NAME.test(view.name) || view.name.length > 30)
+    wrong('must have a kebab-case name of at most 30 letters');
   if (RESERVED.test(view.name)) wrong('must not be named like a generation');
   if (!Number.isInteger(view.version) || view.version < 1) wrong('must have a version from 1 on');
   const names = view.tables.map(({ name }) => name);

@@ -163,7 +163,8 @@ export class ViewWorker {
 
   private async failed(error: unknown): Promise<void> {
     // Not failures: someone else moved the view on, or is building it.
-    if (error instanceof Fenced || error instanceof RebuildRunning) return this.pause(this.timing.shortestPause);
+    if (error instanceof Fenced || error instanceof RebuildRunning)
+      return this.pause(this.timing.shortestPause);
     if (this.stopping.signal.aborted) return;
     this.current = 'failed';
     this.error = reasonOf(error);

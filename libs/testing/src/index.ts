@@ -1,4 +1,5 @@
 export * from './fixed-clock';
+export * from './fold-view';
 export * from './given-when-then';
 export * from './test-database';
 export * from './typescript-child';
