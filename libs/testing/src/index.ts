@@ -1,3 +1,5 @@
+export * from './desk';
+export * from './eventually';
 export * from './fixed-clock';
 export * from './fold-view';
 export * from './given-when-then';
