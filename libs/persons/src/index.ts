@@ -1,4 +1,5 @@
 export * from './emso';
 export * from './persons.decider';
 export * from './persons.events';
+export * from './persons.module';
 export * from './tax-number';

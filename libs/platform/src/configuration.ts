@@ -29,6 +29,8 @@ export class Configuration {
   /** Whether the server runs the projections itself. */
   readonly projector: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** 64 hexadecimal digits that find personal data again; null keeps the key in the data folder. */
+  readonly personalKey: string | null;
 
   private constructor(environment: Environment, report: Report) {
     const read = reader(environment, report);
@@ -41,6 +43,9 @@ export class Configuration {
     this.portChosen = read.text('SPIS_PORT') !== null;
     this.projector = read.oneOf('SPIS_PROJECTOR', ['on', 'off'], 'on') === 'on';
     this.logLevel = read.oneOf('SPIS_LOG_LEVEL', LOG_LEVELS, 'warn');
+    this.personalKey = read.text('SPIS_PERSONAL_KEY');
+    if (this.personalKey !== null && !/^[0-9a-f]{64}$/i.test(this.personalKey))
+      report('SPIS_PERSONAL_KEY', 'NOT_A_KEY', 'must be 64 hexadecimal digits');
     if (this.databaseOwnerUrl && !this.databaseUrl)
       report('DATABASE_OWNER_URL', 'NEEDS_DATABASE_URL', 'is of use only together with DATABASE_URL');
   }

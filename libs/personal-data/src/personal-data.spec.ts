@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { PersonalData, UnknownPerson } from './personal-data';
+import { personalDataMigrations } from './personal-data.migrations';
+import { openPersonalKey, PERSONAL_KEY_FILE, PersonalKey, PersonalKeyError } from './personal-key';
+import { PostgresPersonalData } from './postgres-personal-data';
+
+const KEY = '1f'.repeat(32);
+const emsos = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => String(2_605_949_590_000 + index));
+
+describe('Personal data', () => {
+  let database: TestDatabase;
+  let personal: PersonalData;
+
+  beforeAll(async () => {
+    database = await createTestDatabase(personalDataMigrations);
+    personal = new PostgresPersonalData(database.app, new PersonalKey(KEY));
+  });
+  afterAll(() => database.drop());
+
+  const newPerson = async (): Promise<string> => {
+    const personId = randomUUID();
+    await personal.addPerson(personId);
+    return personId;
+  };
+
+  it('gives one EMŠO one person, also when many imports ask at once in any order', async () => {
+    const asked = emsos(250);
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        personal.findOrCreatePersonsByEmso(index % 2 ? [...asked].reverse() : asked),
+      ),
+    );
+    for (const answer of answers)
+      for (const emso of asked) expect(answer.get(emso)).toBe(answers[0]?.get(emso));
+    expect(new Set(answers[0]?.values()).size).toBe(250);
+    const { rows } = await database.app.query<{ persons: string }>(
+      'select count(*) as persons from personal.persons',
+    );
+    expect(rows[0]?.persons).toBe('250');
+    expect(await personal.findPersonByEmso(asked[7] as string)).toBe(answers[0]?.get(asked[7] as string));
+    expect(await personal.findPersonByEmso('2605949599999')).toBeNull();
+  });
+
+  it('keeps the clear EMŠO out of the index by which a person is found', async () => {
+    await personal.findOrCreatePersonsByEmso(['2605949595885']);
+    const { rows } = await database.owner.query<{ row: string }>(
+      'select t::text as row from personal.emso_index t',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ row }) => row.includes('2605949595885'))).toEqual([]);
+  });
+
+  it('keeps every version of a corrected value and shows the newest', async () => {
+    const personId = await newPerson();
+    const first = await personal.put(
+      [{ personId, values: { surname: 'Kocjancič', givenName: 'Antonija' } }],
+      'current',
+    );
+    expect(first).toEqual([
+      [
+        { field: 'surname', version: 1 },
+        { field: 'givenName', version: 1 },
+      ],
+    ]);
+    expect(await personal.put([{ personId, values: { surname: 'Kocjančič' } }], 'current')).toEqual([
+      [{ field: 'surname', version: 2 }],
+    ]);
+    expect((await personal.get([personId])).get(personId)).toEqual({
+      surname: 'Kocjančič',
+      givenName: 'Antonija',
+    });
+    expect(
+      (await personal.history(personId, 'surname')).map(({ version, value }) => [version, value]),
+    ).toEqual([
+      [1, 'Kocjancič'],
+      [2, 'Kocjančič'],
+    ]);
+  });
+
+  it('adds nothing when the same register is read again, even where a person stands in it twice', async () => {
+    const personId = await newPerson();
+    const read = () =>
+      personal.put(
+        [
+          { personId, values: { surname: 'Kralj', street: 'Benčičeva ulica 75' } },
+          { personId, values: { surname: 'Kralj', street: 'Krožna cesta 38' } },
+        ],
+        'known',
+      );
+    const first = await read();
+    expect(await read()).toEqual(first);
+    expect(await personal.history(personId, 'street')).toHaveLength(2);
+    expect(await personal.history(personId, 'surname')).toHaveLength(1);
+  });
+
+  it('lets a correction go back to an older value', async () => {
+    const personId = await newPerson();
+    for (const street of ['Krožna cesta 38', 'Krožna cesta 83', 'Krožna cesta 38'])
+      await personal.put([{ personId, values: { street } }], 'current');
+    expect(await personal.history(personId, 'street')).toHaveLength(3);
+    expect((await personal.get([personId])).get(personId)).toEqual({ street: 'Krožna cesta 38' });
+  });
+
+  it('gives each version its own number when several write at once', async () => {
+    const personId = await newPerson();
+    const streets = Array.from({ length: 12 }, (_, index) => `Ulica ${index}`);
+    await Promise.all(streets.map((street) => personal.put([{ personId, values: { street } }], 'current')));
+    const versions = (await personal.history(personId, 'street')).map(({ version }) => version);
+    expect(versions).toEqual(streets.map((_, index) => index + 1));
+  });
+
+  it('answers a free text by a reference, the same one for the same text of a person', async () => {
+    const [one, other] = [await newPerson(), await newPerson()];
+    const text = 'sporočilo svojcev, prejeto 3. 4. 2023';
+    const refs = await personal.putTexts([
+      { personId: one, text },
+      { personId: other, text },
+    ]);
+    expect(new Set(refs).size).toBe(2);
+    expect(await personal.putTexts([{ personId: one, text }])).toEqual([refs[0]]);
+    expect(await personal.getTexts([...refs, randomUUID()])).toEqual(new Map(refs.map((ref) => [ref, text])));
+  });
+
+  it('writes nothing about somebody who is not kept', async () => {
+    const personId = randomUUID();
+    await expect(personal.put([{ personId, values: { surname: 'Nihče' } }], 'current')).rejects.toThrow(
+      UnknownPerson,
+    );
+    await expect(personal.putTexts([{ personId, text: 'nič' }])).rejects.toThrow(UnknownPerson);
+    expect(await personal.get([personId])).toEqual(new Map());
+  });
+
+  it('refuses to work with another key than the one it was begun with', async () => {
+    await personal.findPersonByEmso('2605949595885');
+    const other = new PostgresPersonalData(database.app, new PersonalKey('2e'.repeat(32)));
+    await expect(other.findOrCreatePersonsByEmso(['2605949595885'])).rejects.toThrow(PersonalKeyError);
+  });
+});
+
+describe('The personal key of a data folder', () => {
+  let folder: string;
+  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'spis-key-'))));
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('is made once, also when several start at once, and only its owner may read it', async () => {
+    const keys = await Promise.all(Array.from({ length: 6 }, () => openPersonalKey(join(folder, 'data'))));
+    expect(new Set(keys.map((key) => key.digest('x').toString('hex'))).size).toBe(1);
+    expect((await stat(join(folder, 'data', PERSONAL_KEY_FILE))).mode & 0o777).toBe(0o600);
+  });
+
+  it('is not made anew over a damaged file', async () => {
+    await writeFile(join(folder, PERSONAL_KEY_FILE), 'half a k');
+    await expect(openPersonalKey(folder)).rejects.toThrow(PersonalKeyError);
+  });
+});
