@@ -15,3 +15,4 @@ export * from './http/http';
 export * from './http/logging.module';
 export * from './http/problem';
 export * from './invalid-input';
+export * from './platform.module';
