@@ -1,0 +1,68 @@
+import type { Queryable } from '#libs/platform';
+import { positionOf } from '../number-positions';
+import type { Appended, ExpectedRevision } from '../event-store';
+import { InvalidAppend, RevisionConflict } from '../event-store.errors';
+import type { PreparedAppend } from '../prepared-append';
+
+const CALL = {
+  name: 'event-store-append',
+  sql: `select outcomes, revisions, positions
+          from event_store.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+};
+const CONFLICT = '1';
+const FOREIGN_ID = '2';
+
+/** What became of one append of a batch. */
+export type AppendOutcome = Appended | RevisionConflict | InvalidAppend;
+
+/** Sends a batch in one round trip and gives back each append's outcome, in the order of the batch. */
+export async function callAppend(
+  database: Queryable,
+  batch: readonly PreparedAppend[],
+): Promise<AppendOutcome[]> {
+  const [row] = await database.queryRaw(CALL.sql, parametersOf(batch), { name: CALL.name });
+  const [outcomes, revisions, positions] = (row ?? []).map(splitArray) as [string[], string[], string[]];
+  return batch.map(({ stream, expected }, index) => {
+    const revision = BigInt(revisions[index] as string);
+    if (outcomes[index] === CONFLICT)
+      return new RevisionConflict(stream, expected, revision < 0n ? 'no-stream' : revision);
+    if (outcomes[index] === FOREIGN_ID)
+      return new InvalidAppend('an event id is already used in another stream');
+    return { revision, position: positionOf(positions[index] as string) };
+  });
+}
+
+function parametersOf(batch: readonly PreparedAppend[]): unknown[] {
+  const latest = new Map<string, number>();
+  const previous = batch.map(({ stream }, index) => {
+    const before = latest.get(stream) ?? 0;
+    latest.set(stream, index + 1);
+    return before;
+  });
+  const events = batch.flatMap((append) => append.events);
+  return [
+    arrayOf(batch.map((append) => append.stream)),
+    arrayOf(batch.map((append) => numberOf(append.expected))),
+    arrayOf(batch.map((append) => append.events.length)),
+    arrayOf(previous),
+    arrayOf(batch.flatMap((append, index) => append.events.map(() => index + 1))),
+    arrayOf(events.map((event) => event.id)),
+    arrayOf(events.map((event) => event.type)),
+    arrayOf(events.map((event) => event.schemaVersion)),
+    textArrayOf(events.map((event) => event.data)),
+    textArrayOf(events.map((event) => event.metadata)),
+  ];
+}
+
+function numberOf(expected: ExpectedRevision): bigint {
+  if (expected === 'any') return -2n;
+  return expected === 'no-stream' ? -1n : expected;
+}
+
+/** An array of values that need no quoting: numbers, ids, checked names. */
+const arrayOf = (values: readonly unknown[]): string => `{${values.join(',')}}`;
+
+const textArrayOf = (values: readonly string[]): string =>
+  `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+
+const splitArray = (text: string | null): string[] => (text ?? '{}').slice(1, -1).split(',');
