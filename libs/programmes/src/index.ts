@@ -1,2 +1,10 @@
+export * from './capacity';
+export * from './criterion';
+export * from './eligibility';
+export * from './evidence';
+export * from './fact';
+export * from './prices';
 export * from './programme';
+export * from './published';
 export * from './registry';
+export { type LegalBasis } from './sources';

@@ -1,7 +1,86 @@
+import { criterion, holds } from '../criterion';
+import { notSet, paidBy, printed, receivedBy } from '../declare';
+import { APPLICATION } from '../evidence';
+import { choice, count, yesNo } from '../fact';
+import { residesInMunicipality } from '../facts';
 import { defineProgramme } from '../programme';
+import { MUNICIPAL } from '../sources';
+import { allOf, isKnown, not, whenKnown } from '../verdict';
 
-/** cash-aid: občinska denarna socialna pomoč. */
+const purpose = choice('cashAidPurpose', 'namen pomoči', [
+  'school-supplies',
+  'school-in-nature',
+  'school-meals',
+  'holiday-care',
+  'social-services',
+  'heating',
+  'other',
+]);
+const sufficientMeans = yesNo('sufficientMeansNow', 'ima trenutno dovolj sredstev', 'personal');
+const statutoryUsed = yesNo('statutoryOptionsUsed', 'izkoristila je vse zakonske možnosti');
+const beyondControl = yesNo('circumstancesBeyondControl', 'na okoliščine ne more vplivati');
+const eligibleForHomeCare = yesNo('eligibleForHomeCare', 'upravičena do oskrbe na domu', 'special');
+const service = choice('aidedService', 'storitev, za katero prosi', ['meals', 'remote-care', 'escort']);
+const schoolsInNature = count('schoolInNatureGrants', 'že priznane šole v naravi');
+const schoolInNatureLimit = printed('cash-aid.school-in-nature', 1);
+
+/** cash-aid: občinska denarna socialna pomoč, for seven purposes. */
 export const cashAid = defineProgramme({
   code: 'cash-aid',
   names: { sl: 'občinska denarna socialna pomoč' },
+  intake: {
+    recipient: receivedBy('csd', 'CSD Južna Primorska, enota Koper'),
+    form: true,
+    outcome: 'decision',
+    procedure: 'special',
+  },
+  eligibility: [
+    holds('permanent-residence', MUNICIPAL, 'Oseba ima stalno prebivališče v občini.', residesInMunicipality),
+    criterion({
+      id: 'no-sufficient-means',
+      basis: MUNICIPAL,
+      text: 'Oseba trenutno nima dovolj sredstev.',
+      inputs: [sufficientMeans],
+      test: ({ know }) => not(know(sufficientMeans)),
+    }),
+    holds('statutory-options-used', MUNICIPAL, 'Izkoriščene so vse zakonske možnosti.', statutoryUsed),
+    holds('beyond-control', MUNICIPAL, 'Oseba na okoliščine ni mogla vplivati.', beyondControl),
+    criterion({
+      id: 'one-of-seven-purposes',
+      basis: MUNICIPAL,
+      text: 'Naveden je eden od sedmih namenov.',
+      inputs: [purpose],
+      test: ({ know }) => isKnown(know(purpose)),
+    }),
+    criterion({
+      id: 'one-school-in-nature',
+      basis: MUNICIPAL,
+      text: 'Prizna se ena šola v naravi.',
+      inputs: [purpose, schoolsInNature],
+      parameters: [schoolInNatureLimit],
+      applies: ({ know }) => whenKnown([know(purpose)], (code) => code === 'school-in-nature'),
+      test: ({ know, set }) =>
+        whenKnown([know(schoolsInNature), set(schoolInNatureLimit)], (granted, limit) => granted < limit),
+    }),
+    criterion({
+      id: 'social-services-for-home-care',
+      basis: MUNICIPAL,
+      text: 'Za kosila, varovanje na daljavo ali spremstvo prosi oseba, upravičena do oskrbe na domu.',
+      inputs: [purpose, service, eligibleForHomeCare],
+      applies: ({ know }) => whenKnown([know(purpose)], (code) => code === 'social-services'),
+      test: ({ know }) => allOf(isKnown(know(service)), know(eligibleForHomeCare)),
+    }),
+  ],
+  evidence: [APPLICATION],
+  capacity: { kind: 'unlimited' },
+  payer: paidBy('municipality'),
+  parameters: [notSet('cash-aid.income-threshold'), notSet('cash-aid.amount')],
+  open: [
+    {
+      part: 'procedure',
+      note: 'skrajšani ali posebni ugotovitveni postopek ni natisnjen; vzet je daljši rok',
+    },
+    { part: 'eligibility', note: 'dohodkovna meja in zneski po namenih niso natisnjeni' },
+    { part: 'evidence', note: 'dokazila določa obrazec, ki ni natisnjen' },
+  ],
 });

@@ -1,7 +1,28 @@
+import { weekdays } from '../capacity';
+import { holds } from '../criterion';
+import { paidBy, printed, receivedBy } from '../declare';
+import { APPLICATION } from '../evidence';
+import { yesNo } from '../fact';
 import { defineProgramme } from '../programme';
+import { MUNICIPAL } from '../sources';
+import { olderThan } from '../standard-criteria';
 
-/** day-care: dnevno varstvo. */
+const age = printed('day-care.age', 65);
+const someHours = yesNo('needsHelpSomeHoursADay', 'potrebuje pomoč le nekaj ur na dan', 'special');
+
+/** day-care: dnevno varstvo, Dnevni center Oljka. */
 export const dayCare = defineProgramme({
   code: 'day-care',
-  names: { sl: 'dnevno varstvo' },
+  names: { sl: 'dnevno varstvo (Dnevni center Oljka)' },
+  intake: { recipient: receivedBy('provider', 'Dnevni center Oljka'), form: false, outcome: 'agreement' },
+  eligibility: [
+    olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.'),
+    holds('some-hours-a-day', MUNICIPAL, 'Oseba potrebuje pomoč le nekaj ur na dan.', someHours),
+  ],
+  evidence: [APPLICATION],
+  waitingList: { kind: 'per-provider', closesElsewhere: [] },
+  capacity: { kind: 'places', places: null },
+  opening: weekdays('07:00', '17:00'),
+  payer: paidBy('municipality', false),
+  open: [{ part: 'prices', note: 'cena in oprostitev nista natisnjeni' }],
 });

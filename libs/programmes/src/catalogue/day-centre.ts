@@ -1,7 +1,51 @@
+import { weekdays } from '../capacity';
+import { criterion, holds } from '../criterion';
+import { paidBy, receivedBy } from '../declare';
+import { APPLICATION } from '../evidence';
+import { yesNo } from '../fact';
+import { freeDecision, longTermMentalHealthProblem } from '../facts';
 import { defineProgramme } from '../programme';
+import { MUNICIPAL } from '../sources';
+import { adult } from '../standard-criteria';
+import { anyOf } from '../verdict';
 
-/** day-centre: mreža dnevnih centrov. */
+const distress = yesNo('inDistress', 'duševna stiska', 'special');
+const motivated = yesNo('motivated', 'motivirana za sodelovanje');
+const acceptsRules = yesNo('acceptsHouseRules', 'sprejema hišni red');
+const contributes = yesNo('contributes', 'plačuje prispevek');
+
+/** day-centre: mreža dnevnih centrov VEZI. */
 export const dayCentre = defineProgramme({
   code: 'day-centre',
-  names: { sl: 'mreža dnevnih centrov' },
+  names: { sl: 'mreža dnevnih centrov (VEZI)' },
+  intake: { recipient: receivedBy('provider', 'VEZI'), form: false, outcome: 'agreement' },
+  eligibility: [
+    adult(MUNICIPAL),
+    criterion({
+      id: 'problem-or-distress',
+      basis: MUNICIPAL,
+      text: 'Oseba ima težave v duševnem zdravju ali je v stiski.',
+      inputs: [longTermMentalHealthProblem, distress],
+      test: ({ know }) => anyOf(know(longTermMentalHealthProblem), know(distress)),
+    }),
+    holds('voluntary', MUNICIPAL, 'Vključitev je prostovoljna.', freeDecision),
+    holds('motivated', MUNICIPAL, 'Oseba je motivirana.', motivated),
+    holds('accepts-house-rules', MUNICIPAL, 'Oseba sprejema hišni red.', acceptsRules),
+    holds('contributes', MUNICIPAL, 'Oseba prispeva k programu.', contributes),
+  ],
+  evidence: [APPLICATION],
+  capacity: { kind: 'places', places: null },
+  opening: weekdays('08:00', '16:00'),
+  payer: paidBy('municipality'),
+  published: [
+    {
+      year: 2023,
+      measure: 'users',
+      total: 144,
+      breakdowns: [],
+      parts: { 'four-municipalities': { count: 97 } },
+      source: MUNICIPAL.act,
+    },
+  ],
+  open: [{ part: 'contribution', note: 'višina in oblika prispevka nista natisnjeni' }],
 });

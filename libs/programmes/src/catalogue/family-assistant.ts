@@ -1,7 +1,45 @@
+import { localDate } from '#libs/kernel';
+import { holds } from '../criterion';
+import { paidByDate, receivedBy } from '../declare';
+import { APPLICATION, document } from '../evidence';
+import { yesNo } from '../fact';
 import { defineProgramme } from '../programme';
+import { MUNICIPAL, ZSV } from '../sources';
+import { adult } from '../standard-criteria';
 
-/** family-assistant: družinski pomočnik. */
+const severeDisability = yesNo(
+  'severeMentalOrMovementDisability',
+  'težja duševna ali gibalna oviranost',
+  'special',
+);
+const allBasicNeeds = yesNo(
+  'needsHelpWithAllBasicNeeds',
+  'potrebuje pomoč pri vseh osnovnih življenjskih potrebah',
+  'special',
+);
+
+/** family-assistant: družinski pomočnik; the State pays from 1. 1. 2022, the municipality before. */
 export const familyAssistant = defineProgramme({
   code: 'family-assistant',
   names: { sl: 'družinski pomočnik' },
+  intake: {
+    recipient: receivedBy('csd'),
+    form: false,
+    outcome: 'decision',
+    procedure: 'special',
+    steps: ['application', 'disability-commission', 'decision', 'service'],
+  },
+  eligibility: [
+    adult(MUNICIPAL),
+    holds('severe-disability', ZSV, 'Oseba ima težjo duševno ali gibalno oviranost.', severeDisability),
+    holds(
+      'all-basic-needs',
+      ZSV,
+      'Oseba potrebuje pomoč pri vseh osnovnih življenjskih potrebah.',
+      allBasicNeeds,
+    ),
+  ],
+  evidence: [APPLICATION, document('commission-opinion', 'mnenje invalidske komisije')],
+  capacity: { kind: 'unlimited' },
+  payer: paidByDate('municipality', localDate('2022-01-01'), 'state', ZSV.act),
 });

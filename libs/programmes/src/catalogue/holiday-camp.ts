@@ -1,7 +1,24 @@
+import { paidBy, printed, receivedBy } from '../declare';
+import { APPLICATION } from '../evidence';
 import { defineProgramme } from '../programme';
+import { MUNICIPAL } from '../sources';
+import { agedBetween } from '../standard-criteria';
 
-/** holiday-camp: letovanja MDPM. */
+const youngest = printed('holiday-camp.youngest', 5);
+const oldest = printed('holiday-camp.oldest', 18);
+
+/** holiday-camp: letovanja MDPM in several terms; the decisive day is the term's first. */
 export const holidayCamp = defineProgramme({
   code: 'holiday-camp',
   names: { sl: 'letovanja MDPM' },
+  intake: { recipient: receivedBy('provider', 'MDPM'), form: false, outcome: 'agreement' },
+  eligibility: [agedBetween(MUNICIPAL, youngest, oldest, 'Otrok ali mladostnik je star od 5 do 18 let.')],
+  evidence: [APPLICATION],
+  waitingList: { kind: 'per-provider', closesElsewhere: [] },
+  capacity: { kind: 'places', places: null, perTerm: true },
+  payer: paidBy('municipality', false),
+  open: [
+    { part: 'age-groups', note: 'meje posameznih starostnih skupin niso natisnjene' },
+    { part: 'capacity', note: 'mesta po izmenah niso natisnjena' },
+  ],
 });

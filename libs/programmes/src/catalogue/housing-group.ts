@@ -1,7 +1,59 @@
+import { criterion, holds } from '../criterion';
+import { paidBy, receivedBy } from '../declare';
+import { APPLICATION, document } from '../evidence';
+import { yesNo } from '../fact';
+import { freeDecision, longTermMentalHealthProblem } from '../facts';
 import { defineProgramme } from '../programme';
+import { MUNICIPAL } from '../sources';
+import { adult } from '../standard-criteria';
+import { not } from '../verdict';
 
-/** housing-group: stanovanjska skupina. */
+const livesAlone = yesNo('ableToLiveAlone', 'sposobna živeti sama', 'special');
+
+/** housing-group: stanovanjska skupina VEZI, four criteria and five documents. */
 export const housingGroup = defineProgramme({
   code: 'housing-group',
-  names: { sl: 'stanovanjska skupina' },
+  names: { sl: 'stanovanjska skupina (VEZI)' },
+  intake: { recipient: receivedBy('provider', 'VEZI'), form: false, outcome: 'agreement' },
+  eligibility: [
+    adult(MUNICIPAL),
+    holds(
+      'long-term-mental-health-problem',
+      MUNICIPAL,
+      'Oseba ima dolgotrajne težave v duševnem zdravju.',
+      longTermMentalHealthProblem,
+    ),
+    holds('free-decision', MUNICIPAL, 'Za vključitev se je odločila prostovoljno.', freeDecision),
+    criterion({
+      id: 'unable-to-live-alone',
+      basis: MUNICIPAL,
+      text: 'Oseba ne more živeti sama.',
+      inputs: [livesAlone],
+      test: ({ know }) => not(know(livesAlone)),
+    }),
+  ],
+  evidence: [
+    APPLICATION,
+    document('psychiatric-opinion', 'mnenje psihiatra'),
+    document('csd-report', 'socialno poročilo centra za socialno delo'),
+    document('proof-of-income', 'dokazilo o dohodkih'),
+    document('co-payment-assurance', 'zagotovilo ali odločba občine o doplačilu'),
+  ],
+  waitingList: { kind: 'per-provider', closesElsewhere: [] },
+  capacity: { kind: 'places', places: null },
+  exemption: true,
+  review: { every: { count: 6, unit: 'months' }, questionnaires: ['entry', 'evaluation', 'exit'] },
+  payer: paidBy('municipality'),
+  published: [
+    {
+      year: 2023,
+      measure: 'users',
+      total: 36,
+      breakdowns: [],
+      parts: { 'four-founding-municipalities': { count: 5 } },
+      source: MUNICIPAL.act,
+    },
+    { year: 2023, measure: 'municipalities', total: 26, breakdowns: [], source: MUNICIPAL.act },
+  ],
+  open: [{ part: 'exemption', note: 'doplačilo občine je natisnjeno, izračun oprostitve ni' }],
 });

@@ -1,7 +1,44 @@
+import { criterion } from '../criterion';
+import { notSet, paidBy, receivedBy } from '../declare';
+import { APPLICATION, document } from '../evidence';
+import { choice } from '../fact';
 import { defineProgramme } from '../programme';
+import { HOUSING } from '../sources';
+import { whenKnown } from '../verdict';
 
-/** rent-subsidy: subvencija najemnine. */
+const tenancy = choice('tenancy', 'vrsta najema', [
+  'non-profit',
+  'market',
+  'temporary',
+  'purpose-let',
+  'caretaker',
+  'none-of-these',
+]);
+
+/** rent-subsidy: subvencija najemnine, decided by the CSD. */
 export const rentSubsidy = defineProgramme({
   code: 'rent-subsidy',
   names: { sl: 'subvencija najemnine' },
+  intake: { recipient: receivedBy('csd'), form: false, outcome: 'decision', procedure: 'special' },
+  eligibility: [
+    criterion({
+      id: 'tenancy',
+      basis: HOUSING,
+      text: 'Najem neprofitnega, tržnega, začasnega, namenskega ali hišniškega stanovanja.',
+      inputs: [tenancy],
+      test: ({ know }) => whenKnown([know(tenancy)], (kind) => kind !== 'none-of-these'),
+    }),
+  ],
+  evidence: [APPLICATION, document('lease', 'najemna pogodba')],
+  capacity: { kind: 'unlimited' },
+  payer: paidBy('municipality', false),
+  parameters: [notSet('rent-subsidy.income-threshold')],
+  open: [
+    { part: 'eligibility', note: 'dohodkovni pogoj ni natisnjen' },
+    { part: 'evidence', note: 'najemna pogodba je privzeto dokazilo' },
+    {
+      part: 'procedure',
+      note: 'skrajšani ali posebni ugotovitveni postopek ni natisnjen; vzet je daljši rok',
+    },
+  ],
 });

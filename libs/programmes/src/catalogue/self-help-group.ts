@@ -1,7 +1,13 @@
+import { paidBy, receivedBy } from '../declare';
 import { defineProgramme } from '../programme';
 
-/** self-help-group: skupine za samopomoč. */
+/** self-help-group: twenty groups that meet weekly, at most ten people each. */
 export const selfHelpGroup = defineProgramme({
   code: 'self-help-group',
   names: { sl: 'skupine za samopomoč' },
+  intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
+  capacity: { kind: 'groups', groups: 20, size: 10, every: { count: 7, unit: 'days' } },
+  waitingList: { kind: 'per-provider', closesElsewhere: [] },
+  payer: paidBy('municipality', false),
+  open: [{ part: 'eligibility', note: 'pogoji za vključitev niso natisnjeni' }],
 });
