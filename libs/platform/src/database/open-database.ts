@@ -4,12 +4,12 @@ import type { PoolConfig } from 'pg';
 import type { Configuration } from '../configuration';
 import { Database } from './database';
 import { asAppRole, describeConnectionError, readAddress, type DatabaseAddress } from './database-address';
-import { DatabaseSetupError } from './database.errors';
 import { ensureEmbeddedDatabase } from './embedded/embedded-databases';
 import { EmbeddedServer } from './embedded/embedded-server';
 import { migrate } from './migrate';
 import type { Migration } from './migrations';
 import { prepareAppRole } from './roles';
+import { refuseUnfit, type ServerFacts } from './server-fitness';
 
 /** What a person is told about the database in use. */
 export interface DatabaseDescription {
@@ -35,7 +35,6 @@ export interface OpenDatabase {
 /** Where the database is. */
 export type DatabaseSettings = Pick<Configuration, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl'>;
 
-const OLDEST_MAJOR = 15;
 const EMBEDDED_NAME = 'spis';
 /** How long closing waits for work under way, in milliseconds. */
 const PATIENCE = 10_000;
@@ -130,25 +129,12 @@ async function closeAll(databases: readonly Database[], leave: () => Promise<voi
 
 async function checkServer(owner: Database, address: DatabaseAddress): Promise<void> {
   const { rows } = await owner
-    .query<{ number: number; encoding: string; standby: boolean }>(
-      `select current_setting('server_version_num')::int as number,
+    .query<ServerFacts>(
+      `select current_setting('server_version_num')::int as "versionNumber",
               current_setting('server_encoding') as encoding, pg_is_in_recovery() as standby`,
     )
     .catch((error: unknown) => {
       throw describeConnectionError(address, error);
     });
-  const found = rows[0];
-  if (!found) throw new DatabaseSetupError(`${address.location} does not answer as PostgreSQL does`);
-  const major = Math.floor(found.number / 10_000);
-  if (major < OLDEST_MAJOR)
-    throw new DatabaseSetupError(
-      `${address.location} is PostgreSQL ${major}; ${OLDEST_MAJOR} or newer is needed. ` +
-        'Upgrade it, or leave DATABASE_URL out to use the embedded one',
-    );
-  if (found.encoding !== 'UTF8')
-    throw new DatabaseSetupError(
-      `${address.location} keeps texts as ${found.encoding}; create a database with encoding UTF8`,
-    );
-  if (found.standby)
-    throw new DatabaseSetupError(`${address.location} is a standby; name the primary server instead`);
+  if (rows[0]) refuseUnfit(rows[0], address.location);
 }
