@@ -27,7 +27,7 @@ export interface TypeScriptChild {
 
 /** Starts a TypeScript file as a process of its own; every such process must be ended by its test. */
 export function startTypeScript(file: string, options: ChildOptions = {}): TypeScriptChild {
-  const register = join(__dirname, 'typescript-child.cjs');
+  const register = join(__dirname, 'typescript.register.cjs');
   const child = spawn(process.execPath, ['-r', register, file, ...(options.args ?? [])], {
     env: { ...process.env, ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],

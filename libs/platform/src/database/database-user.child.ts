@@ -32,6 +32,8 @@ async function main(dataDir: string, role: string | undefined): Promise<void> {
     lock?.release();
   } finally {
     await database.close();
+    // An open standard input would keep the process.
+    process.stdin.destroy();
   }
   say('left');
 }

@@ -1,4 +1,4 @@
-/** Lets a plain Node process run the house's TypeScript: `node -r …/typescript-child.cjs file.ts`. */
+/** Lets a plain Node process run the house's TypeScript: `node -r …/typescript.register.cjs file.ts`. */
 const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { join } = require('node:path');
