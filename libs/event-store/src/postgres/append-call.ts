@@ -7,7 +7,7 @@ import type { PreparedAppend } from '../prepared-append';
 const CALL = {
   name: 'event-store-append',
   sql: `select outcomes, revisions, positions
-          from event_store.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+          from event_store.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 };
 const CONFLICT = '1';
 const FOREIGN_ID = '2';
@@ -33,18 +33,14 @@ export async function callAppend(
 }
 
 function parametersOf(batch: readonly PreparedAppend[]): unknown[] {
-  const latest = new Map<string, number>();
-  const previous = batch.map(({ stream }, index) => {
-    const before = latest.get(stream) ?? 0;
-    latest.set(stream, index + 1);
-    return before;
-  });
   const events = batch.flatMap((append) => append.events);
+  let last = 0;
   return [
     arrayOf(batch.map((append) => append.stream)),
     arrayOf(batch.map((append) => numberOf(append.expected))),
     arrayOf(batch.map((append) => append.events.length)),
-    arrayOf(previous),
+    arrayOf(batch.map((append) => (last += append.events.length))),
+    previousOf(batch),
     arrayOf(batch.flatMap((append, index) => append.events.map(() => index + 1))),
     arrayOf(events.map((event) => event.id)),
     arrayOf(events.map((event) => event.type)),
@@ -52,6 +48,17 @@ function parametersOf(batch: readonly PreparedAppend[]): unknown[] {
     textArrayOf(events.map((event) => event.data)),
     textArrayOf(events.map((event) => event.metadata)),
   ];
+}
+
+/** For each append the number (from 1) of the one before it to the same stream, or 0; null when none has any. */
+function previousOf(batch: readonly PreparedAppend[]): string | null {
+  const latest = new Map<string, number>();
+  const previous = batch.map(({ stream }, index) => {
+    const before = latest.get(stream) ?? 0;
+    latest.set(stream, index + 1);
+    return before;
+  });
+  return latest.size === batch.length ? null : arrayOf(previous);
 }
 
 function numberOf(expected: ExpectedRevision): bigint {
