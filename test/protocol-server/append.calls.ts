@@ -64,13 +64,13 @@ export function batchAppendCall(
       const options = request.getOptions();
       if (options) open.set(id, { options, events: [] });
       const append = open.get(id);
-      if (!append) return void call.destroy(refusal(status.INVALID_ARGUMENT, 'no options'));
+      if (!append) return void call.emit('error', refusal(status.INVALID_ARGUMENT, 'no options'));
       append.events.push(...request.getProposedMessagesList().map(proposedEvent));
       if (!request.getIsFinal()) return;
       open.delete(id);
       batch(context, request, append.options, append.events, call.metadata).then(
         (response) => call.write(response),
-        (error: ServiceError) => call.destroy(error),
+        (error: ServiceError) => call.emit('error', error),
       );
     });
     call.on('end', () => call.end());

@@ -13,7 +13,6 @@ import type { CallContext } from './call-context';
 import { refusal, streamDeleted } from './refusals';
 
 const METHODS = ['Append', 'BatchAppend', 'Read', 'Delete', 'Tombstone'];
-const LEADER = 4;
 
 /** Deletes a stream, which may begin again behind its last revision. */
 export function deleteCall(context: CallContext): handleUnaryCall<DeleteReq, DeleteResp> {
@@ -52,7 +51,7 @@ export function gossipCall(context: CallContext, ownPort: () => number): handleU
     return new ClusterInfo().setMembersList([
       new MemberInfo()
         .setInstanceId(new UUID().setString('00000000-0000-4000-8000-000000000001'))
-        .setState(LEADER)
+        .setState(MemberInfo.VNodeState.LEADER)
         .setIsAlive(true)
         .setHttpEndPoint(new EndPoint().setAddress('localhost').setPort(leader)),
     ]);

@@ -51,9 +51,14 @@ export class ProtocolServer {
     });
     server.addService(ServerFeaturesService, { getSupportedMethods: featuresCall(context) });
     server.addService(GossipService, { read: gossipCall(context, () => this.portInUse) });
-    await noteStart(log);
+    await noteOwnEvents(log, '$ServerStarted', 1);
     this.portInUse = await listen(server, this.portInUse, this.options.certificate);
     this.running = { server, log };
+  }
+
+  /** Events of the server itself stand among the others, as they do on a real one. */
+  async noteOwnEvents(count: number): Promise<void> {
+    if (this.running) await noteOwnEvents(this.running.log, '$statsCollected', count);
   }
 
   /** Breaks every connection at once; what was not yet answered stays unanswered. */
@@ -73,11 +78,16 @@ export class ProtocolServer {
   }
 }
 
-/** System events stand among the others, as they do on a real server; the first takes position 0. */
-async function noteStart(log: DurableLog): Promise<void> {
-  const event = { id: randomUUID(), contentType: 'application/json', metadata: '' };
+async function noteOwnEvents(log: DurableLog, type: string, count: number): Promise<void> {
   const data = Buffer.from('{}').toString('base64');
-  await log.append('$protocol-server', 'any', [{ ...event, type: '$ServerStarted', data }]);
+  const events = Array.from({ length: count }, () => ({
+    id: randomUUID(),
+    type,
+    contentType: 'application/json',
+    data,
+    metadata: '',
+  }));
+  await log.append('$protocol-server', 'any', events);
 }
 
 function listen(server: Server, port: number, certificate: Certificate | undefined): Promise<number> {

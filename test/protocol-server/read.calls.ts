@@ -23,7 +23,7 @@ export function readCall(context: CallContext): handleServerStreamingCall<ReadRe
     };
     work().then(
       () => call.end(),
-      (error: ServiceError) => call.destroy(error),
+      (error: ServiceError) => call.emit('error', error),
     );
   };
 }
