@@ -48,7 +48,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/kernel/**/*.ts', '**/*.decider.ts', '**/*.events.ts', 'libs/programmes/**/*.ts'],
+    files: [
+      'libs/kernel/**/*.ts',
+      '**/*.decider.ts',
+      '**/*.events.ts',
+      '**/*.rules.ts',
+      'libs/programmes/**/*.ts',
+    ],
     rules: pureFiles,
   },
   { files: ['**/*.spec.ts', 'test/**/*.ts'], rules: { 'max-lines': 'off' } },
