@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#libs/event-store';
 import type { ImportRun } from './import-run';
 import { RecordedStreams } from './recorded';
-import { RecordImport, registerImports, registerImportsStream } from './register-import.decider';
+import { registerImportsStream } from './imports-stream';
+import { RecordImport, registerImports } from './register-import.decider';
 import type { RegisterImportEvent } from './register-import.events';
 
 interface Owner {
