@@ -1,11 +1,18 @@
+import { Injectable } from '@nestjs/common';
 import { CommandRunner, Option } from 'nest-commander';
+import { House } from './house.service';
 import { printResult } from './terminal/output';
 
 type CommanderCommand = Parameters<CommandRunner['setCommand']>[0];
 
 /** What every command of ours does alike: `--json`, and a refusal of what it does not know. */
+@Injectable()
 export abstract class SpisCommand extends CommandRunner {
   private json = false;
+
+  constructor(protected readonly house: House) {
+    super();
+  }
 
   @Option({ flags: '--json', description: 'print one JSON document on standard output' })
   parseJson(): boolean {

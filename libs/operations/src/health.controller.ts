@@ -53,20 +53,21 @@ export class HealthController {
   private async storeHealth(): Promise<HealthIndicatorResult> {
     const session = this.indicator.check('store');
     const position = await inTime(this.store.lastPosition());
-    return position === TOO_LATE ? session.down() : session.up({ kind: this.store.kind, position });
+    const { kind } = this.store;
+    return position ? session.up({ kind, position: position.answer }) : session.down({ kind });
   }
 
   private async databaseHealth(): Promise<HealthIndicatorResult> {
     const session = this.indicator.check('database');
-    return (await inTime(this.database.query('select 1'))) === TOO_LATE ? session.down() : session.up();
+    return (await inTime(this.database.query('select 1'))) ? session.up() : session.down();
   }
 
   private async projectionHealth(): Promise<HealthIndicatorResult> {
     const session = this.indicator.check('projections');
     const statuses = await inTime(this.projections.status());
-    if (statuses === TOO_LATE) return session.down();
+    if (!statuses) return session.down();
     const silent = this.projector.health().filter(({ heartbeatAge }) => heartbeatAge > SILENT_LOOP_MS);
-    const views = statuses.map(({ view, state, hasWorker, parkedStreams, lag }) => ({
+    const views = statuses.answer.map(({ view, state, hasWorker, parkedStreams, lag }) => ({
       view,
       state,
       hasWorker,
@@ -82,15 +83,15 @@ export class HealthController {
 // A view with a parked stream still serves; the operator sees the count.
 const SERVING: ReadonlySet<string> = new Set(['active', 'parked']);
 
-const TOO_LATE = Symbol('no answer in time');
-
-/** The answer, or `TOO_LATE` when it fails or does not come; a probe must never hang. */
-async function inTime<T>(answer: Promise<T>): Promise<T | typeof TOO_LATE> {
+/** The answer, or null when it fails or does not come in time; a probe must never hang. */
+async function inTime<T>(question: Promise<T>): Promise<{ readonly answer: T } | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof TOO_LATE>((resolve) => {
-    timer = setTimeout(() => resolve(TOO_LATE), PATIENCE_MS);
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
   });
-  return Promise.race([answer.catch(() => TOO_LATE as typeof TOO_LATE), late]).finally(() =>
-    clearTimeout(timer),
+  const answered = question.then(
+    (answer) => ({ answer }),
+    () => null,
   );
+  return Promise.race([answered, late]).finally(() => clearTimeout(timer));
 }

@@ -1,0 +1,21 @@
+import {
+  EventTooLarge,
+  InvalidAppend,
+  InvalidPosition,
+  RevisionConflict,
+  StoreUnavailable,
+} from '#libs/event-store';
+import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
+import { UnknownView, ViewNotBuilt } from '#libs/projections';
+
+/** What the errors of the lower rooms mean over HTTP. */
+export const PROBLEM_RULES: readonly ProblemRule[] = [
+  problemFor(RevisionConflict, 412, 'STALE_REVISION'),
+  problemFor(EventTooLarge, 413, 'EVENT_TOO_LARGE'),
+  problemFor(InvalidAppend, 400, 'INVALID_APPEND'),
+  problemFor(InvalidPosition, 400, 'NOT_A_POSITION'),
+  problemFor(UnknownView, 404, 'UNKNOWN_VIEW'),
+  problemFor(ViewNotBuilt, 503, 'VIEW_NOT_BUILT'),
+  problemFor(StoreUnavailable, 503, 'STORE_UNAVAILABLE'),
+  problemFor(DatabaseUnavailable, 503, 'DATABASE_UNAVAILABLE'),
+];

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { BackupCommand, RestoreCommand } from './commands/backup.commands';
+import { EventsCommand } from './commands/events.command';
+import { GenerateCommand } from './commands/generate.command';
+import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands/parked.commands';
+import { RebuildCommand } from './commands/rebuild.command';
+import { ReplayCommand } from './commands/replay.command';
+import { StoreCommand, StoreInfoCommand } from './commands/store.commands';
+import { VerifyCommand } from './commands/verify.command';
+import { House } from './house.service';
+
+/** The commands of `spis`; none of them opens the store before its options are known to be good. */
+@Module({
+  providers: [
+    House,
+    EventsCommand,
+    ReplayCommand,
+    RebuildCommand,
+    VerifyCommand,
+    StoreCommand,
+    StoreInfoCommand,
+    ParkedCommand,
+    ParkedListCommand,
+    ParkedRetryCommand,
+    GenerateCommand,
+    BackupCommand,
+    RestoreCommand,
+  ],
+})
+export class CliModule {}

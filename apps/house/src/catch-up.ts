@@ -1,0 +1,44 @@
+import { EventStore } from '#libs/event-store';
+import { Projections, Projector, type ViewStatus } from '#libs/projections';
+import type { INestApplicationContext } from '@nestjs/common';
+
+const PATIENCE_MS = 500;
+
+/** How many events the views have still to read; at least this many. */
+export type LagReport = (behind: number) => void;
+
+// Views that stand still on purpose, or for a fault that waiting will not mend, are not waited for.
+const HELD = new Set<ViewStatus['state']>(['paused', 'detached']);
+
+const isBehind = ({ live, version, lag, state }: ViewStatus): boolean =>
+  !HELD.has(state) && (!live || live.version < version || lag.events > 0);
+
+/**
+ * Waits until every view shows what is recorded now, so that whoever wrote may read. Moves the views itself
+ * where no other process does, which is why it works beside a server and without one. Throws `ViewFailed`.
+ */
+export async function catchUp(
+  house: INestApplicationContext,
+  report: LagReport = () => undefined,
+): Promise<void> {
+  const projections = house.get(Projections);
+  const position = await house.get(EventStore).lastPosition();
+  for (;;) {
+    const behind = (await projections.status()).filter(isBehind);
+    const [first] = behind;
+    if (!first || position === null) return;
+    house.get(Projector).start();
+    const failed = behind.find(({ state }) => state === 'failed');
+    if (failed) throw new ViewFailed(failed.view, failed.live?.error ?? failed.next?.error ?? 'unknown');
+    report(Math.max(...behind.map(({ lag }) => lag.events)));
+    await projections.waitFor(first.view, position, PATIENCE_MS);
+  }
+}
+
+/** A view cannot be brought up to date; the record itself is whole. */
+export class ViewFailed extends Error {
+  constructor(view: string, reason: string) {
+    super(`the view ${view} cannot be brought up to date: ${reason}; see docs/runbooks/rebuild.md`);
+    this.name = 'ViewFailed';
+  }
+}

@@ -1,0 +1,30 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventStoreModule } from '#libs/event-store';
+import { OperationsModule } from '#libs/operations';
+import { PersonalDataModule } from '#libs/personal-data';
+import { type Configuration, PlatformModule } from '#libs/platform';
+import { ProjectionsModule } from '#libs/projections';
+import { RecordModule } from '#libs/record';
+import { SampleLoadModule } from '#libs/sample-load';
+import { MIGRATIONS } from './migrations';
+
+/** All rooms of the house, for whatever process: server, projector or command line. */
+@Module({})
+export class HouseModule {
+  static of(configuration: Configuration): DynamicModule {
+    return {
+      module: HouseModule,
+      imports: [
+        PlatformModule.forRoot(configuration, MIGRATIONS),
+        CqrsModule.forRoot(),
+        EventStoreModule,
+        ProjectionsModule,
+        PersonalDataModule,
+        RecordModule,
+        OperationsModule,
+        SampleLoadModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+export * from './catch-up';
+export * from './house.module';
+export * from './migrations';
+export * from './process';

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import { Configuration, loggingModule } from '#libs/platform';
+import { Projector } from '#libs/projections';
+import { endOnSignals, explainAndExit, HouseModule } from '../../house/src';
+import { Module } from '@nestjs/common';
+
+/** Follows the record and keeps the views true, as a process of its own; several may run, one moves each view. */
+async function main(): Promise<void> {
+  const house = HouseModule.of(Configuration.from(process.env));
+  const module = { module: ProjectorModule, imports: [house, loggingModule()] };
+  const app = await NestFactory.createApplicationContext(module, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  endOnSignals(() => app.close());
+  app.get(Projector).start();
+  process.stdout.write('The projector follows the record; Ctrl+C ends it.\n');
+}
+
+@Module({})
+class ProjectorModule {}
+
+main().catch(explainAndExit);
