@@ -82,11 +82,15 @@ export class CommandRunner {
 
   private toStore<Event extends DomainEvent>(
     events: readonly Event[],
-    { metadata, metadataOf }: Pick<CommandRun<never, Event, never>, 'metadata' | 'metadataOf'>,
+    {
+      stream,
+      metadata,
+      metadataOf,
+    }: Pick<CommandRun<never, Event, never>, 'stream' | 'metadata' | 'metadataOf'>,
   ): NewEvent[] {
     const { commandId, correlationId, causationId } = metadata;
     return events.map((event, index) => ({
-      id: uuidV5(`${index}`, commandId),
+      id: uuidV5(`${stream}/${index}`, commandId),
       type: event.type,
       metadata: { ...(metadataOf?.(event) ?? metadata), commandId, correlationId, causationId },
       ...this.catalogue.encode(event),
