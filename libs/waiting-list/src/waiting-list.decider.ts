@@ -3,14 +3,11 @@ import type {
   NeedProfile,
   NeedProfileChanged,
   PlacedOnWaitingList,
-  WaitingEnded,
+  WaitingEnd,
   WaitingListEvent,
   WaitingPaused,
   WaitingResumed,
 } from './waiting-list.events';
-
-/** An end of a wait: its day (no longer on the list that day), its reason, note and start of service. */
-export type WaitingEnd = WaitingEnded['data'];
 
 /** A row of a provider's register: a placing and, once the wait is over, its end. */
 export type RegisterRow = PlacedOnWaitingList['data'] & { readonly end: WaitingEnd | null };

@@ -117,6 +117,8 @@ export type WaitingPaused = EventOf<typeof waitingPaused>;
 export type WaitingResumed = EventOf<typeof waitingResumed>;
 export type WaitingEnded = EventOf<typeof waitingEnded>;
 export type WaitingEndCorrected = EventOf<typeof waitingEndCorrected>;
+/** An end of a wait: its day (no longer on the list that day), its reason, note and start of service. */
+export type WaitingEnd = WaitingEnded['data'];
 export type WaitingListEvent =
   | PlacedOnWaitingList
   | NeedProfileChanged

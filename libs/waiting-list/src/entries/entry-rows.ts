@@ -1,0 +1,100 @@
+import type { Instant, LocalDate } from '#libs/kernel';
+import type { Fact, ShortPlacing, ShortProfile } from './entry-facts';
+
+type Placed = Extract<Fact, readonly [Instant, 'placed', ...unknown[]]>;
+type Ended = Extract<Fact, readonly [Instant, 'ended', ...unknown[]]>;
+
+/** Which bounds are open: a list of a past day then need not look at what is open in the other direction. */
+const SHAPES = { both: 0, validOpen: 1, knownOpen: 2, allOpen: 3 } as const;
+
+interface Snapshot {
+  readonly placed: Placed;
+  readonly needs: readonly (readonly [effectiveOn: LocalDate, profile: ShortProfile])[];
+  readonly pauses: string;
+  readonly ended: Ended | null;
+}
+
+/**
+ * The rows of an entry: for every span of known time, what was known then, split by day where the need
+ * changed. Known at K are the facts known from K or before, in the order in which they were recorded.
+ */
+export function entryRows(entryId: string, facts: readonly Fact[]): unknown[][] {
+  const moments = [...new Set(facts.map(([known]) => known))].sort();
+  const rows: unknown[][] = [];
+  moments.forEach((moment, index) => {
+    const snapshot = snapshotOf(facts.filter(([known]) => known <= moment));
+    if (snapshot) pushRows(rows, entryId, snapshot, moment, moments[index + 1]);
+  });
+  return rows;
+}
+
+function snapshotOf(facts: readonly Fact[]): Snapshot | null {
+  let placed: Placed | null = null;
+  let ended: Ended | null = null;
+  const needs: [LocalDate, ShortProfile][] = [];
+  const pauses = new Map<string, [from: LocalDate, to: LocalDate | null]>();
+  for (const fact of facts) {
+    switch (fact[1]) {
+      case 'placed':
+        placed = fact;
+        needs.push([fact[2][6], fact[3]]);
+        break;
+      case 'need':
+        needs.push([fact[2], fact[3]]);
+        break;
+      case 'paused':
+        pauses.set(fact[2], [fact[3], null]);
+        break;
+      case 'resumed': {
+        const pause = pauses.get(fact[2]);
+        if (pause) pause[1] = fact[3];
+        break;
+      }
+      case 'ended':
+        ended = fact;
+        break;
+    }
+  }
+  return placed && { placed, needs, pauses: multirange([...pauses.values()]), ended };
+}
+
+function pushRows(
+  rows: unknown[][],
+  entryId: string,
+  { placed, needs, pauses, ended }: Snapshot,
+  from: Instant,
+  to: Instant | undefined,
+): void {
+  const placing = placed[2];
+  const end = ended?.[2] ?? null;
+  const known = `[${from},${to ?? ''})`;
+  for (const [start, stop, profile] of spans(placing, end, needs)) {
+    const shape = (stop === null ? SHAPES.validOpen : 0) + (to === undefined ? SHAPES.knownOpen : 0);
+    const valid = stop !== null && stop <= start ? 'empty' : `[${start},${stop ?? ''})`;
+    const ending = [end, ended?.[3] ?? null, ended?.[4] ?? null];
+    rows.push([shape, valid, known, entryId, ...placing, ...ending, ...profile, pauses]);
+  }
+}
+
+type Span = readonly [start: LocalDate, stop: LocalDate | null, profile: ShortProfile];
+
+// One span where the need never changed, which is nearly always.
+function spans(placing: ShortPlacing, end: LocalDate | null, needs: Snapshot['needs']): Span[] {
+  const listed = placing[6];
+  const days = [...new Set(needs.map(([day]) => (day < listed ? listed : day)))]
+    .filter((day) => day === listed || end === null || day < end)
+    .sort();
+  return days.map((start, index) => [start, days[index + 1] ?? end, profileOn(needs, start)]);
+}
+
+function profileOn(needs: Snapshot['needs'], day: LocalDate): ShortProfile {
+  let found = needs[0] as Snapshot['needs'][number];
+  for (const need of needs) if (need[0] <= day && (found[0] > day || need[0] >= found[0])) found = need;
+  return found[1];
+}
+
+function multirange(pauses: readonly (readonly [from: LocalDate, to: LocalDate | null])[]): string {
+  if (pauses.length === 0) return '{}';
+  const ranges = pauses.filter(([from, to]) => to === null || to > from);
+  return `{${ranges.map(([from, to]) => `[${from},${to ?? ''})`).join()}}`;
+}
