@@ -1,5 +1,6 @@
 export * from './desk';
 export * from './eventually';
+export * from './filled-view';
 export * from './fixed-clock';
 export * from './fold-view';
 export * from './given-when-then';

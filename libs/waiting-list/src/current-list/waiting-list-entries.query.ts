@@ -1,0 +1,76 @@
+import type { LocalDate } from '#libs/kernel';
+import type { Queryable } from '#libs/platform';
+import { onListAsKnown, pausedDays } from '../entries/as-of';
+import type { EndReason, ExtendedScope, Frequency, LegalRegime } from '../waiting-list.events';
+import type { WaitingListRequest } from './waiting-list.query';
+
+/** Asks for a page of a list; ranks begin at 1, `limit` entries follow the first `offset` ones. */
+export interface WaitingListPageRequest extends WaitingListRequest {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One waiting entry, without anything that names a person. */
+export interface WaitingListRow {
+  /** Place in the order of arrival: application, then listing, then register number. */
+  readonly rank: number;
+  readonly entryId: string;
+  readonly personId: string;
+  readonly registerNumber: string | null;
+  readonly municipality: string;
+  readonly provider: string;
+  readonly legalRegime: LegalRegime;
+  readonly applicationReceivedOn: LocalDate;
+  readonly listedOn: LocalDate;
+  readonly waitingDays: number;
+  readonly waitingDaysNet: number;
+  readonly frequency: Frequency;
+  readonly extendedScope: readonly ExtendedScope[];
+  readonly relativesHelp: boolean;
+  readonly hoursPerWeek: number | null;
+  /** The end known by then for a later day, or null. */
+  readonly endsOn: LocalDate | null;
+  readonly endReason: EndReason | null;
+}
+
+/** A page of a list; `total` counts the whole list. */
+export interface WaitingListPage {
+  readonly total: number;
+  readonly entries: readonly WaitingListRow[];
+}
+
+type StoredRow = Omit<WaitingListRow, 'extendedScope'> & { readonly extendedScope: string };
+
+/** A page of the list in the order of arrival, from the view's tables in `schema`. */
+export async function waitingListEntries(
+  db: Queryable,
+  schema: string,
+  request: WaitingListPageRequest,
+): Promise<WaitingListPage> {
+  const listed = onListAsKnown(request, request.on, request.knownAt);
+  const parameters = [...listed.parameters, request.limit, request.offset];
+  const { rows } = await db.query<StoredRow>(
+    `select row_number() over arrival::int as rank, ${columnsAt(listed.day)}
+       from ${schema}.entries e where ${listed.sql}
+     window arrival as (order by e.application_received_on, e.listed_on, e.register_number, e.entry_id)
+      order by rank limit $${parameters.length - 1} offset $${parameters.length}`,
+    parameters,
+  );
+  const total = await db.query<{ total: number }>(
+    `select count(*)::int as total from ${schema}.entries e where ${listed.sql}`,
+    listed.parameters,
+  );
+  return { total: total.rows[0]?.total ?? 0, entries: rows.map(rowOf) };
+}
+
+const columnsAt = (day: string): string =>
+  `e.entry_id as "entryId", e.person_id as "personId", e.register_number as "registerNumber",
+   e.municipality, e.provider, e.legal_regime as "legalRegime",
+   e.application_received_on::text as "applicationReceivedOn", e.listed_on::text as "listedOn",
+   ${day} - e.listed_on as "waitingDays", ${day} - e.listed_on - ${pausedDays(day)} as "waitingDaysNet",
+   e.frequency, e.extended_scope as "extendedScope", e.relatives_help as "relativesHelp",
+   e.hours_per_week::float8 as "hoursPerWeek", e.ended_on::text as "endsOn", e.end_reason as "endReason"`;
+
+function rowOf({ extendedScope, ...row }: StoredRow): WaitingListRow {
+  return { ...row, extendedScope: extendedScope === '' ? [] : (extendedScope.split(',') as ExtendedScope[]) };
+}

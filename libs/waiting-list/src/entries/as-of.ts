@@ -1,0 +1,50 @@
+import { endOfDay, type Instant, isLocalDate, type LocalDate } from '#libs/kernel';
+
+/** Whose list: a programme's, narrowed to a municipality's, to a provider's; null takes all. */
+export interface ListScope {
+  readonly programme: string;
+  readonly municipality: string | null;
+  readonly provider: string | null;
+}
+
+/** What the office knew: by the end of a day, or at a moment. */
+export type KnownAt = LocalDate | Instant;
+
+/** The last moment that still counts as known; the store's moments are whole milliseconds. */
+export function knownMoment(knownAt: KnownAt): Instant {
+  if (!isLocalDate(knownAt)) return knownAt;
+  return new Date(Date.parse(endOfDay(knownAt)) - 1).toISOString() as Instant;
+}
+
+/** A condition with its parameters. */
+export interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** The rows of a scope as known at a moment, for a table named `e`. */
+export function scopeAsKnown(scope: ListScope, knownAt: KnownAt): Condition {
+  const parameters: unknown[] = [scope.programme, knownMoment(knownAt)];
+  let sql = 'e.programme = $1 and e.known @> $2::timestamptz';
+  // Written out only where asked: a condition that is "or null" keeps the planner from the index.
+  if (scope.municipality !== null) sql += ` and e.municipality = $${parameters.push(scope.municipality)}`;
+  if (scope.provider !== null) sql += ` and e.provider = $${parameters.push(scope.provider)}`;
+  return { sql, parameters };
+}
+
+/** The rows of a scope that are on the list of a day as known at a moment; the day's parameter is `$day`. */
+export function onListAsKnown(
+  scope: ListScope,
+  on: LocalDate,
+  knownAt: KnownAt,
+): Condition & { day: string } {
+  const known = scopeAsKnown(scope, knownAt);
+  const parameters = [...known.parameters, on];
+  const day = `$${parameters.length}::date`;
+  return { sql: `${known.sql} and e.valid @> ${day}`, parameters, day };
+}
+
+/** Days of pauses that lie between the listing and a day; overlapping ones count once. */
+export const pausedDays = (until: string): string =>
+  `case when isempty(e.pauses) then 0 else coalesce((select sum(upper(p) - lower(p))::int
+     from unnest(e.pauses * datemultirange(daterange(e.listed_on, greatest(${until}, e.listed_on)))) p), 0) end`;
