@@ -51,35 +51,16 @@ const dayNumber = (day: LocalDate): number => daysBetween(EPOCH, day);
 export function countMonths(entries: readonly CountedEntry[], from: Month, to: Month): PeriodFigures {
   const counted = monthsBetween(from, to).map((month) => countMonth(entries, month));
   const months = counted.map(({ admitted, ...figures }) => ({ ...figures, ...admittedWaits(admitted) }));
+  // Over the figures as published, so that a reader can work the mean out from the months shown.
   const mean = (values: readonly number[]): number | null => rounded(meanOf(values));
   return {
     months,
-    // Over the figures as published, so that a reader can work the mean out from the months shown.
     mean: {
       monthEnd: mean(months.map(({ monthEnd }) => monthEnd)),
       dailyMean: mean(months.map(({ dailyMean }) => dailyMean)),
       distinctPersons: mean(months.map(({ distinctPersons }) => distinctPersons)),
     },
     ...admittedWaits(counted.flatMap(({ admitted }) => admitted)),
-  };
-}
-
-function countMonths(entries: readonly CountedEntry[], from: Month, to: Month): PeriodFigures {
-  const counted = monthsBetween(from, to).map((month) => countMonth(entries, month));
-  const months = counted.map(({ admitted, ...figures }) => ({ ...figures, ...admittedWaits(admitted) }));
-  const mean = (values: readonly number[]): number | null => rounded(meanOf(values));
-  return {
-    months: exact.map(({ admitted: waits, dailyMean, ...month }) => ({
-      ...month,
-      dailyMean: toFourDecimals(dailyMean),
-      ...admittedWaits(waits),
-    })),
-    mean: {
-      monthEnd: mean(exact.map(({ monthEnd }) => monthEnd)),
-      dailyMean: mean(exact.map(({ dailyMean }) => dailyMean)),
-      distinctPersons: mean(exact.map(({ distinctPersons }) => distinctPersons)),
-    },
-    ...admittedWaits(admitted),
   };
 }
 
