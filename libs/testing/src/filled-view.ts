@@ -6,13 +6,16 @@ import { foldView } from './fold-view';
 
 const ROWS_AT_ONCE = 5_000;
 
-/** Folds the events and puts the rows into tables of a new schema; answers the schema, for a query to look into. */
+/**
+ * Folds the events and puts the rows into tables of a new schema, named at random or as said; answers the
+ * schema, for a query to look into.
+ */
 export async function filledView<State>(
   database: Database,
   view: View<State>,
   events: readonly RecordedEvent[],
+  schema: string = `filled_${randomBytes(6).toString('hex')}`,
 ): Promise<string> {
-  const schema = `filled_${randomBytes(6).toString('hex')}`;
   await database.query(`create schema ${schema}`);
   const folded = foldView(view, events);
   for (const table of view.tables) await fill(database, `${schema}.${table.name}`, table, folded[table.name]);

@@ -1,3 +1,15 @@
+export { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
+export * from './current-list/waiting-list-entries.query';
+export * from './current-list/waiting-list.query';
+export type { KnownAt, ListScope } from './entries/as-of';
+export type { WaitingDays } from './entries/waiting-days';
+export { waitingListView } from './entries/waiting-list.projection';
 export * from './entry-id';
+export type * from './monthly-figures/monthly-figures';
+export * from './monthly-figures/monthly-figures.definition';
+export { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
+export * from './monthly-figures/monthly-figures.query';
 export * from './waiting-list.decider';
 export * from './waiting-list.events';
+export * from './waiting-list.migrations';
+export * from './waiting-list.module';

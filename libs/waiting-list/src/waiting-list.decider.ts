@@ -1,4 +1,5 @@
 import { type Decider, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { getProgramme } from '#libs/programmes';
 import type {
   NeedProfile,
   NeedProfileChanged,
@@ -27,7 +28,10 @@ abstract class EntryCommand<Data> {
   ) {}
 }
 
-/** Puts a person on a list; refuses `ENTRY_ALREADY_EXISTS`, `APPLICATION_AFTER_LISTING`, `DATE_IN_FUTURE`. */
+/**
+ * Puts a person on a list; refuses `ENTRY_ALREADY_EXISTS`, `PROGRAMME_NOT_KNOWN`,
+ * `APPLICATION_AFTER_LISTING`, `DATE_IN_FUTURE`.
+ */
 export class PlaceOnWaitingList extends EntryCommand<PlacedOnWaitingList['data']> {
   readonly type = 'PlaceOnWaitingList';
 }
@@ -152,6 +156,7 @@ function place({ data, context }: PlaceOnWaitingList, state: EntryState): Waitin
 }
 
 function checkPlacing(data: PlacedOnWaitingList['data'], today: LocalDate): void {
+  getProgramme(data.programme);
   notInFuture('listedOn', data.listedOn, today);
   notInFuture('applicationReceivedOn', data.applicationReceivedOn, today);
   refuseWhen(data.applicationReceivedOn > data.listedOn, 'APPLICATION_AFTER_LISTING');

@@ -1,0 +1,43 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Database } from '#libs/platform';
+import { checkProgramme, LIVE_ENTRIES } from '../entries/live-entries';
+import { type WaitingListFigures, waitingListFigures, type WaitingListRequest } from './waiting-list.query';
+import {
+  waitingListEntries,
+  type WaitingListPage,
+  type WaitingListPageRequest,
+} from './waiting-list-entries.query';
+
+/** The list of a day in figures; throws `NotFound` for an unknown programme. */
+export class GetWaitingList extends Query<WaitingListFigures> {
+  constructor(readonly request: WaitingListRequest) {
+    super();
+  }
+}
+
+/** A page of the list of a day in the order of arrival; throws `NotFound` for an unknown programme. */
+export class ListWaitingList extends Query<WaitingListPage> {
+  constructor(readonly request: WaitingListPageRequest) {
+    super();
+  }
+}
+
+@QueryHandler(GetWaitingList)
+export class GetWaitingListHandler implements IQueryHandler<GetWaitingList> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ request }: GetWaitingList): Promise<WaitingListFigures> {
+    checkProgramme(request.programme);
+    return waitingListFigures(this.database, LIVE_ENTRIES, request);
+  }
+}
+
+@QueryHandler(ListWaitingList)
+export class ListWaitingListHandler implements IQueryHandler<ListWaitingList> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ request }: ListWaitingList): Promise<WaitingListPage> {
+    checkProgramme(request.programme);
+    return waitingListEntries(this.database, LIVE_ENTRIES, request);
+  }
+}

@@ -1,0 +1,17 @@
+import { findProgramme } from '#libs/programmes';
+import { viewSchema } from '#libs/projections';
+import { InvalidInput, NotFound } from '#libs/platform';
+import { waitingListView } from './waiting-list.projection';
+
+/** The schema in which the live entries stand. */
+export const LIVE_ENTRIES = viewSchema(waitingListView.name);
+
+/** Throws `NotFound` when no programme bears the code. */
+export function checkProgramme(code: string): void {
+  if (!findProgramme(code)) throw new NotFound('programme', code);
+}
+
+/** Throws `InvalidInput` for one field when the condition does not hold. */
+export function checkField(holds: boolean, path: string, code: string, message: string): void {
+  if (!holds) throw new InvalidInput([{ path, code, message }]);
+}

@@ -1,0 +1,70 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { dayAt, instant, localDate, month } from '#libs/kernel';
+import { Clock } from '#libs/platform';
+import { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
+import type { WaitingListRequest } from './current-list/waiting-list.query';
+import type { KnownAt, ListScope } from './entries/as-of';
+import { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
+import {
+  MonthlyFiguresDto,
+  MonthlyFiguresQueryDto,
+  type ScopeDto,
+  WaitingListDto,
+  WaitingListPageDto,
+  WaitingListPageQueryDto,
+  WaitingListQueryDto,
+} from './waiting-list.dto';
+
+/** Waiting lists over HTTP, without anything that names a person. */
+@ApiTags('waiting list')
+@Controller('api/programmes/:code')
+export class WaitingListController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('waiting-list')
+  @ApiOperation({ summary: 'The waiting list of a day in figures, as known on a day or at a moment' })
+  @ApiOkResponse({ type: WaitingListDto })
+  figures(@Param('code') code: string, @Query() asked: WaitingListQueryDto): Promise<WaitingListDto> {
+    return this.queries.execute(new GetWaitingList(this.list(code, asked)));
+  }
+
+  @Get('waiting-list/entries')
+  @ApiOperation({ summary: 'The entries of a waiting list in the order of arrival, by pages' })
+  @ApiOkResponse({ type: WaitingListPageDto })
+  entries(@Param('code') code: string, @Query() asked: WaitingListPageQueryDto): Promise<WaitingListPageDto> {
+    const { offset, limit } = asked;
+    return this.queries.execute(new ListWaitingList({ ...this.list(code, asked), offset, limit }));
+  }
+
+  @Get('statistics/monthly')
+  @ApiOperation({ summary: 'Figures of the waiting list month by month, with their definition' })
+  @ApiOkResponse({ type: MonthlyFiguresDto })
+  months(@Param('code') code: string, @Query() asked: MonthlyFiguresQueryDto): Promise<MonthlyFiguresDto> {
+    const period = { from: month(asked.from), to: month(asked.to) };
+    return this.queries.execute(new GetMonthlyFigures({ ...this.scope(code, asked), ...period }));
+  }
+
+  private list(code: string, asked: WaitingListQueryDto): WaitingListRequest {
+    const on = asked.on === undefined ? dayAt(this.clock.now()) : localDate(asked.on);
+    return { ...this.scope(code, asked), on };
+  }
+
+  private scope(
+    code: string,
+    { knownAt, municipality, provider }: ScopeDto,
+  ): ListScope & { knownAt: KnownAt } {
+    return {
+      programme: code,
+      municipality: municipality ?? null,
+      provider: provider ?? null,
+      knownAt: knownAt === undefined ? this.clock.now() : toKnownAt(knownAt),
+    };
+  }
+}
+
+const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));
