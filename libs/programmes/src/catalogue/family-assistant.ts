@@ -4,7 +4,7 @@ import { paidByDate, receivedBy } from '../declare';
 import { APPLICATION, document } from '../evidence';
 import { yesNo } from '../fact';
 import { defineProgramme } from '../programme';
-import { MUNICIPAL, ZSV } from '../sources';
+import { MUNICIPAL } from '../sources';
 import { adult } from '../standard-criteria';
 
 const severeDisability = yesNo(
@@ -31,15 +31,15 @@ export const familyAssistant = defineProgramme({
   },
   eligibility: [
     adult(MUNICIPAL),
-    holds('severe-disability', ZSV, 'Oseba ima težjo duševno ali gibalno oviranost.', severeDisability),
+    holds('severe-disability', MUNICIPAL, 'Oseba ima težjo duševno ali gibalno oviranost.', severeDisability),
     holds(
       'all-basic-needs',
-      ZSV,
+      MUNICIPAL,
       'Oseba potrebuje pomoč pri vseh osnovnih življenjskih potrebah.',
       allBasicNeeds,
     ),
   ],
   evidence: [APPLICATION, document('commission-opinion', 'mnenje invalidske komisije')],
   capacity: { kind: 'unlimited' },
-  payer: paidByDate('municipality', localDate('2022-01-01'), 'state', ZSV.act),
+  payer: paidByDate('municipality', localDate('2022-01-01'), 'state', MUNICIPAL.act),
 });

@@ -5,7 +5,7 @@ import { APPLICATION } from '../evidence';
 import { yesNo } from '../fact';
 import { citizen, residesInMunicipality } from '../facts';
 import { type Recipient, defineProgramme } from '../programme';
-import { MUNICIPAL, ZZVZZ } from '../sources';
+import { MUNICIPAL } from '../sources';
 import { not } from '../verdict';
 
 const otherTitle = yesNo('otherInsuranceTitle', 'zavarovana po drugi podlagi', 'personal');
@@ -20,11 +20,11 @@ export const healthInsurance = defineProgramme({
   regimes: [{ code: 'ZZVZZ', from: null, until: null, verified: true }],
   intake: { recipient, form: false, outcome: 'decision', procedure: 'shortened' },
   eligibility: [
-    holds('citizen', ZZVZZ, 'Oseba je državljan Republike Slovenije.', citizen),
-    holds('permanent-residence', ZZVZZ, 'Oseba ima stalno prebivališče v občini.', residesInMunicipality),
+    holds('citizen', MUNICIPAL, 'Oseba je državljan Republike Slovenije.', citizen),
+    holds('permanent-residence', MUNICIPAL, 'Oseba ima stalno prebivališče v občini.', residesInMunicipality),
     criterion({
       id: 'no-other-title',
-      basis: ZZVZZ,
+      basis: MUNICIPAL,
       text: 'Oseba ni zavarovana po drugi podlagi.',
       inputs: [otherTitle],
       test: ({ know }) => not(know(otherTitle)),

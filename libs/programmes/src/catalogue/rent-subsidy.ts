@@ -3,7 +3,7 @@ import { notSet, paidBy, receivedBy } from '../declare';
 import { APPLICATION, document } from '../evidence';
 import { choice } from '../fact';
 import { defineProgramme } from '../programme';
-import { HOUSING } from '../sources';
+import { MUNICIPAL } from '../sources';
 import { whenKnown } from '../verdict';
 
 const tenancy = choice('tenancy', 'vrsta najema', [
@@ -23,7 +23,7 @@ export const rentSubsidy = defineProgramme({
   eligibility: [
     criterion({
       id: 'tenancy',
-      basis: HOUSING,
+      basis: MUNICIPAL,
       text: 'Najem neprofitnega, tržnega, začasnega, namenskega ali hišniškega stanovanja.',
       inputs: [tenancy],
       test: ({ know }) => whenKnown([know(tenancy)], (kind) => kind !== 'none-of-these'),
