@@ -4,6 +4,7 @@ export * from './eligibility';
 export * from './evidence';
 export * from './fact';
 export * from './prices';
+export * from './procedure';
 export * from './programme';
 export * from './published';
 export * from './registry';
