@@ -112,6 +112,11 @@ describe('a stored derivation', () => {
     expect(rerun(stored).steps.find((step) => step.rule === 'minimum-income')?.result).toBe('500.00');
   });
 
+  it('is re-run with the rule versions it recorded, and refuses one nobody knows', () => {
+    const steps = january.steps.map((step) => ({ ...step, version: 99 }));
+    expect(() => rerun({ ...january, steps })).toThrow('RULE_VERSION_NOT_KNOWN');
+  });
+
   it('that was tampered with shows where', () => {
     const forged = january.steps.map((step) =>
       step.rule === 'contribution' ? { ...step, result: '1.00' } : step,
