@@ -19,7 +19,7 @@ export interface ParkedStream {
 
 const SELECT = `select g.view, p.stream, p.event_type as "eventType", p.position,
     p.stream_revision::text as "streamRevision", p.held::float8 as held, p.attempts, p.error,
-    to_char(p.parked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "parkedAt"
+    to_char(p.parked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "parkedAt"
   from projections.parked_streams p join projections.generations g using (generation)`;
 
 /** What is parked in a generation, in the order in which it was parked. */
@@ -64,17 +64,16 @@ export async function removeParked(db: Queryable, generation: number, stream: st
   ]);
 }
 
-/** Notes that a retry failed again. */
-export async function noteAttempts(
+/** Notes that a retry failed again; the stream has stood still since it was first parked. */
+export async function noteAttempt(
   db: Queryable,
   generation: number,
-  stream: string,
-  attempts: number,
+  parked: ParkedStream,
   error?: string,
 ): Promise<void> {
   await db.query(
-    `update projections.parked_streams set attempts = $3, error = coalesce($4, error)
-     where generation = $1 and stream = $2`,
-    [generation, stream, attempts, error ?? null],
+    `update projections.parked_streams
+     set attempts = $3, parked_at = $4, error = coalesce($5, error) where generation = $1 and stream = $2`,
+    [generation, parked.stream, parked.attempts + 1, parked.parkedAt, error ?? null],
   );
 }

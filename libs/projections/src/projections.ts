@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { EventStore } from '#libs/event-store';
 import { EventCatalogue, type Position } from '#libs/kernel';
 import { Clock, Database } from '#libs/platform';
-import { type Observable, Subject, takeUntil } from 'rxjs';
+import { type Observable, Subject } from 'rxjs';
 import type { ColdProgress } from './cold-load';
 import type { EngineParts } from './engine-parts';
 import type { Until } from './event-pages';
@@ -38,21 +38,21 @@ export class Projections implements OnModuleDestroy {
   ) {
     this.parts = { database, store, catalogue };
     this.leases = new Leases(database);
-    this.changes = viewChanges(database).pipe(takeUntil(this.closed));
+    this.changes = viewChanges(database, this.closed);
   }
 
   /** Waits at most `milliseconds` until the view shows everything up to the position; see `Freshness`. */
-  waitFor(view: string, position: Position, milliseconds: number): Promise<Freshness> {
+  async waitFor(view: string, position: Position, milliseconds: number): Promise<Freshness> {
     return waitFor(this.parts, this.registry.get(view), position, milliseconds, this.changes);
   }
 
   /** Builds the view anew beside the live one and switches; see `rebuild`. */
-  rebuild(view: string, options?: RebuildOptions): Promise<RebuildOutcome> {
+  async rebuild(view: string, options?: RebuildOptions): Promise<RebuildOutcome> {
     return rebuild(this.parts, this.leases, this.registry.get(view), options);
   }
 
   /** Folds the view's events up to a moment aside and lets `look` see it; nothing is left of it. */
-  replay<T>(
+  async replay<T>(
     view: string,
     until: Until | undefined,
     look: (past: Past) => Promise<T>,
@@ -62,12 +62,12 @@ export class Projections implements OnModuleDestroy {
   }
 
   /** Compares the live rows with a fresh fold of the events. */
-  verifyView(view: string, onPage?: (progress: ColdProgress) => void): Promise<Verification> {
+  async verifyView(view: string, onPage?: (progress: ColdProgress) => void): Promise<Verification> {
     return verifyView(this.parts, this.leases, this.registry.get(view), onPage);
   }
 
   /** Tries parked streams again, all of the view or the one named. */
-  retryParked(view: string, stream?: string): Promise<RetryOutcome[]> {
+  async retryParked(view: string, stream?: string): Promise<RetryOutcome[]> {
     return retryParked(this.parts, this.registry.get(view), stream);
   }
 
@@ -102,7 +102,7 @@ export class Projections implements OnModuleDestroy {
   }
 
   /** Every view's state and lag. */
-  status(): Promise<ViewStatus[]> {
+  async status(): Promise<ViewStatus[]> {
     return viewStatuses(this.parts, this.registry.list(), Date.parse(this.clock.now()));
   }
 

@@ -4,7 +4,7 @@ import type { EngineParts } from './engine-parts';
 import { readKeyed } from './fold';
 import { advanceGeneration, findGeneration, type Generation } from './generations';
 import { writeKeyed } from './page-writer';
-import { noteAttempts, parkedIn, type ParkedStream, removeParked, saveParking } from './parked-streams';
+import { noteAttempt, parkedIn, type ParkedStream, removeParked, saveParking } from './parked-streams';
 import { Parking } from './parking';
 import { isRefusedByData, reasonOf, ViewNotBuilt } from './projections.errors';
 import type { View } from './view';
@@ -44,7 +44,7 @@ async function retryOne(
   } catch (error) {
     if (!isRefusedByData(error)) throw error;
     const { stream, held } = parked;
-    await noteAttempts(parts.database, live.generation, stream, parked.attempts + 1, reasonOf(error));
+    await noteAttempt(parts.database, live.generation, parked, reasonOf(error));
     return { stream, applied: 0, held, error: reasonOf(error) };
   }
 }
@@ -66,7 +66,7 @@ async function apply(
   const keys = await writeKeyed(transaction, view, schemaOf(live), keyed, parking);
   await removeParked(transaction, live.generation, stream);
   await saveParking(transaction, live.generation, parking);
-  if (parking.added.size > 0) await noteAttempts(transaction, live.generation, stream, parked.attempts + 1);
+  if (parking.added.size > 0) await noteAttempt(transaction, live.generation, parked);
   if (keys > 0 && live.checkpoint)
     await notifyViewChanged(transaction, { view: view.name, position: live.checkpoint, keys });
   const held = parking.held.get(stream) ?? 0;

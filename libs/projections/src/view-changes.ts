@@ -1,6 +1,9 @@
 import type { Position } from '#libs/kernel';
 import type { Connection, Database, Queryable } from '#libs/platform';
-import { Observable, retry, share, timer } from 'rxjs';
+import { Observable, retry, share, takeUntil, timer } from 'rxjs';
+
+// A listener who comes again within half a minute finds the connection open.
+const KEEP_OPEN = 30_000;
 
 /** The channel on which PostgreSQL tells that a view has changed. */
 export const VIEW_CHANGED_CHANNEL = 'spis_view_changed';
@@ -19,9 +22,9 @@ export async function notifyViewChanged(db: Queryable, change: ViewChanged): Pro
 
 /**
  * The changes of all views, of whatever process, over one connection for all who listen; a lost connection is
- * opened again, and what was said meanwhile is not repeated.
+ * opened again, and what was said meanwhile is not repeated. Completes, and gives the connection back, on `closed`.
  */
-export function viewChanges(database: Database): Observable<ViewChanged> {
+export function viewChanges(database: Database, closed: Observable<unknown>): Observable<ViewChanged> {
   return new Observable<ViewChanged>((subscriber) => {
     let connection: Connection | undefined;
     let closed = false;
@@ -41,6 +44,7 @@ export function viewChanges(database: Database): Observable<ViewChanged> {
     };
   }).pipe(
     retry({ delay: (_error, count) => timer(Math.min(10_000, 100 * 2 ** count)), resetOnSuccess: true }),
-    share(),
+    takeUntil(closed),
+    share({ resetOnRefCountZero: () => timer(KEEP_OPEN) }),
   );
 }
