@@ -1,4 +1,5 @@
 const HASHES = 4;
+const { imul } = Math;
 
 /**
  * Remembers keys in a fixed 4 MiB: `mayHave` is never wrong when it says no, and seldom when it says yes
@@ -11,7 +12,7 @@ export class SeenKeys {
   add(key: string): void {
     const [first, second] = hashes(key);
     for (let i = 0; i < HASHES; i += 1) {
-      const bit = (first + Math.imul(i, second)) & this.mask;
+      const bit = (first + imul(i, second)) & this.mask;
       this.bits[bit >>> 5]! |= 1 << (bit & 31);
     }
   }
@@ -19,7 +20,7 @@ export class SeenKeys {
   mayHave(key: string): boolean {
     const [first, second] = hashes(key);
     for (let i = 0; i < HASHES; i += 1) {
-      const bit = (first + Math.imul(i, second)) & this.mask;
+      const bit = (first + imul(i, second)) & this.mask;
       if (((this.bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
     }
     return true;
@@ -32,8 +33,8 @@ function hashes(key: string): [number, number] {
   let second = 0x9747b28c;
   for (let i = 0; i < key.length; i += 1) {
     const code = key.charCodeAt(i);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x5bd1e995);
+    first = imul(first ^ code, 0x01000193);
+    second = imul(second ^ code, 0x5bd1e995);
   }
   second ^= second >>> 15;
   return [first ^ (first >>> 16), second | 1];
