@@ -1,7 +1,7 @@
 import type { EventPage } from '#libs/event-store';
 import type { Position } from '#libs/kernel';
 import type { EngineParts } from './engine-parts';
-import { findGeneration } from './generations';
+import { findGeneration, noteRecovery } from './generations';
 import type { PageWriter } from './page-writer';
 import { Fenced } from './projections.errors';
 
@@ -27,11 +27,15 @@ export class Follower {
     }
   }
 
-  /** Throws `Fenced` when the generation was moved from outside; keeps the mark from falling far behind. */
+  /**
+   * Throws `Fenced` when the generation was moved from outside; keeps the mark from falling far behind, and
+   * takes back what was noted of a failure that is over.
+   */
   async look(): Promise<void> {
     const { view, generation, revision } = this.writer.generation;
     const live = await findGeneration(this.parts.database, view, 'live');
     if (live?.generation !== generation || live.revision !== revision) throw new Fenced(view);
+    if (live.state === 'failed') await noteRecovery(this.parts.database, live);
     if (this.passed !== null && Date.now() - this.lastWrite >= this.idleCheckpoint)
       await this.write({ events: [], position: this.passed });
   }

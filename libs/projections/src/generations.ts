@@ -102,3 +102,12 @@ export async function noteFailure(
     [at.generation, error],
   );
 }
+
+/** Takes back what `noteFailure` noted. */
+export async function noteRecovery(db: Queryable, at: Pick<Generation, 'generation'>): Promise<void> {
+  await db.query(
+    `update projections.generations set error = null, state = 'active', updated_at = now()
+     where generation = $1 and state = 'failed'`,
+    [at.generation],
+  );
+}

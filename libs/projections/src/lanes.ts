@@ -13,3 +13,14 @@ export async function inLanes(
   const failed = ended.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
 }
+
+/** Lets one after the other do its work, in the order of asking; a failure is its own and stops nobody. */
+export class Turns {
+  private last: Promise<unknown> = Promise.resolve();
+
+  take<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}

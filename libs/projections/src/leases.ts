@@ -1,4 +1,5 @@
 import type { Connection, Database } from '#libs/platform';
+import { Turns } from './lanes';
 
 // The first of PostgreSQL's two lock numbers: locks of this engine can be told from all others in pg_locks.
 export const LEASE_CLASS = 7_305_502;
@@ -21,7 +22,8 @@ interface Session {
 /** Session advisory locks on one connection of their own, which is asked every two seconds whether it lives. */
 export class Leases {
   private session: Session | undefined;
-  private queue: Promise<unknown> = Promise.resolve();
+  // A connection takes one statement at a time.
+  private readonly turns = new Turns();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -31,7 +33,7 @@ export class Leases {
 
   /** The lease, or null while someone else has it. */
   acquire(name: string): Promise<Lease | null> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const session = this.session ?? (await this.open());
       // Advisory locks of one session do not exclude each other.
       if (session.held.has(name)) return null;
@@ -47,7 +49,7 @@ export class Leases {
 
   /** Gives up everything that is held. */
   async close(): Promise<void> {
-    await this.inTurn(async () => this.session && this.lose(this.session));
+    await this.turns.take(async () => this.session && this.lose(this.session));
   }
 
   private async open(): Promise<Session> {
@@ -55,7 +57,7 @@ export class Leases {
     const session: Session = { connection, lost: new AbortController(), held: new Set() };
     connection.onLost(() => this.lose(session));
     this.session = session;
-    this.timer = setInterval(() => void this.inTurn(() => this.ping(session)), this.pingEvery);
+    this.timer = setInterval(() => void this.turns.take(() => this.ping(session)), this.pingEvery);
     this.timer.unref();
     return session;
   }
@@ -68,7 +70,7 @@ export class Leases {
   }
 
   private async release(session: Session, name: string): Promise<void> {
-    await this.inTurn(async () => {
+    await this.turns.take(async () => {
       if (session.lost.signal.aborted || !session.held.delete(name)) return;
       await session.connection
         .query('select pg_advisory_unlock($1, hashtext($2))', [LEASE_CLASS, name])
@@ -84,12 +86,5 @@ export class Leases {
       this.session = undefined;
     }
     session.connection.release(true);
-  }
-
-  // A connection takes one statement at a time.
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.queue.then(work, work);
-    this.queue = turn.catch(() => undefined);
-    return turn;
   }
 }

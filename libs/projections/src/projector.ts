@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { EventStore } from '#libs/event-store';
 import { EventCatalogue } from '#libs/kernel';
 import { Database } from '#libs/platform';
+import { Turns } from './lanes';
 import { Leases } from './leases';
 import { ViewRegistry } from './view-registry';
 import { ViewWorker, type WorkerHealth } from './view-worker';
@@ -24,8 +25,10 @@ export class Projector implements OnModuleDestroy {
     if (this.leases) return;
     const { database, store, catalogue } = this;
     this.leases = new Leases(database);
+    // A building takes three connections and much memory: one at a time in a process.
+    const building = new Turns();
     for (const view of this.registry.list())
-      this.workers.push(new ViewWorker({ database, store, catalogue }, this.leases, view));
+      this.workers.push(new ViewWorker({ database, store, catalogue }, this.leases, view, building));
     for (const worker of this.workers) worker.start();
   }
 

@@ -2,6 +2,7 @@ import { concatMap, filter, fromEvent, interval, lastValueFrom, map, merge, take
 import type { EngineParts } from './engine-parts';
 import { Follower } from './follower';
 import { findGeneration, type Generation, noteFailure } from './generations';
+import type { Turns } from './lanes';
 import type { Lease, Leases } from './leases';
 import { PageWriter } from './page-writer';
 import { Fenced, LeaseLost, RebuildRunning, reasonOf } from './projections.errors';
@@ -52,12 +53,15 @@ export class ViewWorker {
   private failures = 0;
   private current: WorkerState = 'stopped';
   private beat = Date.now();
+  // Waiting for one's turn is not hanging.
+  private waiting = false;
   private error: string | null = null;
 
   constructor(
     private readonly parts: EngineParts,
     private readonly leases: Leases,
     private readonly view: View,
+    private readonly building: Turns,
     private readonly timing: WorkerTiming = WORKER_TIMING,
   ) {}
 
@@ -66,7 +70,7 @@ export class ViewWorker {
     return {
       view: this.view.name,
       state: this.current,
-      heartbeatAge: Date.now() - this.beat,
+      heartbeatAge: this.waiting ? 0 : Date.now() - this.beat,
       eventsPerSecond: this.throughput.perSecond(Date.now()),
       error: this.error,
     };
@@ -105,16 +109,26 @@ export class ViewWorker {
   }
 
   private async boot(): Promise<void> {
+    this.current = 'standby';
+    this.waiting = true;
+    await this.building.take(() => this.build()).finally(() => (this.waiting = false));
+    await this.followAlone();
+  }
+
+  private async build(): Promise<void> {
+    if (this.stopping.signal.aborted) return;
+    this.waiting = false;
     this.current = 'booting';
+    this.beat = Date.now();
     const onProgress = (): void => {
       this.beat = Date.now();
       if (this.stopping.signal.aborted) throw new LeaseLost(`the building of ${this.view.name}`);
     };
     await rebuild(this.parts, this.leases, this.view, { onProgress });
-    await this.followAlone();
   }
 
   private async followAlone(): Promise<void> {
+    if (this.stopping.signal.aborted) return;
     const lease = await this.leases.acquire(followLease(this.view.name));
     if (!lease) {
       this.current = 'standby';
@@ -144,7 +158,11 @@ export class ViewWorker {
       filter(() => !looking),
       map(() => {
         looking = true;
-        return () => follower.look().finally(() => (looking = false));
+        return () =>
+          follower
+            .look()
+            .then(() => this.succeeded(0))
+            .finally(() => (looking = false));
       }),
     );
     const work = merge(pages, looks).pipe(

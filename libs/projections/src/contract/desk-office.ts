@@ -13,6 +13,7 @@ import {
 } from '#libs/testing';
 import type { EngineParts } from '../engine-parts';
 import { findGeneration, type Generation } from '../generations';
+import { Turns } from '../lanes';
 import { Leases } from '../leases';
 import { projectionsMigrations } from '../projections.migrations';
 import { rebuild, type RebuildOptions } from '../rebuild';
@@ -87,7 +88,7 @@ export class Desk {
   /** Starts a worker as a process of its own would: with a lock connection of its own. */
   start(view: View = this.view, parts: EngineParts = this.parts): ViewWorker {
     const leases = new Leases(this.office.test.app, 100);
-    const worker = new ViewWorker(parts, leases, view, QUICK);
+    const worker = new ViewWorker(parts, leases, view, new Turns(), QUICK);
     this.running.push({ worker, leases });
     worker.start();
     return worker;
