@@ -7,7 +7,7 @@ import { DatabaseSetupError, DatabaseUnavailable } from '../database.errors';
 import { canonicalPath, ensureDataFolder } from './data-folder';
 import { findPrograms, type PostgresPrograms } from './postgres-programs';
 import { isAlive, isPostgres, readPostmaster, removeIfStale } from './postmaster-file';
-import { chooseIdentity, type ServerIdentity } from './server-identity';
+import { assertReachable, chooseIdentity, type ServerIdentity } from './server-identity';
 import { tryLease, type LeaseAttempt, type ServerLease } from './server-lease';
 import { logFile, logTail, startServer, type StartedServer } from './server-process';
 import { defaultTransport, listenSettings, passwordOf, type Transport } from './server-transport';
@@ -18,6 +18,8 @@ export interface EmbeddedServerOptions {
   readonly folder: string;
   readonly programs?: PostgresPrograms;
   readonly transport?: Transport;
+  /** As whom it runs; chosen by the folder's owner and the machine's abilities when left out. */
+  readonly identity?: ServerIdentity;
   /** Further settings of the server, e.g. for tests. */
   readonly settings?: Readonly<Record<string, string>>;
   /** How long a start may take, in milliseconds; recovery after a crash counts. */
@@ -53,7 +55,9 @@ export class EmbeddedServer {
     const folder = canonicalPath(options.folder);
     const programs = options.programs ?? findPrograms(`${folder}.libraries`);
     const transport = options.transport ?? defaultTransport();
-    const identity = await chooseIdentity(folder);
+    const identity = options.identity ?? (await chooseIdentity(folder));
+    assertReachable(identity, join(programs.bin, 'postgres'));
+    assertReachable(identity, folder);
     await ensureDataFolder(folder, programs, identity, transport);
     const server = new EmbeddedServer(folder, programs, identity, transport, options);
     await server.takeLease();

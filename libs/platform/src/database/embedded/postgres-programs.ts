@@ -27,8 +27,7 @@ interface LibraryLink {
  * The programs shipped by npm for this machine. Links between libraries that npm did not make
  * (`--ignore-scripts`) are made in `linkFolder`, never inside node_modules.
  */
-export function findPrograms(linkFolder: string): PostgresPrograms {
-  const root = packageRoot();
+export function findPrograms(linkFolder: string, root = packageRoot()): PostgresPrograms {
   const { version } = readJson<{ version: string }>(join(root, 'package.json'));
   return {
     bin: join(root, 'native', 'bin'),

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { DatabaseSetupError, errorCode } from '../database.errors';
 
@@ -61,6 +62,19 @@ function ownerOf(folder: string): { uid: number; gid: number } | undefined {
       cause: error,
     });
   }
+}
+
+/** Throws `DatabaseSetupError` unless the server's user can reach a path that we, as root, can. */
+export function assertReachable(identity: ServerIdentity, path: string): void {
+  if (identity.kind !== 'user') return;
+  const nearest = existsSync(path) ? path : dirname(path);
+  const { uid, gid } = identity;
+  const look = spawnSync('test', ['-x', nearest], { uid, gid, cwd: '/' });
+  if (look.status === 0) return;
+  throw new DatabaseSetupError(
+    `PostgreSQL would run as user ${uid}, who cannot reach ${nearest}. Run: chmod o+x on its parent folders, ` +
+      'or start as an ordinary user, or set DATABASE_URL',
+  );
 }
 
 async function namespacesWork(): Promise<boolean> {
