@@ -50,7 +50,11 @@ describe.each(servers)('a PostgreSQL $version of one’s own', ({ version, progr
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'spis-own-'));
     const folder = join(home, 'postgres');
-    server = await EmbeddedServer.join({ folder, ...(programs ? { programs } : {}) });
+    server = await EmbeddedServer.join({
+      folder,
+      settings: { fsync: 'off' },
+      ...(programs ? { programs } : {}),
+    });
     administrator = new Database({ ...server.connection('postgres', 'postgres'), max: 2 });
     for (const role of ['chief login createrole', 'powerless login', 'web login'])
       await administrator.query(`create role ${role}`);

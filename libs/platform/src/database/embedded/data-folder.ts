@@ -26,6 +26,16 @@ const SETTINGS: Readonly<Record<string, string>> = {
   log_timezone: "'UTC'",
 };
 
+/** What is to be made, or checked where it is. */
+export interface DataFolder {
+  readonly folder: string;
+  readonly programs: PostgresPrograms;
+  readonly identity: ServerIdentity;
+  readonly transport: Transport;
+  /** False for data that may be lost in a power cut, as in tests. */
+  readonly durable: boolean;
+}
+
 /** One name for one folder, whatever links lead there: the lock and the socket depend on it. */
 export function canonicalPath(folder: string): string {
   const full = resolve(folder);
@@ -38,16 +48,12 @@ export function canonicalPath(folder: string): string {
  * Makes the data folder unless it is there: beside its place, then renamed, so that it is whole or absent
  * whoever else does the same. Throws `DatabaseSetupError`, also when another major version made the folder.
  */
-export async function ensureDataFolder(
-  folder: string,
-  programs: PostgresPrograms,
-  identity: ServerIdentity,
-  transport: Transport,
-): Promise<void> {
+export async function ensureDataFolder(wanted: DataFolder): Promise<void> {
+  const { folder, programs } = wanted;
   if (existsSync(folder)) return checkVersion(folder, programs.major);
   try {
     await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
-    await initialise(folder, programs, identity, transport);
+    await initialise(wanted);
   } catch (error) {
     throw describeFailure(folder, error);
   }
@@ -69,16 +75,12 @@ async function checkVersion(folder: string, major: number): Promise<void> {
     );
 }
 
-async function initialise(
-  folder: string,
-  programs: PostgresPrograms,
-  identity: ServerIdentity,
-  transport: Transport,
-): Promise<void> {
+async function initialise(wanted: DataFolder): Promise<void> {
+  const { folder, identity, transport } = wanted;
   const making = await mkdtemp(`${folder}.making-`);
   try {
     if (identity.kind === 'user') await chown(making, identity.uid, identity.gid);
-    await runInitdb(making, programs, identity, transport);
+    await runInitdb(making, wanted);
     await appendFile(join(making, 'postgresql.conf'), settingsText());
     if (transport === 'socket') await writeFile(join(making, 'pg_hba.conf'), 'local all all trust\n');
     await rename(making, folder);
@@ -89,12 +91,8 @@ async function initialise(
   }
 }
 
-async function runInitdb(
-  making: string,
-  programs: PostgresPrograms,
-  identity: ServerIdentity,
-  transport: Transport,
-): Promise<void> {
+async function runInitdb(making: string, wanted: DataFolder): Promise<void> {
+  const { folder, programs, identity, transport, durable } = wanted;
   // C.UTF-8 sorts alike on every machine and for ever; Slovene order is asked for by name ("sl-x-icu").
   const locale =
     programs.major >= 17
@@ -103,8 +101,9 @@ async function runInitdb(
   const access =
     transport === 'socket'
       ? ['--auth-local=trust', '--auth-host=reject']
-      : ['--auth=scram-sha-256', `--pwfile=${ensurePasswordFile(making.replace(/\.making-\w+$/, ''))}`];
+      : ['--auth=scram-sha-256', `--pwfile=${ensurePasswordFile(folder)}`];
   const common = ['-D', making, '-U', 'postgres', '-E', 'UTF8', '-T', 'simple', '--data-checksums'];
+  if (!durable) common.push('--no-sync');
   const call = invocation(identity, join(programs.bin, 'initdb'), [...common, ...locale, ...access]);
   await run(call.file, [...call.args], {
     env: childEnvironment(programs),

@@ -45,7 +45,7 @@ describe('the folder of the embedded server', () => {
 
   beforeAll(async () => {
     home = mkdtempSync(join(tmpdir(), 'spis-folder-'));
-    await (await EmbeddedServer.join({ folder: join(home, 'made') })).leave();
+    await (await EmbeddedServer.join({ folder: join(home, 'made'), settings: { fsync: 'off' } })).leave();
   });
   beforeEach(() => (folder = join(home, `test-${(tests += 1)}`)));
   afterEach(async () => {

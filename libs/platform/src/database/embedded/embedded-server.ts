@@ -58,7 +58,8 @@ export class EmbeddedServer {
     const identity = options.identity ?? (await chooseIdentity(folder));
     assertReachable(identity, join(programs.bin, 'postgres'));
     assertReachable(identity, folder);
-    await ensureDataFolder(folder, programs, identity, transport);
+    const durable = options.settings?.['fsync'] !== 'off';
+    await ensureDataFolder({ folder, programs, identity, transport, durable });
     const server = new EmbeddedServer(folder, programs, identity, transport, options);
     await server.takeLease();
     return server;
