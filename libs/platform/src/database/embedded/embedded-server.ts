@@ -30,8 +30,12 @@ const PAUSE = 20;
 const DEADLINE = 60_000;
 const LONGEST_RETRY = 5_000;
 
-/** What a starter says who came second, or who meets the last processes of a killed server: try again. */
-const PASSING = /lock file .* (already exists|is empty)|pre-existing shared memory|Address already in use/;
+/**
+ * Ends that are no failure to start: another starter was first, the last processes of a killed server are
+ * still there, or the server did start and somebody stopped or killed it before we could use it.
+ */
+const PASSING =
+  /lock file .* (already exists|is empty)|pre-existing shared memory|Address already in use|ready to accept connections|received .* shutdown request|ended by SIG/;
 
 /**
  * A PostgreSQL shared by all processes that use one folder. Whoever finds none running starts it; each user

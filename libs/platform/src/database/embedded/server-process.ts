@@ -54,7 +54,10 @@ export function startServer(launch: ServerLaunch): StartedServer {
   child.unref();
   const started: { failure: string | undefined } = { failure: undefined };
   child.once('error', (error) => (started.failure = error.message));
-  child.once('exit', (code) => (started.failure = logTail(folder, size) || `it ended with code ${code}`));
+  child.once('exit', (code, signal) => {
+    const tail = logTail(folder, size);
+    started.failure = signal === null ? tail || `it ended with code ${code}` : `ended by ${signal}: ${tail}`;
+  });
   return started;
 }
 
