@@ -63,6 +63,7 @@ export class Database implements Queryable {
     this.pool = new Pool({ types: parsers, keepAlive: true, connectionTimeoutMillis: 15_000, ...options });
     // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', watch);
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = [], options: QueryOptions = {}) {
@@ -140,6 +141,18 @@ async function runRaw(
   }
 }
 
+const losses = new WeakMap<ClientBase, Error>();
+
+/**
+ * The server's farewell may come in the same packet as its readiness, before the pool has handed the client
+ * over: it must neither end the process nor be missed.
+ */
+function watch(client: ClientBase): void {
+  client.on('error', (error: Error) => {
+    if (!losses.has(client)) losses.set(client, error);
+  });
+}
+
 function connectionOf(client: PoolClient): Connection {
   const listeners: [string, (...args: never[]) => void][] = [];
   const listen = (event: string, listener: (...args: never[]) => void): void => {
@@ -147,7 +160,7 @@ function connectionOf(client: PoolClient): Connection {
     client.on(event as 'notification', listener as never);
   };
   const lostListeners: ((error: Error) => void)[] = [];
-  let lost: Error | undefined;
+  let lost = losses.get(client);
   // A dying server reports twice, its farewell and then the end of the line: the first counts.
   listen('error', (error: Error) => {
     if (lost) return;
