@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, SystemClock } from './clock';
 import { Configuration } from './configuration';
 import { Database } from './database/database';
 import type { Migration } from './database/migrations';
 import { openDatabase, type OpenDatabase } from './database/open-database';
+import { DocumentStore } from './documents/document-store';
+import { FolderDocumentStore } from './documents/folder-document-store';
+import { ActingPerson, DeclaredPerson } from './http/acting-person';
 
 /** Token of the `OpenDatabase`: owner connection, description; for operators' work only. */
 export const OPEN_DATABASE = Symbol('OpenDatabase');
 
-/** `Configuration`, `Clock` and the migrated `Database` for every room; closes the database last of all. */
+/** `Configuration`, `Clock`, `ActingPerson`, `DocumentStore` and the migrated `Database` for every room; closes the database last of all. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
@@ -20,10 +24,15 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Clock, useClass: SystemClock },
+        { provide: ActingPerson, useClass: DeclaredPerson },
+        {
+          provide: DocumentStore,
+          useFactory: () => new FolderDocumentStore(join(configuration.dataDir, 'documents')),
+        },
         { provide: OPEN_DATABASE, useFactory: () => openDatabase(configuration, migrations) },
         { provide: Database, inject: [OPEN_DATABASE], useFactory: (open: OpenDatabase) => open.app },
       ],
-      exports: [Configuration, Clock, OPEN_DATABASE, Database],
+      exports: [Configuration, Clock, ActingPerson, DocumentStore, OPEN_DATABASE, Database],
     };
   }
 

@@ -10,7 +10,7 @@ import { CommandRunner, EVENT_STORE_MIGRATIONS, EventStore, PostgresEventStore }
 import { EventCatalogue } from '#libs/kernel';
 import { personalDataMigrations, PersonalData, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
 import { personEvents } from '#libs/persons';
-import { Clock, Database, prepareHttp } from '#libs/platform';
+import { ActingPerson, Clock, Database, DeclaredPerson, prepareHttp } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations } from '#libs/projections';
 import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
 import { waitingListEvents } from '#libs/waiting-list';
@@ -40,6 +40,7 @@ beforeAll(async () => {
     { provide: Clock, useValue: new FixedClock('2026-01-15T10:00:00Z') },
     { provide: Database, useValue: database.app },
     { provide: PersonalData, useValue: personal },
+    { provide: ActingPerson, useClass: DeclaredPerson },
     CommandRunner,
   ];
   @Global()

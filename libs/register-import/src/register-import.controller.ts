@@ -2,8 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, UploadedFile, UseIntercep
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '#libs/kernel';
-import { CorrelationId, InvalidInput } from '#libs/platform';
+import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { ImportCorrections, ImportRegister, UNNAMED_PROVIDER } from './import-commands';
 import { ListRegisterImports } from './imports/register-imports.query';
 import {
@@ -14,9 +13,6 @@ import {
   RegisterImportResponse,
 } from './register-import.dto';
 import { MAX_FILE_BYTES } from './table-file';
-
-/** Whoever asks over HTTP, until people sign in. */
-const UNIDENTIFIED: Actor = { id: 'http', role: 'unidentified', unit: null, onBehalfOf: null };
 
 /** The part of an uploaded file that is used. */
 interface Upload {
@@ -42,11 +38,11 @@ export class RegisterImportController {
   async import(
     @Body() { kind, programme, municipality, provider, dryRun }: ImportRequest,
     @UploadedFile() file: Upload | undefined,
-    @CorrelationId() correlationId: string,
+    @FromCaller() { actor, correlationId }: Caller,
   ): Promise<ImportResponse> {
     if (!file)
       throw new InvalidInput([{ path: 'file', code: 'REQUIRED', message: 'a CSV or XLSX file is required' }]);
-    const options = { actor: UNIDENTIFIED, correlationId, dryRun };
+    const options = { actor, correlationId, dryRun };
     const owner = { programme, municipality };
     const result = await this.commands.execute(
       kind === 'register'

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext, Injectable, type PipeTransform } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Actor, EventMetadata } from '#libs/kernel';
+import { InvalidInput } from '../invalid-input';
+import { ActingPerson } from './acting-person';
+import { correlationIdOf } from './correlation';
+
+/** Header that names a command (UUID), so that a request sent again is answered and not done again. */
+export const COMMAND_HEADER = 'idempotency-key';
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What every command over HTTP brings along: who acts, under which ids, and the revision the page had shown. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly correlationId: string;
+  /** Of the header `idempotency-key`, else new. */
+  readonly commandId: string;
+  /** Of the header `if-match`, e.g. `"7"`; a newer stream answers 412. */
+  readonly expectedRevision?: bigint;
+}
+
+/** The metadata of a caller's command; `purpose` says in a word what the data are used for. */
+export const metadataOf = (
+  { actor, correlationId, commandId }: Caller,
+  purpose: string,
+  legalBasis: string | null = null,
+): EventMetadata => ({ commandId, correlationId, causationId: null, actor, legalBasis, purpose });
+
+@Injectable()
+class CallerPipe implements PipeTransform<Request, Caller> {
+  constructor(private readonly acting: ActingPerson) {}
+
+  transform(request: Request): Caller {
+    const revision = revisionOf(request.header('if-match'));
+    return {
+      actor: this.acting.of(request),
+      correlationId: correlationIdOf(request),
+      commandId: commandIdOf(request.header(COMMAND_HEADER)),
+      ...(revision === undefined ? {} : { expectedRevision: revision }),
+    };
+  }
+}
+
+function commandIdOf(given: string | undefined): string {
+  if (given === undefined) return randomUUID();
+  if (UUID.test(given)) return given.toLowerCase();
+  throw new InvalidInput([{ path: COMMAND_HEADER, code: 'IS_UUID', message: 'must be a UUID' }]);
+}
+
+function revisionOf(given: string | undefined): bigint | undefined {
+  if (given === undefined || given === '*') return undefined;
+  const [, digits] = /^(?:W\/)?"?(\d{1,18})"?$/.exec(given) ?? [];
+  if (digits !== undefined) return BigInt(digits);
+  throw new InvalidInput([
+    { path: 'if-match', code: 'NOT_A_REVISION', message: 'must be a revision in quotes' },
+  ]);
+}
+
+const RequestItself = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  context.switchToHttp().getRequest<Request>(),
+);
+
+/** The `Caller` as a parameter of a controller's method; needs an `ActingPerson` provider. */
+export const FromCaller = (): ParameterDecorator => RequestItself(CallerPipe);
