@@ -54,9 +54,13 @@ export async function behindNow(store: EventStore): Promise<{ after?: Position }
 }
 
 /** Resolves when the condition holds; fails after the deadline (milliseconds) and says what was awaited. */
-export async function until(what: string, holds: () => boolean, deadline = 15_000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  deadline = 15_000,
+): Promise<void> {
   const end = Date.now() + deadline;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited ${deadline} ms in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { EventMetadata, Instant, Position, RecordedEvent } from '#libs/kernel';
 import { type Clock, SystemClock } from '#libs/platform';
 import type { Observable } from 'rxjs';
@@ -32,6 +33,7 @@ export class MemoryEventStore extends EventStore {
 
   constructor(private readonly clock: Clock = new SystemClock()) {
     super();
+    setMaxListeners(0, this.ending.signal);
   }
 
   override async append(

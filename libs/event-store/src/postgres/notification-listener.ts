@@ -45,11 +45,12 @@ export class NotificationListener {
   }
 
   private async hear(connection: Connection, stopped: AbortSignal, onListening: () => void): Promise<void> {
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
     try {
-      const ended = new Promise<void>((resolve) => {
-        connection.onLost(() => resolve());
-        stopped.addEventListener('abort', () => resolve());
-      });
+      connection.onLost(end);
+      stopped.addEventListener('abort', end);
+      if (stopped.aborted) return;
       connection.onNotification(() => this.changes.notify());
       await connection.query(`listen ${CHANNEL}`);
       onListening();
@@ -57,6 +58,7 @@ export class NotificationListener {
       this.changes.notify();
       await ended;
     } finally {
+      stopped.removeEventListener('abort', end);
       connection.release(true);
     }
   }

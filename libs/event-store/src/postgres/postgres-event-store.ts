@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Position, RecordedEvent } from '#libs/kernel';
 import type { Database } from '#libs/platform';
 import type { Observable } from 'rxjs';
@@ -36,6 +37,7 @@ export class PostgresEventStore extends EventStore {
     private readonly pollMilliseconds = 1_000,
   ) {
     super();
+    setMaxListeners(0, this.ending.signal);
     this.reader = new PostgresReader(database);
     this.listener = new NotificationListener(database, this.changes);
     this.batcher = new AppendBatcher(async (batch) => {
