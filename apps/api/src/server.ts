@@ -11,14 +11,18 @@ import {
   prepareHttp,
 } from '#libs/platform';
 import { Projector } from '#libs/projections';
+import { catchUp } from '../../house/src';
 import { ApiModule } from './api.module';
 import { describeApi } from './openapi';
 import { PROBLEM_RULES } from './problems';
+import { loadSample } from './welcome';
 
 /** A server that listens. */
 export interface RunningServer {
   readonly app: NestExpressApplication;
   readonly url: string;
+  /** Rows of the sample register that this start loaded, or null. */
+  readonly sampleRows: number | null;
   /** Stops listening, ends open streams, views, store and database, in this order. */
   close(): Promise<void>;
 }
@@ -41,22 +45,26 @@ export async function startServer(configuration: Configuration): Promise<Running
 }
 
 async function serve(app: NestExpressApplication, configuration: Configuration): Promise<RunningServer> {
+  prepareHttp(app, PROBLEM_RULES);
+  SwaggerModule.setup('api/docs', app, () => describeApi(app));
   const lock = await holdServerLock(app.get<OpenDatabase>(OPEN_DATABASE).app);
   lock.onTaken((error) => {
     process.stderr.write(`${error.message}\n`);
     process.kill(process.pid, 'SIGTERM');
   });
-  prepareHttp(app, PROBLEM_RULES);
-  SwaggerModule.setup('api/docs', app, () => describeApi(app));
-  await listen(app, configuration);
   if (configuration.projector) app.get(Projector).start();
+  await app.init();
+  const sampleRows = configuration.sample ? await loadSample(app) : null;
+  // Whoever finds the address finds views that answer; a projector elsewhere keeps its own time.
+  if (configuration.projector) await catchUp(app);
+  await listen(app, configuration);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host;
   const close = async (): Promise<void> => {
     lock.release();
     await app.close();
   };
-  return { app, url: `http://${host}:${port}`, close };
+  return { app, url: `http://${host}:${port}`, sampleRows, close };
 }
 
 const NEIGHBOURS = 20;

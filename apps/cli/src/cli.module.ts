@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { BackupCommand, RestoreCommand } from './commands/backup.commands';
 import { EventsCommand } from './commands/events.command';
 import { GenerateCommand } from './commands/generate.command';
+import { ImportCommand, ImportCorrectionsCommand, ImportRegisterCommand } from './commands/import.commands';
+import { OpenApiCommand } from './commands/openapi.command';
+import { MonthlyCommand, StatisticsCommand } from './commands/statistics.commands';
+import { WaitingListCommand } from './commands/waiting-list.command';
 import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands/parked.commands';
 import { RebuildCommand } from './commands/rebuild.command';
 import { ReplayCommand } from './commands/replay.command';
@@ -13,6 +17,13 @@ import { House } from './house.service';
 @Module({
   providers: [
     House,
+    ImportCommand,
+    ImportRegisterCommand,
+    ImportCorrectionsCommand,
+    WaitingListCommand,
+    StatisticsCommand,
+    MonthlyCommand,
+    OpenApiCommand,
     EventsCommand,
     ReplayCommand,
     RebuildCommand,

@@ -1,8 +1,10 @@
 import { EventStore } from '#libs/event-store';
 import { Projections, Projector, type ViewStatus } from '#libs/projections';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 
 const PATIENCE_MS = 500;
+const EMPTY_PAUSE_MS = 50;
 
 /** How many events the views have still to read; at least this many. */
 export type LagReport = (behind: number) => void;
@@ -26,12 +28,14 @@ export async function catchUp(
   for (;;) {
     const behind = (await projections.status()).filter(isBehind);
     const [first] = behind;
-    if (!first || position === null) return;
+    if (!first) return;
     house.get(Projector).start();
     const failed = behind.find(({ state }) => state === 'failed');
     if (failed) throw new ViewFailed(failed.view, failed.live?.error ?? failed.next?.error ?? 'unknown');
     report(Math.max(...behind.map(({ lag }) => lag.events)));
-    await projections.waitFor(first.view, position, PATIENCE_MS);
+    // An empty record has no position to wait for, yet its views are built too.
+    if (position === null) await pause(EMPTY_PAUSE_MS);
+    else await projections.waitFor(first.view, position, PATIENCE_MS);
   }
 }
 

@@ -3,10 +3,13 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule } from '#libs/event-store';
 import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
+import { PersonsModule } from '#libs/persons';
 import { type Configuration, PlatformModule } from '#libs/platform';
 import { ProjectionsModule } from '#libs/projections';
 import { RecordModule } from '#libs/record';
+import { RegisterImportModule } from '#libs/register-import';
 import { SampleLoadModule } from '#libs/sample-load';
+import { WaitingListModule } from '#libs/waiting-list';
 import { MIGRATIONS } from './migrations';
 
 /** All rooms of the house, for whatever process: server, projector or command line. */
@@ -21,6 +24,9 @@ export class HouseModule {
         EventStoreModule,
         ProjectionsModule,
         PersonalDataModule,
+        PersonsModule,
+        WaitingListModule,
+        RegisterImportModule,
         RecordModule,
         OperationsModule,
         SampleLoadModule,

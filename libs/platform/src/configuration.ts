@@ -28,6 +28,8 @@ export class Configuration {
   readonly portChosen: boolean;
   /** Whether the server runs the projections itself. */
   readonly projector: boolean;
+  /** Whether an empty store is filled with the sample register at the server's start. */
+  readonly sample: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** 64 hexadecimal digits that find personal data again; null keeps the key in the data folder. */
   readonly personalKey: string | null;
@@ -42,6 +44,7 @@ export class Configuration {
     this.port = read.port('SPIS_PORT', 3000);
     this.portChosen = read.text('SPIS_PORT') !== null;
     this.projector = read.oneOf('SPIS_PROJECTOR', ['on', 'off'], 'on') === 'on';
+    this.sample = read.oneOf('SPIS_SAMPLE', ['on', 'off'], 'on') === 'on';
     this.logLevel = read.oneOf('SPIS_LOG_LEVEL', LOG_LEVELS, 'warn');
     this.personalKey = read.text('SPIS_PERSONAL_KEY');
     if (this.personalKey !== null && !/^[0-9a-f]{64}$/i.test(this.personalKey))

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { EventStore } from '#libs/event-store';
+import { localDate, month } from '#libs/kernel';
+import { homeFolder } from '#libs/platform';
+import { ImportRegister, readImportFile, UNNAMED_PROVIDER } from '#libs/register-import';
+import { GetMonthlyFigures, GetWaitingList } from '#libs/waiting-list';
+
+const SAMPLE = 'samples/koper-2022/register.csv';
+const ACTOR = { id: 'spis-start', role: 'operator', unit: null, onBehalfOf: null };
+
+/** The day and the period whose published figures the sample register repeats. */
+const ON = localDate('2022-11-30');
+const PERIOD = { from: month('2022-01'), to: month('2022-11') };
+
+/** Loads the sample register into an empty store; says how many rows it took, or null when there was no need. */
+export async function loadSample(house: INestApplicationContext): Promise<number | null> {
+  if ((await house.get(EventStore).lastPosition()) !== null) return null;
+  const file = await readImportFile(join(homeFolder(), SAMPLE));
+  const owner = { programme: 'home-help', municipality: '050', provider: UNNAMED_PROVIDER };
+  const options = { actor: ACTOR, correlationId: randomUUID() };
+  const { accepted } = await house.get(CommandBus).execute(new ImportRegister(file, owner, options));
+  return accepted;
+}
+
+/** What the first page and the terminal show of the list that was published. */
+export interface PublishedFigures {
+  /** Entries on 30. 11. 2022 as known that day, and as known now. */
+  readonly knownThen: number;
+  readonly knownNow: number;
+  /** Mean over January–November 2022 of the distinct persons, daily means and month ends, as known at the end. */
+  readonly mean: {
+    readonly distinctPersons: number | null;
+    readonly dailyMean: number | null;
+    readonly monthEnd: number | null;
+  };
+}
+
+/** Asks the views; nothing is written down beforehand. */
+export async function publishedFigures(queries: QueryBus, now: string): Promise<PublishedFigures> {
+  const scope = { programme: 'home-help', municipality: null, provider: null };
+  const list = (knownAt: typeof ON) => queries.execute(new GetWaitingList({ ...scope, on: ON, knownAt }));
+  const [then, today, months] = await Promise.all([
+    list(ON),
+    list(localDate(now.slice(0, 10))),
+    queries.execute(new GetMonthlyFigures({ ...scope, knownAt: ON, ...PERIOD })),
+  ]);
+  return { knownThen: then.entries, knownNow: today.entries, mean: months.mean };
+}
+
+/** What is printed once the server listens. */
+export function welcomeText(url: string, sampleRows: number | null, figures: PublishedFigures): string {
+  const corrected =
+    figures.knownNow === figures.knownThen
+      ? ''
+      : ` (${figures.knownNow} as known today: corrections came later)`;
+  const mean = figures.mean.monthEnd?.toLocaleString('sl-SI') ?? 'no data';
+  const loaded =
+    sampleRows === null ? [] : [`The sample register was loaded: ${sampleRows} rows, made-up people.`];
+  return [
+    '',
+    'Spis: case management of municipal social care',
+    ...loaded,
+    '',
+    `  Home help, waiting list on 30. 11. 2022: ${figures.knownThen}${corrected}`,
+    `  Mean of the month ends, January–November 2022: ${mean}`,
+    '',
+    `  Application   ${url}/`,
+    `  HTTP          ${url}/api/docs`,
+    '',
+    'Go on in a second terminal:',
+    '  npm run spis -- waiting-list --on 2022-11-30 --known-at 2022-11-30 --list',
+    '  npm run spis -- statistics monthly --from 2022-01 --to 2022-11',
+    '  npm run spis -- import corrections samples/koper-2022/corrections.csv',
+    '  npm run spis -- --help',
+    '',
+    'Ctrl+C ends the server; all data stay.',
+    '',
+  ].join('\n');
+}
