@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner, Option } from 'nest-commander';
 import { House } from './house.service';
-import { printResult } from './terminal/output';
+import { jsonWanted, printResult } from './terminal/output';
 
 type CommanderCommand = Parameters<CommandRunner['setCommand']>[0];
 
 /** What every command of ours does alike: `--json`, and a refusal of what it does not know. */
 @Injectable()
 export abstract class SpisCommand extends CommandRunner {
-  private json = false;
-
   constructor(protected readonly house: House) {
     super();
   }
 
   @Option({ flags: '--json', description: 'print one JSON document on standard output' })
   parseJson(): boolean {
-    this.json = true;
     return true;
   }
 
@@ -28,9 +25,9 @@ export abstract class SpisCommand extends CommandRunner {
     return this;
   }
 
-  /** Ends the command with its result. */
+  /** Ends the command with its result; a group's own `--json` counts as well, since Commander gives it to that. */
   protected print(result: unknown, people: () => string): void {
-    printResult(this.json, result, people);
+    printResult(jsonWanted(), result, people);
   }
 }
 

@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Installation } from './spis-process';
+
+describe('A backup', () => {
+  const [first, second] = [new Installation(), new Installation()];
+  const folder = join(first.dataDir, 'backup');
+  jest.setTimeout(300_000);
+  afterAll(async () => {
+    await first.remove();
+    await second.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('restored elsewhere gives the same record, the same list, and takes the register as known', async () => {
+    const register = 'samples/koper-2022/register.csv';
+    await first.json('import', 'register', register);
+    await first.json('backup', folder);
+    await second.json('restore', folder);
+    const events = (where: Installation) => where.json<{ events: object[] }>('events', '--limit', '2000');
+    const original = await events(first);
+    expect(original.events.length).toBeGreaterThan(500);
+    expect(await events(second)).toEqual(original);
+    const list = await second.json<{ entries: number }>('waiting-list', '--on', '2022-11-30');
+    expect(list.entries).toBe(142);
+    expect(await second.json('import', 'register', register)).toMatchObject({ accepted: 264, events: 0 });
+    const again = await second.spis('restore', folder);
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('already holds data') as string });
+  });
+});
