@@ -3,14 +3,12 @@ import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
 import { projectionsMigrations } from '#libs/projections';
-import { waitingListMigrations } from '#libs/waiting-list';
 
 /** Every room's schema changes. */
 export const MIGRATIONS: readonly Migration[] = [
   ...EVENT_STORE_MIGRATIONS,
   ...projectionsMigrations,
   ...personalDataMigrations,
-  ...waitingListMigrations,
 ];
 
 /** What cannot be computed again, in an order in which it can be written back; views are not among it. */

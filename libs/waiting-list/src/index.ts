@@ -11,5 +11,4 @@ export { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
 export * from './monthly-figures/monthly-figures.query';
 export * from './waiting-list.decider';
 export * from './waiting-list.events';
-export * from './waiting-list.migrations';
 export * from './waiting-list.module';

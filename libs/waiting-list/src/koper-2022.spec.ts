@@ -10,7 +10,6 @@ import { entryStream, registerEntryId } from './entry-id';
 import { monthlyFigures } from './monthly-figures/monthly-figures.query';
 import { waitingListEntry, RecordRegisterRow, CorrectWaitingEnd } from './waiting-list.decider';
 import { anEnd } from './waiting-list.builder';
-import { waitingListMigrations } from './waiting-list.migrations';
 import {
   type EndReason,
   type ExtendedScope,
@@ -135,7 +134,7 @@ describe('The home-help register of Koper, 2022', () => {
   let database: TestDatabase;
   let schema: string;
   beforeAll(async () => {
-    database = await createTestDatabase(waitingListMigrations);
+    database = await createTestDatabase([]);
     schema = await filledView(database.app, waitingListView, registerEvents());
   });
   afterAll(() => database.drop());

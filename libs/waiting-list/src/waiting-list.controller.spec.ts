@@ -11,7 +11,6 @@ import { createTestDatabase, filledView, FixedClock, recorder, type TestDatabase
 import { waitingListView } from './entries/waiting-list.projection';
 import { EndWaiting, PlaceOnWaitingList } from './waiting-list.decider';
 import { anEnd, anEntry, aPlacing, entryIdOf, personIdOf } from './waiting-list.builder';
-import { waitingListMigrations } from './waiting-list.migrations';
 import { WaitingListModule } from './waiting-list.module';
 
 const clock = new FixedClock('2022-12-01T09:00:00Z');
@@ -43,7 +42,7 @@ describe('Waiting lists over HTTP', () => {
   let app: NestExpressApplication;
 
   beforeAll(async () => {
-    database = await createTestDatabase(waitingListMigrations);
+    database = await createTestDatabase([]);
     const record = recorder();
     const histories = [
       anEntry(1)

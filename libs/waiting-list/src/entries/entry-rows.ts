@@ -4,8 +4,8 @@ import type { Fact, ShortPlacing, ShortProfile } from './entry-facts';
 type Placed = Extract<Fact, readonly [Instant, 'placed', ...unknown[]]>;
 type Ended = Extract<Fact, readonly [Instant, 'ended', ...unknown[]]>;
 
-/** Which bounds are open: a list of a past day then need not look at what is open in the other direction. */
-const SHAPES = { both: 0, validOpen: 1, knownOpen: 2, allOpen: 3 } as const;
+/** PostgreSQL's day behind all days; as text it stands behind every day too. */
+const NEVER = 'infinity';
 
 interface Snapshot {
   readonly placed: Placed;
@@ -19,21 +19,28 @@ interface Snapshot {
  * changed. Known at K are the facts known from K or before, in the order in which they were recorded.
  */
 export function entryRows(entryId: string, facts: readonly Fact[]): unknown[][] {
-  const moments = [...new Set(facts.map(([known]) => known))].sort();
+  const moments = momentsOf(facts);
   const rows: unknown[][] = [];
   moments.forEach((moment, index) => {
-    const snapshot = snapshotOf(facts.filter(([known]) => known <= moment));
+    const snapshot = snapshotAt(facts, moment);
     if (snapshot) pushRows(rows, entryId, snapshot, moment, moments[index + 1]);
   });
   return rows;
 }
 
-function snapshotOf(facts: readonly Fact[]): Snapshot | null {
+function momentsOf(facts: readonly Fact[]): Instant[] {
+  const moments: Instant[] = [];
+  for (const [known] of facts) if (!moments.includes(known)) moments.push(known);
+  return moments.sort();
+}
+
+function snapshotAt(facts: readonly Fact[], moment: Instant): Snapshot | null {
   let placed: Placed | null = null;
   let ended: Ended | null = null;
   const needs: [LocalDate, ShortProfile][] = [];
   const pauses = new Map<string, [from: LocalDate, to: LocalDate | null]>();
   for (const fact of facts) {
+    if (fact[0] > moment) continue;
     switch (fact[1]) {
       case 'placed':
         placed = fact;
@@ -69,18 +76,20 @@ function pushRows(
   const end = ended?.[2] ?? null;
   const known = `[${from},${to ?? ''})`;
   for (const [start, stop, profile] of spans(placing, end, needs)) {
-    const shape = (stop === null ? SHAPES.validOpen : 0) + (to === undefined ? SHAPES.knownOpen : 0);
+    const lapsesOn = earlier(stop ?? NEVER, to?.slice(0, 10) ?? NEVER);
     const valid = stop !== null && stop <= start ? 'empty' : `[${start},${stop ?? ''})`;
     const ending = [end, ended?.[3] ?? null, ended?.[4] ?? null];
-    rows.push([shape, valid, known, entryId, ...placing, ...ending, ...profile, pauses]);
+    rows.push([lapsesOn, valid, known, entryId, ...placing, ...ending, ...profile, pauses]);
   }
 }
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
 type Span = readonly [start: LocalDate, stop: LocalDate | null, profile: ShortProfile];
 
-// One span where the need never changed, which is nearly always.
 function spans(placing: ShortPlacing, end: LocalDate | null, needs: Snapshot['needs']): Span[] {
   const listed = placing[6];
+  if (needs.length === 1) return [[listed, end, profileOn(needs, listed)]];
   const days = [...new Set(needs.map(([day]) => (day < listed ? listed : day)))]
     .filter((day) => day === listed || end === null || day < end)
     .sort();

@@ -7,6 +7,8 @@ import { entryRows } from './entry-rows';
 /** The facts of an entry in the order in which they were recorded. */
 export type EntryFacts = readonly Fact[];
 
+/** Codes are looked up, never shown in a language's order, so bytes are enough to compare. */
+const CODE = 'text collate "C"';
 const ID_FROM = entryStream('').length;
 
 /**
@@ -21,14 +23,15 @@ export const waitingListView: View<EntryFacts> = {
     {
       name: 'entries',
       columns: [
-        { name: 'shape', type: 'smallint' },
+        // The day on which validity or knowledge ends, whichever comes first: behind it nobody asks for the row.
+        { name: 'lapses_on', type: 'date' },
         { name: 'valid', type: 'daterange' },
         { name: 'known', type: 'tstzrange' },
         { name: 'entry_id', type: 'uuid' },
         { name: 'person_id', type: 'uuid' },
-        { name: 'programme', type: 'text' },
-        { name: 'municipality', type: 'text' },
-        { name: 'provider', type: 'text' },
+        { name: 'programme', type: CODE },
+        { name: 'municipality', type: CODE },
+        { name: 'provider', type: CODE },
         { name: 'register_number', type: 'text', nullable: true },
         { name: 'application_received_on', type: 'date' },
         { name: 'listed_on', type: 'date' },
@@ -43,9 +46,8 @@ export const waitingListView: View<EntryFacts> = {
         { name: 'pauses', type: 'datemultirange' },
       ],
       indexes: [
-        'create index entries_as_of on {table} using gist (shape, programme, municipality, provider, valid, known)',
-        // Listed and ended on one day: on no list, but one of the listed and one of the ended.
-        'create index entries_no_day on {table} (programme, listed_on) where ended_on = listed_on',
+        'create index entries_by_provider on {table} (programme, municipality, provider, lapses_on, listed_on)',
+        'create index entries_by_programme on {table} (programme, lapses_on, listed_on)',
       ],
     },
   ],

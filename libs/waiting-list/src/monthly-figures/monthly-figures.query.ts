@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '#libs/kernel';
+import { addDays, firstDayOf, lastDayOf } from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
 import { pausedDays, scopeAsKnown } from '../entries/as-of';
 import {
@@ -29,22 +29,20 @@ async function entriesOfPeriod(
   schema: string,
   request: MonthlyFiguresRequest,
 ): Promise<CountedEntry[]> {
-  const known = scopeAsKnown(request, request.knownAt);
-  const parameters = [...known.parameters, firstDayOf(request.from), lastDayOf(request.to)];
-  const from = `$${parameters.length - 1}::date`;
-  const to = `$${parameters.length}::date`;
-  const counted = `e.entry_id, e.person_id as "personId", e.listed_on - date '1970-01-01' as listed,
-    e.ended_on - date '1970-01-01' as ended, e.end_reason as "endReason",
-    ${pausedDays('coalesce(e.ended_on, e.listed_on)')} as "pausedDays"`;
-  // An entry that ended on the period's first day was last listed the day before; union also takes the
-  // spans of one entry together, and adds those who were listed and ended on one day.
+  const [first, last] = [firstDayOf(request.from), lastDayOf(request.to)];
+  const known = scopeAsKnown(request, request.knownAt, { from: addDays(first, -1), to: last });
+  const from = `$${known.parameters.length + 1}::date`;
+  const to = '$4::date';
+  // Whoever ended on the first day was last valid the day before. Those listed and ended on one day were
+  // never valid, but count as listed and ended. Distinct takes the spans of one entry together.
   const { rows } = await db.query<CountedEntry>(
-    `select ${counted} from ${schema}.entries e
-      where ${known.sql} and e.valid && daterange(${from} - 1, ${to}, '[]')
-     union
-     select ${counted} from ${schema}.entries e
-      where ${known.sql} and e.ended_on = e.listed_on and e.listed_on between ${from} and ${to}`,
-    parameters,
+    `select distinct e.entry_id, e.person_id as "personId", e.listed_on - date '1970-01-01' as listed,
+            e.ended_on - date '1970-01-01' as ended, e.end_reason as "endReason",
+            ${pausedDays('coalesce(e.ended_on, e.listed_on)')} as "pausedDays"
+       from ${schema}.entries e
+      where ${known.sql} and (e.valid && daterange(${from} - 1, ${to}, '[]')
+         or e.ended_on = e.listed_on and e.listed_on between ${from} and ${to})`,
+    [...known.parameters, first],
   );
   return rows;
 }
