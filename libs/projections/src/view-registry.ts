@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnknownView } from './projections.errors';
+import type { Past } from './throwaway';
 import type { View } from './view';
 import { STATE_TABLE } from './view-tables';
 
@@ -7,10 +8,17 @@ const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const TABLE = /^[a-z][a-z0-9_]*$/;
 const RESERVED = /-(next|previous|aside)(-|$)/;
 
+/** What is asked of a view of the past, by name; the view's feature reads it. */
+export type PastQuestion = Readonly<Record<string, string | null>>;
+
+/** A view's answer as JSON, computed on the throw-away schema over the connection of `past` and no other. */
+export type ShowPast = (past: Past, question: PastQuestion) => Promise<object>;
+
 /** The views of this program; each feature registers its own in its module's constructor. */
 @Injectable()
 export class ViewRegistry {
   private readonly views = new Map<string, View>();
+  private readonly shows = new Map<string, ShowPast>();
 
   /** Adds views; throws on a name that is taken or cannot be a schema's. */
   register(...views: readonly View[]): void {
@@ -19,6 +27,16 @@ export class ViewRegistry {
       if (this.views.has(view.name)) throw new Error(`the view ${view.name} is registered twice`);
       this.views.set(view.name, view);
     }
+  }
+
+  /** Says how a registered view's answer of a past moment is shown; without it only its rows are. */
+  showPast(name: string, show: ShowPast): void {
+    this.shows.set(this.get(name).name, show);
+  }
+
+  /** How the view's answer of a past moment is shown, or null. */
+  pastOf(name: string): ShowPast | null {
+    return this.shows.get(this.get(name).name) ?? null;
   }
 
   /** The views, by name. */

@@ -5,7 +5,7 @@ import { ViewRegistry } from '#libs/projections';
 import { CorrectionsImporter } from './corrections-importer';
 import { ImportJournal } from './import-journal';
 import { registerImportsView } from './imports/register-imports.projection';
-import { ListRegisterImportsHandler } from './imports/register-imports.query';
+import { ListRegisterImportsHandler, showRegisterImportsThen } from './imports/register-imports.query';
 import { PersonRecorder } from './person-recorder';
 import { RecordedStreams } from './recorded';
 import { RegisterImportController } from './register-import.controller';
@@ -35,5 +35,6 @@ export class RegisterImportModule {
   constructor(catalogue: EventCatalogue, views: ViewRegistry) {
     catalogue.register(registerImportEvents);
     views.register(registerImportsView);
+    views.showPast(registerImportsView.name, showRegisterImportsThen);
   }
 }

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
 import { GetWaitingListHandler, ListWaitingListHandler } from './current-list/current-list.handlers';
+import { showWaitingListThen } from './current-list/waiting-list.past';
 import { waitingListView } from './entries/waiting-list.projection';
 import { GetMonthlyFiguresHandler } from './monthly-figures/monthly-figures.handlers';
 import { WaitingListController } from './waiting-list.controller';
@@ -24,5 +25,6 @@ export class WaitingListModule {
   constructor(catalogue: EventCatalogue, views: ViewRegistry) {
     catalogue.register(waitingListEvents);
     views.register(waitingListView);
+    views.showPast(waitingListView.name, showWaitingListThen);
   }
 }

@@ -1,27 +1,34 @@
-import { Projections, ViewRegistry } from '#libs/projections';
+import { Projections, tableDigests, type TableDigest, ViewRegistry } from '#libs/projections';
 import { Command, Option } from 'nest-commander';
-import type { Position } from '#libs/kernel';
-import { SpisCommand } from '../spis.command';
-import { countOption, instantOption } from '../terminal/options';
+import type { LocalDate, Position } from '#libs/kernel';
+import { dayOption, instantOption } from '../terminal/options';
+import { outline } from '../terminal/outline';
 import { positionOption } from '../terminal/position';
 import { withProgress } from '../terminal/progress';
 import { facts } from '../terminal/table';
+import { ListScopeCommand, type ScopeOptions } from './list-scope';
 
-interface Options {
+interface Options extends ScopeOptions {
   readonly until: string;
   readonly view: string;
-  readonly limit?: number;
+  readonly on?: LocalDate;
 }
 
-interface TableThen {
-  readonly table: string;
-  readonly rows: number;
-  readonly first: readonly Record<string, unknown>[];
+interface Replayed {
+  readonly view: string;
+  readonly until: string;
+  /** The last event that was folded. */
+  readonly position: Position | null;
+  readonly recordedAt: string | null;
+  readonly events: number;
+  /** The view's answer then, or null where its feature shows rows only. */
+  readonly shown: object | null;
+  readonly tables: readonly TableDigest[];
 }
 
 /** `spis replay`: what a view showed at a moment, from the events alone; the live view is not touched. */
 @Command({ name: 'replay', description: 'what a view showed then, computed from the events alone' })
-export class ReplayCommand extends SpisCommand {
+export class ReplayCommand extends ListScopeCommand {
   @Option({ flags: '--until <position|instant>', description: 'up to this event or moment', required: true })
   parseUntil(text: string): string {
     return text;
@@ -32,44 +39,53 @@ export class ReplayCommand extends SpisCommand {
     return text;
   }
 
-  @Option({ flags: '--limit <n>', description: 'how many rows of each table to show (20)' })
-  parseLimit(text: string): number {
-    return countOption('--limit', text, 0, 1_000_000);
+  @Option({ flags: '--on <day>', description: 'the day of the list (today)' })
+  parseOn(text: string): LocalDate {
+    return dayOption('--on', text);
   }
 
-  override async run(_parameters: string[], { until, view, limit = 20 }: Options): Promise<void> {
+  override async run(_parameters: string[], options: Options): Promise<void> {
+    const { until, view: name } = options;
     const isInstant = until.includes('T');
     const instant = isInstant ? instantOption('--until', until) : undefined;
-    const result = await this.house.with(async (house) => {
-      const { tables } = house.get(ViewRegistry).get(view);
+    const result = await this.house.with(async (house): Promise<Replayed> => {
+      const registry = house.get(ViewRegistry);
+      const view = registry.get(name);
+      const show = registry.pastOf(name);
+      const { today, ...scope } = this.scope(house, options);
+      const question = { ...scope, on: options.on ?? today };
       const point = instant ? { instant } : { position: await positionOption(house, '--until', until) };
-      return withProgress(`replaying ${view}`, (report) =>
+      return withProgress(`replaying ${name}`, (report) =>
         house.get(Projections).replay(
-          view,
+          name,
           point,
-          async ({ schema, connection, position, recordedAt, events }) => {
-            const then: TableThen[] = [];
-            for (const { name } of tables) {
-              const from = `from ${schema}.${name}`;
-              const { rows } = await connection.query<{ n: number }>(`select count(*)::float8 as n ${from}`);
-              const sql = `select * ${from} order by view_key limit $1`;
-              const first = (await connection.query(sql, [limit])).rows;
-              then.push({ table: name, rows: rows[0]?.n ?? 0, first });
-            }
-            return { view, until, position: position as Position | null, recordedAt, events, tables: then };
-          },
+          async (past) => ({
+            view: name,
+            until,
+            position: past.position,
+            recordedAt: past.recordedAt,
+            events: past.events,
+            shown: show ? await show(past, question) : null,
+            tables: await tableDigests(view, past),
+          }),
           ({ events }) => report(events, events),
         ),
       );
     });
-    this.print(result, () =>
-      facts([
-        ['view', view],
-        ['events folded', result.events],
-        ['last event', result.position ?? 'none'],
-        ['recorded', result.recordedAt ?? ''],
-        ...result.tables.map(({ table, rows }) => [`rows of ${table}`, rows] as const),
-      ]),
-    );
+    this.print(result, () => peopleText(result));
   }
+}
+
+function peopleText(result: Replayed): string {
+  const head = facts([
+    ['view', result.view],
+    ['events folded', result.events],
+    ['last event', result.position ?? 'none'],
+    ['recorded', result.recordedAt ?? ''],
+    ...result.tables.flatMap(({ table, rows, digest }) => [
+      [`rows of ${table}`, rows] as const,
+      [`digest of ${table}`, digest ?? ''] as const,
+    ]),
+  ]);
+  return result.shown ? `${head}\n\n${facts(outline(result.shown))}` : head;
 }

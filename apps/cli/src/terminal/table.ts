@@ -23,7 +23,7 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
 /** `key  value` lines. */
 export function facts(pairs: readonly (readonly [string, Cell])[]): string {
   const width = Math.max(...pairs.map(([name]) => name.length));
-  return pairs.map(([name, value]) => `${name.padEnd(width)}  ${textOf(value)}`).join('\n');
+  return pairs.map(([name, value]) => `${name.padEnd(width)}  ${textOf(value)}`.trimEnd()).join('\n');
 }
 
 /** A day as people write it here: `30. 11. 2022`. */

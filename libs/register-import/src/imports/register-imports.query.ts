@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { Database } from '#libs/platform';
-import { viewSchema } from '#libs/projections';
+import { Database, type Queryable } from '#libs/platform';
+import { type Past, viewSchema, whenBuilt } from '#libs/projections';
 import { registerImportsView } from './register-imports.projection';
 
 /** One import of the past; instants in ISO 8601, `rejectedByCode` counts mistakes. */
@@ -28,22 +28,39 @@ export class ListRegisterImports extends Query<readonly RegisterImportSummary[]>
   }
 }
 
-const SQL = `
-  select import_id as "importId", imported_at as "importedAt", kind, programme, municipality, provider,
-         file_digest as "fileDigest", encoding, rows, accepted, rejected,
-         rejected_by_code as "rejectedByCode", new_facts as "newFacts", actor_id as "actorId"
-    from ${viewSchema(registerImportsView.name)}.imports
-   order by imported_at desc, import_id
-   limit $1`;
+/** The imports in the view's tables in `schema`, newest first, at most `limit`. */
+export async function registerImports(
+  db: Queryable,
+  schema: string,
+  limit: number,
+): Promise<RegisterImportSummary[]> {
+  type Row = Omit<RegisterImportSummary, 'importedAt'> & { importedAt: Date };
+  const { rows } = await db.query<Row>(
+    `select import_id as "importId", imported_at as "importedAt", kind, programme, municipality, provider,
+            file_digest as "fileDigest", encoding, rows, accepted, rejected,
+            rejected_by_code as "rejectedByCode", new_facts as "newFacts", actor_id as "actorId"
+       from ${schema}.imports
+      order by imported_at desc, import_id
+      limit $1`,
+    [limit],
+  );
+  return rows.map((row) => ({ ...row, importedAt: row.importedAt.toISOString() }));
+}
 
-/** Answers from the view. */
+const SHOWN = 50;
+
+/** The newest fifty imports as the view showed them in the past. */
+export async function showRegisterImportsThen({ schema, connection }: Past): Promise<object> {
+  return { imports: await registerImports(connection, schema, SHOWN) };
+}
+
+/** Answers from the view; throws `ViewNotBuilt`. */
 @QueryHandler(ListRegisterImports)
 export class ListRegisterImportsHandler implements IQueryHandler<ListRegisterImports> {
   constructor(private readonly database: Database) {}
 
   async execute({ limit }: ListRegisterImports): Promise<readonly RegisterImportSummary[]> {
-    type Row = Omit<RegisterImportSummary, 'importedAt'> & { importedAt: Date };
-    const { rows } = await this.database.query<Row>(SQL, [limit]);
-    return rows.map((row) => ({ ...row, importedAt: row.importedAt.toISOString() }));
+    const { name } = registerImportsView;
+    return whenBuilt(name, registerImports(this.database, viewSchema(name), limit));
   }
 }

@@ -1,6 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '#libs/platform';
+import { whenBuilt } from '#libs/projections';
 import { checkProgramme, LIVE_ENTRIES } from '../entries/live-entries';
+import { waitingListView } from '../entries/waiting-list.projection';
 import { type WaitingListFigures, waitingListFigures, type WaitingListRequest } from './waiting-list.query';
 import {
   waitingListEntries,
@@ -28,7 +30,7 @@ export class GetWaitingListHandler implements IQueryHandler<GetWaitingList> {
 
   async execute({ request }: GetWaitingList): Promise<WaitingListFigures> {
     checkProgramme(request.programme);
-    return waitingListFigures(this.database, LIVE_ENTRIES, request);
+    return whenBuilt(waitingListView.name, waitingListFigures(this.database, LIVE_ENTRIES, request));
   }
 }
 
@@ -38,6 +40,6 @@ export class ListWaitingListHandler implements IQueryHandler<ListWaitingList> {
 
   async execute({ request }: ListWaitingList): Promise<WaitingListPage> {
     checkProgramme(request.programme);
-    return waitingListEntries(this.database, LIVE_ENTRIES, request);
+    return whenBuilt(waitingListView.name, waitingListEntries(this.database, LIVE_ENTRIES, request));
   }
 }

@@ -1,7 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { monthsBetween } from '#libs/kernel';
 import { Database } from '#libs/platform';
+import { whenBuilt } from '#libs/projections';
 import { checkField, checkProgramme, LIVE_ENTRIES } from '../entries/live-entries';
+import { waitingListView } from '../entries/waiting-list.projection';
 import type { MonthlyFiguresRequest } from './monthly-figures.definition';
 import { type MonthlyFigures, monthlyFigures } from './monthly-figures.query';
 
@@ -26,6 +28,6 @@ export class GetMonthlyFiguresHandler implements IQueryHandler<GetMonthlyFigures
     const short = years <= MONTHS_AT_ONCE / 12 && monthsBetween(from, to).length <= MONTHS_AT_ONCE;
     checkField(short, 'to', 'TOO_MANY_MONTHS', `must end a period of at most ${MONTHS_AT_ONCE} months`);
     checkProgramme(programme);
-    return monthlyFigures(this.database, LIVE_ENTRIES, request);
+    return whenBuilt(waitingListView.name, monthlyFigures(this.database, LIVE_ENTRIES, request));
   }
 }
