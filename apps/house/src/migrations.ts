@@ -19,4 +19,5 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'personal.emso_index', order: 'digest' },
   { name: 'personal.field_values', order: 'person_id, field, version' },
   { name: 'personal.texts', order: 'ref' },
+  { name: 'personal.search_index', order: 'person_id' },
 ];

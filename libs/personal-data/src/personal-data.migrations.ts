@@ -51,4 +51,20 @@ grant select, insert on all tables in schema personal to ${APP_ROLE};
 grant update on personal.persons to ${APP_ROLE};
 `,
   },
+  {
+    id: '0301-person-search',
+    sql: `
+create table personal.search_index (
+  person_id uuid primary key references personal.persons on delete cascade,
+  tokens bigint[] not null
+);
+comment on table personal.search_index is
+  'keyed tokens of names, their beginnings and numbers; they tell nothing without the key, and go with the person';
+create index search_index_tokens on personal.search_index using gin (tokens);
+
+grant select, insert, update, delete on personal.search_index to ${APP_ROLE};
+-- A corrected EMŠO gives the former number free.
+grant delete on personal.emso_index to ${APP_ROLE};
+`,
+  },
 ];

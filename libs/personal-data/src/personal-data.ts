@@ -9,10 +9,14 @@ export const PERSONAL_FIELDS = [
   'postalCode',
   'post',
   'note',
+  'birthDate',
+  'pseudonym',
+  'phone',
+  'email',
 ] as const;
 export type PersonalField = (typeof PERSONAL_FIELDS)[number];
 
-/** Values by field; an absent field is not known. `sex` is `male` or `female`. */
+/** Values by field; an absent field is not known. `sex` is `male` or `female`, `birthDate` is 1949-05-26. */
 export type PersonalValues = Partial<Readonly<Record<PersonalField, string>>>;
 
 /** Where a value is kept; the only thing of it that an event may bear. Versions count from 1 per field. */
@@ -47,6 +51,15 @@ export interface PersonalVersion {
 export type PutMode = 'current' | 'known';
 
 /**
+ * What a person is found by: a whole word of a name, the beginning of one (three letters or more), or a value
+ * as it stands. Spelling does not count: capitals, č š ž and other marks are as without.
+ */
+export interface SearchTerm {
+  readonly by: 'word' | 'prefix' | 'birthDate' | 'emso' | 'taxNumber' | 'pseudonym';
+  readonly text: string;
+}
+
+/**
  * Names, numbers, addresses and free texts of persons, outside the events. Values are sealed per person
  * behind this port: nothing outside compares, searches or keeps them but by reference.
  */
@@ -56,6 +69,18 @@ export abstract class PersonalData {
 
   /** The person of an EMŠO, or null. */
   abstract findPersonByEmso(emso: string): Promise<string | null>;
+
+  /**
+   * Makes the EMŠO the person's present one; the former stays in the history and may be another's from now on.
+   * Answers where it stands. Throws `EmsoOfAnotherPerson`, `UnknownPerson`.
+   */
+  abstract changeEmso(personId: string, emso: string): Promise<PersonalRef>;
+
+  /** At most `limit` persons to whom all terms apply, now or formerly, in no order. */
+  abstract search(terms: readonly SearchTerm[], limit: number): Promise<readonly string[]>;
+
+  /** The id of the person whom a unit knows under a code only; always the same one, and nobody can tell the code from it. */
+  abstract idOfCode(unit: string, code: string): Promise<string>;
 
   /** Makes room for a person without EMŠO under an id of the caller's; harmless when repeated. */
   abstract addPerson(personId: string): Promise<void>;
@@ -87,5 +112,13 @@ export class UnknownPerson extends Error {
   constructor(readonly personId: string) {
     super(`no person ${personId} is kept`);
     this.name = 'UnknownPerson';
+  }
+}
+
+/** The EMŠO is the present one of another person. */
+export class EmsoOfAnotherPerson extends Error {
+  constructor(readonly personId: string) {
+    super(`the number belongs to person ${personId}`);
+    this.name = 'EmsoOfAnotherPerson';
   }
 }

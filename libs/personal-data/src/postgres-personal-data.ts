@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Connection, Database } from '#libs/platform';
 import { type FieldVersion, type NewVersion, planVersions } from './field-versions';
 import {
+  EmsoOfAnotherPerson,
   PersonalData,
   type PersonalEntry,
   type PersonalField,
@@ -10,9 +11,12 @@ import {
   type PersonalValues,
   type PersonalVersion,
   type PutMode,
+  type SearchTerm,
   UnknownPerson,
 } from './personal-data';
 import { type PersonalKey, PersonalKeyError } from './personal-key';
+import { addToSearchIndex, findByTokens, tokenOf } from './search-index';
+import { folded } from './search-terms';
 
 /** Keeps personal data in the schema `personal`, a few statements for any number of persons. */
 export class PostgresPersonalData extends PersonalData {
@@ -53,6 +57,15 @@ export class PostgresPersonalData extends PersonalData {
     return (await this.personsOf([digest])).get(digest) ?? null;
   }
 
+  override async idOfCode(unit: string, code: string): Promise<string> {
+    await this.checkKey();
+    const bytes = this.key.digest('pseudonym', unit, folded(code).trim()).subarray(0, 16);
+    // A UUID of version 8: its other bits are the maker's own.
+    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
   override async addPerson(personId: string): Promise<void> {
     await this.database.query('insert into personal.persons (person_id) values ($1) on conflict do nothing', [
       personId,
@@ -65,16 +78,40 @@ export class PostgresPersonalData extends PersonalData {
   ): Promise<readonly (readonly PersonalRef[])[]> {
     if (entries.length === 0) return [];
     await this.checkKey();
+    return this.database.transaction((transaction) => this.putIn(transaction, entries, mode));
+  }
+
+  override async changeEmso(personId: string, emso: string): Promise<PersonalRef> {
+    await this.checkKey();
+    const digest = this.emsoDigest(emso);
     return this.database.transaction(async (transaction) => {
-      const persons = [...new Set(entries.map(({ personId }) => personId))];
-      await lockPersons(transaction, persons);
-      const stored = await storedVersions(transaction, persons);
-      const planned = planVersions(entries, stored, mode, (...parts) =>
-        this.key.digest('field', ...parts).toString('hex'),
+      const [refs] = await this.putIn(transaction, [{ personId, values: { emso } }], 'current');
+      await transaction.query('delete from personal.emso_index where person_id = $1 and digest <> $2', [
+        personId,
+        digest,
+      ]);
+      await transaction.query(
+        'insert into personal.emso_index (digest, person_id) values ($1, $2) on conflict do nothing',
+        [digest, personId],
       );
-      await insertVersions(transaction, planned.added);
-      return planned.refs;
+      const { rows } = await transaction.query<{ person: string }>(
+        'select person_id as person from personal.emso_index where digest = $1',
+        [digest],
+      );
+      const holder = rows[0]?.person ?? personId;
+      if (holder !== personId) throw new EmsoOfAnotherPerson(holder);
+      return refs?.[0] as PersonalRef;
     });
+  }
+
+  override async search(terms: readonly SearchTerm[], limit: number): Promise<readonly string[]> {
+    if (terms.length === 0) return [];
+    await this.checkKey();
+    return findByTokens(
+      this.database,
+      terms.map((term) => tokenOf(this.key, term)),
+      limit,
+    );
   }
 
   override async get(personIds: readonly string[]): Promise<ReadonlyMap<string, PersonalValues>> {
@@ -125,6 +162,22 @@ export class PostgresPersonalData extends PersonalData {
       [refs],
     );
     return new Map(rows.map(({ ref, value }) => [ref, value]));
+  }
+
+  private async putIn(
+    transaction: Connection,
+    entries: readonly PersonalEntry[],
+    mode: PutMode,
+  ): Promise<readonly (readonly PersonalRef[])[]> {
+    const persons = [...new Set(entries.map(({ personId }) => personId))];
+    await lockPersons(transaction, persons);
+    const stored = await storedVersions(transaction, persons);
+    const planned = planVersions(entries, stored, mode, (...parts) =>
+      this.key.digest('field', ...parts).toString('hex'),
+    );
+    await insertVersions(transaction, planned.added);
+    await addToSearchIndex(transaction, this.key, planned.added);
+    return planned.refs;
   }
 
   private async insertTexts(texts: readonly PersonalText[], digests: readonly string[]): Promise<void> {

@@ -1,35 +1,219 @@
-import type { Decider, EventMetadata } from '#libs/kernel';
-import type { PersonalFieldRef, PersonEvent, PersonRegistered } from './persons.events';
+import { type Decider, type EventMetadata, Refusal } from '#libs/kernel';
+import type {
+  ContactLanguage,
+  PersonalFieldRef,
+  PersonEvent,
+  PersonRegistered,
+  PseudonymousPersonRegistered,
+} from './persons.events';
 
-/** Makes a person known, or adds what is new about a known one; nothing when nothing is new. */
-export class RegisterPerson {
+abstract class PersonCommand<Data> {
   constructor(
-    readonly data: PersonRegistered['data'],
+    readonly data: Data,
     readonly metadata: EventMetadata,
   ) {}
 }
 
-/** What is known of a person: whether registered, and which personal data were referred to. */
-export interface PersonState {
-  readonly registered: boolean;
-  readonly known: readonly string[];
+/**
+ * Makes a person known, or adds what is new about a known one; nothing when nothing is new.
+ * Refuses as `RecordPersonDetails` does.
+ */
+export class RegisterPerson extends PersonCommand<PersonRegistered['data']> {
+  readonly type = 'RegisterPerson';
 }
+
+/** Makes a person known who was not; refuses `PERSON_ALREADY_KNOWN` with the person's id. */
+export class RegisterNewPerson extends PersonCommand<
+  PersonRegistered['data'] & { readonly contactLanguage: ContactLanguage | null }
+> {
+  readonly type = 'RegisterNewPerson';
+}
+
+/** Makes a person known under a code; refuses `PERSON_ALREADY_KNOWN`. */
+export class RegisterPseudonymousPerson extends PersonCommand<PseudonymousPersonRegistered['data']> {
+  readonly type = 'RegisterPseudonymousPerson';
+}
+
+/**
+ * Writes down details that are new or were wrong; refuses `PERSON_NOT_REGISTERED`, and `PSEUDONYM_BEARS_NO_NAME`
+ * or `NAMED_PERSON_BEARS_NO_CODE` where a value is not kept of such a person.
+ */
+export class RecordPersonDetails extends PersonCommand<{ readonly personalData: PersonalFieldRef[] }> {
+  readonly type = 'RecordPersonDetails';
+}
+
+/** Puts another EMŠO in the place of the known one; refuses as `RecordPersonDetails` does. */
+export class CorrectEmso extends PersonCommand<{ readonly version: number }> {
+  readonly type = 'CorrectEmso';
+}
+
+/** Chooses the language of letters; nothing when it is so already; refuses `PERSON_NOT_REGISTERED`. */
+export class ChooseContactLanguage extends PersonCommand<{ readonly language: ContactLanguage }> {
+  readonly type = 'ChooseContactLanguage';
+}
+
+/**
+ * Hides the address from all but the acting unit; refuses `PERSON_NOT_REGISTERED`, `UNIT_REQUIRED` and
+ * `ADDRESS_PROTECTED_BY_OTHER_UNIT`, which does not say by whom.
+ */
+export class ProtectAddress extends PersonCommand<{ readonly unit: string | null }> {
+  readonly type = 'ProtectAddress';
+}
+
+/** Shows the address again; refuses `ADDRESS_NOT_PROTECTED`, `ADDRESS_PROTECTED_BY_OTHER_UNIT`. */
+export class LiftAddressProtection extends PersonCommand<{ readonly unit: string | null }> {
+  readonly type = 'LiftAddressProtection';
+}
+
+export type AnyPersonCommand =
+  | RegisterPerson
+  | RegisterNewPerson
+  | RegisterPseudonymousPerson
+  | RecordPersonDetails
+  | CorrectEmso
+  | ChooseContactLanguage
+  | ProtectAddress
+  | LiftAddressProtection;
+
+/** What is known of a person; `known` are the personal data that were referred to. */
+export interface PersonState {
+  readonly personId: string | null;
+  readonly pseudonymous: boolean;
+  readonly known: readonly string[];
+  readonly emsoVersion: number | null;
+  readonly contactLanguage: ContactLanguage | null;
+  /** The one unit that sees the address; null where all do. */
+  readonly protectedBy: string | null;
+}
+
+/** The only values that are kept of a pseudonymous person. */
+const PSEUDONYM_FIELDS: readonly string[] = ['pseudonym', 'sex', 'note'];
 
 const keyOf = (ref: PersonalFieldRef): string => `${ref.field}/${ref.version}`;
 
 /** The rules of one person's stream. */
-export const person: Decider<RegisterPerson, PersonEvent, PersonState> = {
-  initialState: { registered: false, known: [] },
-  evolve: (state, event) => ({
-    registered: true,
-    known: [...state.known, ...event.data.personalData.map(keyOf)],
-  }),
-  decide({ data }, state) {
-    if (!state.registered) return [{ type: 'PersonRegistered', data }];
-    const personalData = data.personalData.filter((ref) => !state.known.includes(keyOf(ref)));
-    return personalData.length === 0 ? [] : [{ type: 'PersonDetailsRecorded', data: { personalData } }];
+export const person: Decider<AnyPersonCommand, PersonEvent, PersonState> = {
+  initialState: {
+    personId: null,
+    pseudonymous: false,
+    known: [],
+    emsoVersion: null,
+    contactLanguage: null,
+    protectedBy: null,
   },
+  evolve,
+  decide,
 };
 
 /** The stream of a person. */
 export const personStream = (personId: string): string => `person-${personId}`;
+
+/** Refuses what may not be written down about this person, before it is: see `RecordPersonDetails`. */
+export function checkRecordable(state: PersonState, fields: readonly string[]): void {
+  if (state.personId === null) throw new Refusal('PERSON_NOT_REGISTERED');
+  const pseudonym = state.pseudonymous;
+  if (fields.some((field) => (pseudonym ? !PSEUDONYM_FIELDS.includes(field) : field === 'pseudonym')))
+    throw new Refusal(pseudonym ? 'PSEUDONYM_BEARS_NO_NAME' : 'NAMED_PERSON_BEARS_NO_CODE');
+}
+
+function evolve(state: PersonState, event: PersonEvent): PersonState {
+  switch (event.type) {
+    case 'PersonRegistered':
+    case 'PseudonymousPersonRegistered':
+      return {
+        ...withRefs(state, event.data.personalData),
+        personId: event.data.personId,
+        pseudonymous: event.type === 'PseudonymousPersonRegistered',
+      };
+    case 'PersonDetailsRecorded':
+      return withRefs(state, event.data.personalData);
+    case 'EmsoCorrected':
+      return withRefs(state, [{ field: 'emso', version: event.data.version }]);
+    case 'ContactLanguageChosen':
+      return { ...state, contactLanguage: event.data.language };
+    case 'AddressProtected':
+      return { ...state, protectedBy: event.data.unit };
+    case 'AddressProtectionLifted':
+      return { ...state, protectedBy: null };
+  }
+}
+
+function withRefs(state: PersonState, refs: readonly PersonalFieldRef[]): PersonState {
+  const emso = refs.filter(({ field }) => field === 'emso').at(-1);
+  return {
+    ...state,
+    known: [...state.known, ...refs.map(keyOf)],
+    emsoVersion: emso?.version ?? state.emsoVersion,
+  };
+}
+
+function decide(command: AnyPersonCommand, state: PersonState): readonly PersonEvent[] {
+  switch (command.type) {
+    case 'RegisterPerson':
+      return state.personId === null
+        ? [{ type: 'PersonRegistered', data: command.data }]
+        : recordNew(state, command.data.personalData);
+    case 'RegisterNewPerson':
+      return register(state, command);
+    case 'RegisterPseudonymousPerson':
+      checkNew(state);
+      return [{ type: 'PseudonymousPersonRegistered', data: command.data }];
+    case 'RecordPersonDetails':
+      return recordNew(state, command.data.personalData);
+    case 'CorrectEmso':
+      return correctEmso(state, command.data.version);
+    case 'ChooseContactLanguage':
+      return chooseLanguage(state, command.data.language);
+    case 'ProtectAddress':
+      return protect(state, command.data.unit);
+    case 'LiftAddressProtection':
+      return lift(state, command.data.unit);
+  }
+}
+
+/** Refuses somebody who is known already, before anything is written down: `PERSON_ALREADY_KNOWN`. */
+export function checkNew({ personId }: PersonState): void {
+  if (personId !== null) throw new Refusal('PERSON_ALREADY_KNOWN', { personId });
+}
+
+function register(state: PersonState, { data }: RegisterNewPerson): readonly PersonEvent[] {
+  checkNew(state);
+  const { contactLanguage, ...registered } = data;
+  const known: PersonEvent = { type: 'PersonRegistered', data: registered };
+  if (contactLanguage === null) return [known];
+  return [known, { type: 'ContactLanguageChosen', data: { language: contactLanguage } }];
+}
+
+function recordNew(state: PersonState, refs: readonly PersonalFieldRef[]): readonly PersonEvent[] {
+  checkRecordable(
+    state,
+    refs.map(({ field }) => field),
+  );
+  const personalData = refs.filter((ref) => !state.known.includes(keyOf(ref)));
+  return personalData.length === 0 ? [] : [{ type: 'PersonDetailsRecorded', data: { personalData } }];
+}
+
+function correctEmso(state: PersonState, version: number): readonly PersonEvent[] {
+  checkRecordable(state, ['emso']);
+  if (state.emsoVersion === version) return [];
+  return [{ type: 'EmsoCorrected', data: { version, replaces: state.emsoVersion } }];
+}
+
+function chooseLanguage(state: PersonState, language: ContactLanguage): readonly PersonEvent[] {
+  checkRecordable(state, []);
+  return state.contactLanguage === language ? [] : [{ type: 'ContactLanguageChosen', data: { language } }];
+}
+
+function protect(state: PersonState, unit: string | null): readonly PersonEvent[] {
+  checkRecordable(state, []);
+  if (unit === null) throw new Refusal('UNIT_REQUIRED');
+  if (state.protectedBy === unit) return [];
+  if (state.protectedBy !== null) throw new Refusal('ADDRESS_PROTECTED_BY_OTHER_UNIT');
+  return [{ type: 'AddressProtected', data: { unit } }];
+}
+
+function lift(state: PersonState, unit: string | null): readonly PersonEvent[] {
+  if (state.protectedBy === null) throw new Refusal('ADDRESS_NOT_PROTECTED');
+  if (state.protectedBy !== unit) throw new Refusal('ADDRESS_PROTECTED_BY_OTHER_UNIT');
+  return [{ type: 'AddressProtectionLifted', data: {} }];
+}

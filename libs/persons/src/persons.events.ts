@@ -4,6 +4,10 @@ import { defineEvent, type EventOf } from '#libs/kernel';
 /** How a person is known to be this person. */
 export const IDENTIFICATIONS = ['emso', 'none'] as const;
 
+/** The languages in which a person may be written to. */
+export const CONTACT_LANGUAGES = ['sl', 'it', 'en'] as const;
+export type ContactLanguage = (typeof CONTACT_LANGUAGES)[number];
+
 /** A place in the personal-data store; the value itself never stands in an event. */
 const fieldRef = z.strictObject({ field: z.string().regex(/^[a-z][A-Za-z]*$/), version: z.int().positive() });
 export type PersonalFieldRef = z.infer<typeof fieldRef>;
@@ -26,9 +30,60 @@ export const personDetailsRecorded = defineEvent(
   z.strictObject({ personalData: z.array(fieldRef).min(1) }),
 );
 
+/** A person who uses a service under a code became known; nothing else is ever kept of such a person. */
+export const pseudonymousPersonRegistered = defineEvent(
+  'PseudonymousPersonRegistered',
+  1,
+  z.strictObject({ personId: z.uuid(), personalData: z.array(fieldRef) }),
+);
+
+/** Another EMŠO than the one known before turned out to be the person's; `replaces` is null where none was known. */
+export const emsoCorrected = defineEvent(
+  'EmsoCorrected',
+  1,
+  z.strictObject({ version: z.int().positive(), replaces: z.int().positive().nullable() }),
+);
+
+/** The person wants to be written to in this language. */
+export const contactLanguageChosen = defineEvent(
+  'ContactLanguageChosen',
+  1,
+  z.strictObject({ language: z.enum(CONTACT_LANGUAGES) }),
+);
+
+/** From now on only this unit sees where the person lives. */
+export const addressProtected = defineEvent(
+  'AddressProtected',
+  1,
+  z.strictObject({ unit: z.string().min(1).max(80) }),
+);
+
+/** Where the person lives may be seen again. */
+export const addressProtectionLifted = defineEvent('AddressProtectionLifted', 1, z.strictObject({}));
+
 /** Every event of a person. */
-export const personEvents = [personRegistered, personDetailsRecorded] as const;
+export const personEvents = [
+  personRegistered,
+  personDetailsRecorded,
+  pseudonymousPersonRegistered,
+  emsoCorrected,
+  contactLanguageChosen,
+  addressProtected,
+  addressProtectionLifted,
+] as const;
 
 export type PersonRegistered = EventOf<typeof personRegistered>;
 export type PersonDetailsRecorded = EventOf<typeof personDetailsRecorded>;
-export type PersonEvent = PersonRegistered | PersonDetailsRecorded;
+export type PseudonymousPersonRegistered = EventOf<typeof pseudonymousPersonRegistered>;
+export type EmsoCorrected = EventOf<typeof emsoCorrected>;
+export type ContactLanguageChosen = EventOf<typeof contactLanguageChosen>;
+export type AddressProtected = EventOf<typeof addressProtected>;
+export type AddressProtectionLifted = EventOf<typeof addressProtectionLifted>;
+export type PersonEvent =
+  | PersonRegistered
+  | PersonDetailsRecorded
+  | PseudonymousPersonRegistered
+  | EmsoCorrected
+  | ContactLanguageChosen
+  | AddressProtected
+  | AddressProtectionLifted;

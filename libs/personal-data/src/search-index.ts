@@ -1,0 +1,46 @@
+import type { Connection, Queryable } from '#libs/platform';
+import type { FieldVersion } from './field-versions';
+import type { SearchTerm } from './personal-data';
+import type { PersonalKey } from './personal-key';
+import { folded, termsOf } from './search-terms';
+
+/**
+ * The token of a term: 64 bits of its keyed digest, as PostgreSQL's bigint in text. Two terms share one in
+ * fewer than one of 10^11 cases, so that a hit may have to be looked at, but nothing can be read off it.
+ */
+export const tokenOf = (key: PersonalKey, { by, text }: SearchTerm): string =>
+  key.digest('search', by, folded(text).trim()).readBigInt64BE(0).toString();
+
+/** Adds the tokens of new values; those of former values stay, so that a former name finds its person. */
+export async function addToSearchIndex(
+  transaction: Connection,
+  key: PersonalKey,
+  values: readonly (FieldVersion & { readonly value: string })[],
+): Promise<void> {
+  const tokens = new Map<string, Set<string>>();
+  for (const { personId, field, value } of values)
+    for (const term of termsOf(field, value))
+      tokens.set(personId, (tokens.get(personId) ?? new Set()).add(tokenOf(key, term)));
+  if (tokens.size === 0) return;
+  await transaction.query(
+    `insert into personal.search_index as i (person_id, tokens)
+     select person_id, tokens::bigint[] from unnest($1::uuid[], $2::text[]) as t (person_id, tokens)
+      order by person_id
+     on conflict (person_id) do update
+       set tokens = array(select distinct unnest(i.tokens || excluded.tokens) order by 1)`,
+    [[...tokens.keys()], [...tokens.values()].map((each) => `{${[...each].join()}}`)],
+  );
+}
+
+/** Persons who bear all of the tokens, at most `limit`. */
+export async function findByTokens(
+  db: Queryable,
+  tokens: readonly string[],
+  limit: number,
+): Promise<readonly string[]> {
+  const { rows } = await db.query<{ person: string }>(
+    'select person_id as person from personal.search_index where tokens @> $1::bigint[] limit $2',
+    [`{${tokens.join()}}`, limit],
+  );
+  return rows.map(({ person }) => person);
+}

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { CommandRunner, EventStore, MemoryEventStore, RevisionConflict } from '#libs/event-store';
+import { EventCatalogue } from '#libs/kernel';
+import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { ActingPerson, Clock, Database, DeclaredPerson, prepareHttp, problemFor } from '#libs/platform';
+import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
+import { PersonsModule } from './persons.module';
+
+let database: TestDatabase;
+let app: NestExpressApplication;
+let store: MemoryEventStore;
+
+beforeAll(async () => {
+  database = await createTestDatabase(personalDataMigrations);
+  const clock = new FixedClock('2026-01-15T10:00:00Z');
+  store = new MemoryEventStore(clock);
+  const personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
+  const providers = [
+    { provide: EventStore, useValue: store },
+    { provide: EventCatalogue, useValue: new EventCatalogue() },
+    { provide: Clock, useValue: clock },
+    { provide: Database, useValue: database.app },
+    { provide: PersonalData, useValue: personal },
+    { provide: ActingPerson, useClass: DeclaredPerson },
+    CommandRunner,
+  ];
+  @Global()
+  @Module({ providers, exports: providers })
+  class Ground {}
+  const built = await Test.createTestingModule({
+    imports: [Ground, CqrsModule.forRoot(), PersonsModule],
+  }).compile();
+  app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+  prepareHttp(app, [problemFor(RevisionConflict, 412, 'STALE_REVISION')]);
+  await app.init();
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+  request(app.getHttpServer()).post(`/api/persons${path}`).set(headers).send(body);
+const get = (path: string, unit?: string) =>
+  request(app.getHttpServer())
+    .get(`/api/persons/${path}`)
+    .set(unit ? { 'x-spis-unit': unit } : {});
+const register = async (body: object): Promise<string> =>
+  (await post('', body).expect(201)).body.personId as string;
+
+const ANTONIJA = { surname: 'Kocjančič', givenName: 'Antonija' };
+
+async function recorded(): Promise<string> {
+  let text = '';
+  for await (const page of store.readAll())
+    text += JSON.stringify(page.map(({ stream, data, metadata }) => [stream, data, metadata]));
+  return text;
+}
+
+describe('A person over HTTP', () => {
+  it('is registered with EMŠO and shown with the number masked', async () => {
+    const answer = await post('', {
+      ...ANTONIJA,
+      emso: '2605949595885',
+      taxNumber: '50223054',
+      street: 'Krožna cesta 38',
+      postalCode: '6000',
+      post: 'Koper',
+      contactLanguage: 'it',
+    }).expect(201);
+    expect(answer.body).toMatchObject({ revision: '1', events: 2 });
+    const { body } = await get(answer.body.personId).expect(200);
+    expect(body).toMatchObject({
+      ...ANTONIJA,
+      revision: '1',
+      emso: '**********885',
+      birthDate: '1949-05-26',
+      taxNumber: '50223054',
+      street: 'Krožna cesta 38',
+      contactLanguage: 'it',
+      pseudonymous: false,
+      addressProtected: false,
+      addressHidden: false,
+    });
+    expect(JSON.stringify(body)).not.toContain('2605949595885');
+  });
+
+  it('with the EMŠO of somebody known is refused with that person', async () => {
+    const known = await register({ ...ANTONIJA, emso: '0101006500006' });
+    const again = await post('', { surname: 'Druga', givenName: 'Oseba', emso: '0101006500006' }).expect(409);
+    expect(again.body).toMatchObject({ code: 'PERSON_ALREADY_KNOWN', facts: { personId: known } });
+    expect((await get(known)).body).toMatchObject(ANTONIJA);
+  });
+
+  it('without EMŠO is one person also when the request is sent twice', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const first = await post('', { ...ANTONIJA, birthDate: '1950-02-28' }, headers).expect(201);
+    const again = await post('', { ...ANTONIJA, birthDate: '1950-02-28' }, headers).expect(201);
+    expect(again.body).toEqual(first.body);
+    expect((await get(first.body.personId)).body).toMatchObject({ birthDate: '1950-02-28', emso: null });
+  });
+
+  it('keeps former details in the history', async () => {
+    const personId = await register({ ...ANTONIJA, street: 'Stara pot 1' });
+    await post(`/${personId}/details`, { surname: 'Žnidaršič', street: 'Nova pot 2' }).expect(200);
+    const { body } = await get(`${personId}/history`).expect(200);
+    const values = (body as { field: string; version: number; value: string }[]).map(
+      ({ field, version, value }) => [field, version, value],
+    );
+    expect(values).toEqual([
+      ['surname', 1, 'Kocjančič'],
+      ['surname', 2, 'Žnidaršič'],
+      ['givenName', 1, 'Antonija'],
+      ['street', 1, 'Stara pot 1'],
+      ['street', 2, 'Nova pot 2'],
+    ]);
+  });
+
+  it('is not changed by a page that is older than the record', async () => {
+    const personId = await register(ANTONIJA);
+    await post(`/${personId}/details`, { surname: 'Nova' }, { 'if-match': '"0"' }).expect(200);
+    await post(`/${personId}/details`, { surname: 'Pozna' }, { 'if-match': '"0"' }).expect(412);
+    expect((await get(personId)).body).toMatchObject({ surname: 'Nova', revision: '1' });
+  });
+
+  it('gets the right EMŠO in the place of the wrong one, which is then free for its holder', async () => {
+    const personId = await register({ ...ANTONIJA, emso: '1808937597003' });
+    await post(`/${personId}/emso`, { emso: '0312955515015' }).expect(200);
+    expect((await get(personId)).body).toMatchObject({ emso: '**********015', birthDate: '1955-12-03' });
+    const history = (await get(`${personId}/history`)).body as { field: string; value: string }[];
+    expect(history.filter(({ field }) => field === 'emso').map(({ value }) => value)).toEqual([
+      '**********003',
+      '**********015',
+    ]);
+    const holder = await register({ surname: 'Prava', givenName: 'Imetnica', emso: '1808937597003' });
+    expect(holder).not.toBe(personId);
+    const taken = await post(`/${personId}/emso`, { emso: '1808937597003' }).expect(409);
+    expect(taken.body).toMatchObject({ code: 'EMSO_OF_ANOTHER_PERSON', facts: { personId: holder } });
+    expect((await get(personId)).body).toMatchObject({ emso: '**********015' });
+  });
+
+  it('under a code has no name and is known to its unit alone by that code', async () => {
+    const unit = { 'x-spis-unit': 'PO MOC' };
+    const { body } = await post('/pseudonymous', { code: 'MK-1984' }, unit).expect(201);
+    await post('/pseudonymous', { code: 'mk-1984' }, unit).expect(409);
+    const elsewhere = await post('/pseudonymous', { code: 'MK-1984' }, { 'x-spis-unit': 'Drugje' }).expect(
+      201,
+    );
+    expect(elsewhere.body.personId).not.toBe(body.personId);
+    const named = await post(`/${body.personId}/details`, { surname: 'Novak' }).expect(409);
+    expect(named.body).toMatchObject({ code: 'PSEUDONYM_BEARS_NO_NAME' });
+    expect((await get(body.personId)).body).toMatchObject({
+      pseudonym: 'MK-1984',
+      pseudonymous: true,
+      surname: null,
+    });
+    await post('/pseudonymous', { code: 'MK-1985' }).expect(409);
+  });
+
+  it('who is protected lives nowhere for other units, in the present and in the past', async () => {
+    const personId = await register({ ...ANTONIJA, street: 'Skrita ulica 7', phone: '041 123 456' });
+    await post(`/${personId}/address-protection`, {}, { 'x-spis-unit': 'Varna hisa' }).expect(200);
+    for (const unit of ['Koper', undefined]) {
+      const { body } = await get(personId, unit).expect(200);
+      expect(body).toMatchObject({ ...ANTONIJA, street: null, phone: null, addressHidden: true });
+      const past = await get(`${personId}/history`, unit).expect(200);
+      expect(past.text).not.toMatch(/Skrita|041/);
+    }
+    expect((await get(personId, 'Varna hisa')).body).toMatchObject({
+      street: 'Skrita ulica 7',
+      addressHidden: false,
+    });
+    const remove = (unit: string) =>
+      request(app.getHttpServer())
+        .delete(`/api/persons/${personId}/address-protection`)
+        .set('x-spis-unit', unit);
+    const refused = await remove('Koper').expect(409);
+    expect(refused.body).toMatchObject({ code: 'ADDRESS_PROTECTED_BY_OTHER_UNIT' });
+    expect(refused.text).not.toContain('Varna');
+    await remove('Varna hisa').expect(200);
+    expect((await get(personId, 'Koper')).body).toMatchObject({ street: 'Skrita ulica 7' });
+  });
+
+  it.each([
+    [{ ...ANTONIJA, emso: '2605949595886' }, 'emso', 'IS_EMSO'],
+    [{ ...ANTONIJA, taxNumber: '50223055' }, 'taxNumber', 'IS_TAX_NUMBER'],
+    [{ ...ANTONIJA, birthDate: '1950-02-30' }, 'birthDate', 'IS_LOCAL_DATE'],
+    [{ surname: 'Kocjančič' }, 'givenName', 'IS_LENGTH'],
+    [{ ...ANTONIJA, contactLanguage: 'de' }, 'contactLanguage', 'IS_IN'],
+    [{ ...ANTONIJA, nickname: 'Tončka' }, 'nickname', 'UNKNOWN_FIELD'],
+  ])('with something wrong is answered by the field, without its value: %#', async (body, path, code) => {
+    const answer = await post('', body).expect(400);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ path, code })]);
+    expect(answer.text).not.toMatch(/2605949595886|50223055|Kocjančič|Tončka/);
+  });
+
+  it('whom nobody registered is not found, and gets nothing written down', async () => {
+    const nobody = randomUUID();
+    await get(nobody).expect(404);
+    await get(`${nobody}/history`).expect(404);
+    await get('Kocjancic').expect(400);
+    expect((await post(`/${nobody}/details`, { surname: 'Nihče' }).expect(409)).body).toMatchObject({
+      code: 'PERSON_NOT_REGISTERED',
+    });
+  });
+
+  it('leaves no name, number or address in the record', async () => {
+    const text = await recorded();
+    expect(text).toContain('"personId"');
+    expect(text).not.toMatch(/Kocjan|Antonija|Žnidar|Krožna|Skrita|2605949|50223054|041 123|MK-1984/i);
+  });
+});

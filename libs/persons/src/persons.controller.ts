@@ -1,0 +1,151 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Refusal } from '#libs/kernel';
+import { type Caller, FromCaller, metadataOf } from '#libs/platform';
+import { GetPersonCard, GetPersonHistory } from './card/person-card.query';
+import {
+  AddPerson,
+  AddPseudonymousPerson,
+  ChangeEmso,
+  ChangePersonDetails,
+  DecideOnPerson,
+  type PersonContext,
+  type PersonOutcome,
+} from './person-commands';
+import { ChooseContactLanguage, LiftAddressProtection, ProtectAddress } from './persons.decider';
+import {
+  ChangeDetailsDto,
+  ContactLanguageDto,
+  CorrectEmsoDto,
+  PersonCardDto,
+  PersonOutcomeDto,
+  PersonVersionDto,
+  RegisterPersonDto,
+  RegisterPseudonymousPersonDto,
+} from './persons.dto';
+
+const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
+
+/** Persons over HTTP; whatever tells who somebody is stands in bodies, never in an address. */
+@ApiTags('persons')
+@Controller('api/persons')
+export class PersonsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Register a person, with or without EMŠO' })
+  @ApiCreatedResponse({ type: PersonOutcomeDto })
+  async register(
+    @Body() { contactLanguage, ...values }: RegisterPersonDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    const command = new AddPerson(values, contactLanguage ?? null, contextOf(caller));
+    return shown(await this.commands.execute(command));
+  }
+
+  @Post('pseudonymous')
+  @ApiOperation({ summary: 'Register a person whom the acting unit knows under a code only' })
+  @ApiCreatedResponse({ type: PersonOutcomeDto })
+  async registerPseudonymous(
+    @Body() { code, ...values }: RegisterPseudonymousPersonDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    if (caller.actor.unit === null) throw new Refusal('UNIT_REQUIRED');
+    const known = { ...values, pseudonym: code };
+    return shown(
+      await this.commands.execute(new AddPseudonymousPerson(caller.actor.unit, known, contextOf(caller))),
+    );
+  }
+
+  @Get(':personId')
+  @ApiOperation({ summary: 'A person as the acting unit may see one' })
+  @ApiOkResponse({ type: PersonCardDto })
+  card(@PersonId() personId: string, @FromCaller() { actor }: Caller): Promise<PersonCardDto> {
+    return this.queries.execute(new GetPersonCard(personId, actor.unit));
+  }
+
+  @Get(':personId/history')
+  @ApiOperation({ summary: 'Every value ever written down about a person' })
+  @ApiOkResponse({ type: [PersonVersionDto] })
+  async history(@PersonId() personId: string, @FromCaller() { actor }: Caller): Promise<PersonVersionDto[]> {
+    return [...(await this.queries.execute(new GetPersonHistory(personId, actor.unit)))];
+  }
+
+  @Post(':personId/details')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Write down details that are new or were wrong; the former ones stay' })
+  @ApiOkResponse({ type: PersonOutcomeDto })
+  async details(
+    @PersonId() personId: string,
+    @Body() values: ChangeDetailsDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    const command = new ChangePersonDetails(personId, { ...values }, contextOf(caller));
+    return shown(await this.commands.execute(command));
+  }
+
+  @Post(':personId/emso')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Put another EMŠO in the place of the known one' })
+  @ApiOkResponse({ type: PersonOutcomeDto })
+  async emso(
+    @PersonId() personId: string,
+    @Body() { emso }: CorrectEmsoDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    return shown(await this.commands.execute(new ChangeEmso(personId, emso, contextOf(caller))));
+  }
+
+  @Post(':personId/contact-language')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Choose the language of letters' })
+  @ApiOkResponse({ type: PersonOutcomeDto })
+  language(
+    @PersonId() personId: string,
+    @Body() { language }: ContactLanguageDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    return this.decide(personId, caller, (metadata) => new ChooseContactLanguage({ language }, metadata));
+  }
+
+  @Post(':personId/address-protection')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Hide the address from all but the acting unit' })
+  @ApiOkResponse({ type: PersonOutcomeDto })
+  protect(@PersonId() personId: string, @FromCaller() caller: Caller): Promise<PersonOutcomeDto> {
+    const { unit } = caller.actor;
+    return this.decide(personId, caller, (metadata) => new ProtectAddress({ unit }, metadata));
+  }
+
+  @Delete(':personId/address-protection')
+  @ApiOperation({ summary: 'Show the address again' })
+  @ApiOkResponse({ type: PersonOutcomeDto })
+  lift(@PersonId() personId: string, @FromCaller() caller: Caller): Promise<PersonOutcomeDto> {
+    const { unit } = caller.actor;
+    return this.decide(personId, caller, (metadata) => new LiftAddressProtection({ unit }, metadata));
+  }
+
+  private async decide(
+    personId: string,
+    caller: Caller,
+    make: (metadata: PersonContext['metadata']) => DecideOnPerson['command'],
+  ): Promise<PersonOutcomeDto> {
+    const context = contextOf(caller);
+    const command = new DecideOnPerson(personId, make(context.metadata), context);
+    return shown(await this.commands.execute(command));
+  }
+}
+
+const contextOf = (caller: Caller): PersonContext => ({
+  metadata: metadataOf(caller, 'person record'),
+  ...(caller.expectedRevision === undefined ? {} : { expectedRevision: caller.expectedRevision }),
+});
+
+const shown = ({ revision, ...outcome }: PersonOutcome): PersonOutcomeDto => ({
+  ...outcome,
+  revision: revision === null ? null : revision.toString(),
+});

@@ -1,0 +1,169 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, Length, Matches, ValidateBy } from 'class-validator';
+import { IsLocalDate } from '#libs/platform';
+import { parseEmso } from './emso';
+import { CONTACT_LANGUAGES, type ContactLanguage } from './persons.events';
+import { parseTaxNumber } from './tax-number';
+
+const isNumber = (name: string, what: string, parse: (text: string) => unknown): PropertyDecorator => {
+  const validate = (value: unknown): boolean => {
+    try {
+      return typeof value === 'string' && Boolean(parse(value));
+    } catch {
+      return false;
+    }
+  };
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => `must be a valid ${what}` } });
+};
+const IsEmso = (): PropertyDecorator => isNumber('isEmso', 'EMŠO of 13 digits', parseEmso);
+const IsTaxNumber = (): PropertyDecorator =>
+  isNumber('isTaxNumber', 'tax number of 8 digits', parseTaxNumber);
+const Trimmed = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? value.trim().normalize('NFC') : value,
+  );
+
+/** Details of a person besides the name; what is left out stays as it is. */
+export class PersonDetailsDto {
+  @IsOptional()
+  @IsIn(['male', 'female'])
+  sex?: 'male' | 'female';
+
+  /** Day of birth, e.g. 1949-05-26; needed only where the EMŠO is not known. */
+  @IsOptional()
+  @IsLocalDate()
+  birthDate?: string;
+
+  @IsOptional()
+  @IsTaxNumber()
+  taxNumber?: string;
+
+  @IsOptional()
+  @Trimmed()
+  @Length(1, 200)
+  street?: string;
+
+  @IsOptional()
+  @Matches(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, { message: 'must be a postal code' })
+  postalCode?: string;
+
+  @IsOptional()
+  @Trimmed()
+  @Length(1, 100)
+  post?: string;
+
+  @IsOptional()
+  @Trimmed()
+  @Matches(/^\+?[0-9 ()/-]{6,30}$/, { message: 'must be a telephone number' })
+  phone?: string;
+
+  @IsOptional()
+  @IsEmail({}, { message: 'must be an e-mail address' })
+  email?: string;
+
+  @IsOptional()
+  @Trimmed()
+  @Length(1, 2000)
+  note?: string;
+}
+
+/** A person who is to be registered by name. */
+export class RegisterPersonDto extends PersonDetailsDto {
+  @Trimmed()
+  @Length(1, 100)
+  surname!: string;
+
+  @Trimmed()
+  @Length(1, 100)
+  givenName!: string;
+
+  @IsOptional()
+  @IsEmso()
+  emso?: string;
+
+  @IsOptional()
+  @IsIn(CONTACT_LANGUAGES)
+  contactLanguage?: ContactLanguage;
+}
+
+/** What is new about a person or was wrong; the former values stay in the history. */
+export class ChangeDetailsDto extends PersonDetailsDto {
+  @IsOptional()
+  @Trimmed()
+  @Length(1, 100)
+  surname?: string;
+
+  @IsOptional()
+  @Trimmed()
+  @Length(1, 100)
+  givenName?: string;
+}
+
+/** A person whom the acting unit knows under a code only. */
+export class RegisterPseudonymousPersonDto {
+  /** The unit's own code, e.g. MK-1984; never a name. */
+  @Trimmed()
+  @Matches(/^(?=.*\d)[A-Za-z0-9]+([-/.][A-Za-z0-9]+)*$/, { message: 'must be a code of letters and digits' })
+  @Length(2, 30)
+  code!: string;
+
+  @IsOptional()
+  @IsIn(['male', 'female'])
+  sex?: 'male' | 'female';
+}
+
+/** The EMŠO that turned out to be right. */
+export class CorrectEmsoDto {
+  @IsEmso()
+  emso!: string;
+}
+
+/** The language of letters. */
+export class ContactLanguageDto {
+  @IsIn(CONTACT_LANGUAGES)
+  language!: ContactLanguage;
+}
+
+/** Where a person's record stands after a command. */
+export class PersonOutcomeDto {
+  personId!: string;
+  /** For the header `if-match` of the next command; null where nothing was ever recorded. */
+  revision!: string | null;
+  position!: string | null;
+  /** Facts that were recorded; 0 when nothing was left to do. */
+  events!: number;
+}
+
+/** A person as the reader's unit may see one; the EMŠO is masked. */
+export class PersonCardDto {
+  personId!: string;
+  revision!: string;
+  pseudonymous!: boolean;
+  surname!: string | null;
+  givenName!: string | null;
+  pseudonym!: string | null;
+  sex!: string | null;
+  birthDate!: string | null;
+  emso!: string | null;
+  taxNumber!: string | null;
+  street!: string | null;
+  postalCode!: string | null;
+  post!: string | null;
+  phone!: string | null;
+  email!: string | null;
+  note!: string | null;
+  @ApiProperty({ enum: CONTACT_LANGUAGES, nullable: true })
+  contactLanguage!: ContactLanguage | null;
+  addressProtected!: boolean;
+  /** Only another unit may see where the person lives. */
+  addressHidden!: boolean;
+}
+
+/** A value as it was written down once. */
+export class PersonVersionDto {
+  field!: string;
+  version!: number;
+  value!: string;
+  recordedAt!: string;
+}
