@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventStoreModule } from '#libs/event-store';
+import { ExemptionsModule } from '#libs/exemptions';
 import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
 import { PersonsModule } from '#libs/persons';
@@ -26,6 +27,7 @@ export class HouseModule {
         PersonalDataModule,
         PersonsModule,
         WaitingListModule,
+        ExemptionsModule,
         RegisterImportModule,
         RecordModule,
         OperationsModule,

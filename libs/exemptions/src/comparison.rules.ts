@@ -38,7 +38,15 @@ export const rerun = (derivation: Derivation): Derivation =>
   calculateMonth(derivation.facts, storedBooks(derivation), publishedParameters);
 
 const key = (step: Step): string => `${step.rule} ${step.subject}`;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+// A store gives the fields of a derivation back in an order of its own.
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    one.length === other.size && one.every(([name, value]) => other.has(name) && same(value, other.get(name)))
+  );
+}
 
 function inputDifferences(before: Step, after: Step): Difference[] {
   const names = new Set([...Object.keys(before.inputs), ...Object.keys(after.inputs)]);
@@ -102,6 +110,9 @@ export interface DecidedPeriod extends Span {
 /** What would change in a part of an earlier decision's period if it were decided anew. */
 export interface RetroactiveChange extends Span {
   readonly decision: string;
+  readonly because: readonly string[];
+  /** The calculation anew, of which `after` is the result. */
+  readonly derivation: Derivation;
   readonly before: MonthResult;
   readonly after: MonthResult;
   /** By how much the monthly contribution rises; negative when it falls. */
@@ -117,6 +128,8 @@ function changeOf(decided: DecidedPeriod, part: PeriodCalculation): RetroactiveC
       decision: decided.decision,
       from: part.from,
       until: part.until,
+      because: part.because,
+      derivation: part.derivation,
       before,
       after,
       contributionDifference: subtractMoney(after.contribution, before.contribution),
@@ -129,11 +142,11 @@ function changeOf(decided: DecidedPeriod, part: PeriodCalculation): RetroactiveC
  * What a corrected case changes in earlier decisions, decision by decision and part by part, before anyone
  * confirms it; empty when nothing changes.
  */
-export function recalculate(
-  decided: readonly DecidedPeriod[],
+export function recalculate<Decided extends DecidedPeriod>(
+  decided: readonly Decided[],
   corrected: ExemptionCase,
   parameters: ExemptionParameters,
-  options: (of: DecidedPeriod) => PeriodOptions = () => ({}),
+  options: (of: Decided) => PeriodOptions = () => ({}),
 ): RetroactiveChange[] {
   return decided.flatMap((decision) => {
     const { from, until } = decision;

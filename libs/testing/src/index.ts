@@ -4,6 +4,7 @@ export * from './filled-view';
 export * from './fixed-clock';
 export * from './fold-view';
 export * from './given-when-then';
+export * from './golden-events';
 export * from './plain-user';
 export * from './test-database';
 export * from './typescript-child';

@@ -1,0 +1,177 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { v5 as uuidV5 } from 'uuid';
+import type { CommandOutcome } from '#libs/event-store';
+import { dayAt, localDate, money } from '#libs/kernel';
+import { type Caller, Clock, FromCaller, NotFound, metadataOf } from '#libs/platform';
+import { CalculateExemption } from './calculation/calculate-exemption.query';
+import { GetExemption, ListExemptions } from './cases/exemption-cases.query';
+import {
+  CalculatedPeriodDto,
+  changeAnswer,
+  exemptionAnswer,
+  ExemptionDto,
+  ExemptionOutcomeDto,
+  ExemptionSummaryDto,
+  periodAnswer,
+  RecalculatedPartDto,
+  rerunAnswer,
+  RerunPartDto,
+} from './exemption.answer';
+import {
+  type CommandContext,
+  ConfirmRecalculation,
+  type ExemptionCommand,
+  ProposeExemption,
+  RedetermineExemption,
+} from './exemption.decider';
+import {
+  CalculateRequest,
+  ConfirmRequest,
+  ExemptionQueryDto,
+  ListExemptionsQueryDto,
+  PreviewRequest,
+  ProposeRequest,
+  RedetermineRequest,
+} from './exemption.dto';
+import { exemptionIdOf } from './exemption-id';
+import { calculationOf, caseOf, spanOf } from './exemption-request';
+import { PreviewRecalculation } from './recalculation/preview-recalculation.query';
+
+/** Exemptions from payment over HTTP: amounts in EUR, persons and documents as references. */
+@ApiTags('exemptions')
+@Controller('api/exemptions')
+export class ExemptionController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post('calculation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'A calculation line by line; nothing is stored' })
+  @ApiOkResponse({ type: [CalculatedPeriodDto] })
+  async calculate(@Body() { programme, ...request }: CalculateRequest): Promise<CalculatedPeriodDto[]> {
+    const calculation = { programme, ...calculationOf(request) };
+    const periods = await this.queries.execute(new CalculateExemption(calculation));
+    return periods.map(periodAnswer);
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Propose an exemption; its derivation is stored' })
+  @ApiCreatedResponse({ type: ExemptionOutcomeDto })
+  propose(@Body() request: ProposeRequest, @FromCaller() caller: Caller): Promise<ExemptionOutcomeDto> {
+    const { beneficiaryId, programme, form } = request;
+    const exemptionId = exemptionIdOf(beneficiaryId, programme);
+    const determinationId = determinationIdOf(caller);
+    const data = { determinationId, beneficiaryId, programme, form, ...calculationOf(request) };
+    return this.run(new ProposeExemption(exemptionId, data, this.context(caller)));
+  }
+
+  @Post(':id/redeterminations')
+  @ApiOperation({ summary: 'Determine an exemption anew after a change' })
+  @ApiCreatedResponse({ type: ExemptionOutcomeDto })
+  redetermine(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() request: RedetermineRequest,
+    @FromCaller() caller: Caller,
+  ): Promise<ExemptionOutcomeDto> {
+    const { form, cause, changedOn, reportedOn } = request;
+    const data = {
+      determinationId: determinationIdOf(caller),
+      form,
+      cause,
+      changedOn: localDate(changedOn),
+      reportedOn: reportedOn ? localDate(reportedOn) : null,
+      ...calculationOf(request),
+    };
+    return this.run(new RedetermineExemption(id, data, this.context(caller)));
+  }
+
+  @Post(':id/recalculation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What corrected facts would change, determination by determination' })
+  @ApiOkResponse({ type: [RecalculatedPartDto] })
+  async preview(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { facts }: PreviewRequest,
+  ): Promise<RecalculatedPartDto[]> {
+    const changes = await this.queries.execute(new PreviewRecalculation(id, caseOf(facts)));
+    return changes.map(changeAnswer);
+  }
+
+  @Post(':id/recalculations')
+  @ApiOperation({ summary: 'Confirm a recalculation whose changes were seen' })
+  @ApiCreatedResponse({ type: ExemptionOutcomeDto })
+  confirm(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { facts, seen }: ConfirmRequest,
+    @FromCaller() caller: Caller,
+  ): Promise<ExemptionOutcomeDto> {
+    const lines = seen.map(({ determinationId, contribution, ...span }) => ({
+      decision: determinationId,
+      contribution: money(contribution),
+      ...spanOf(span),
+    }));
+    const data = { determinationId: determinationIdOf(caller), facts: caseOf(facts), seen: lines };
+    return this.run(new ConfirmRecalculation(id, data, this.context(caller)));
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'The exemptions of a person' })
+  @ApiOkResponse({ type: [ExemptionSummaryDto] })
+  async list(@Query() { beneficiaryId }: ListExemptionsQueryDto): Promise<ExemptionSummaryDto[]> {
+    const cases = await this.queries.execute(new ListExemptions(beneficiaryId));
+    return cases.map(({ exemptionId, programme, revision, determinations }) => ({
+      exemptionId,
+      programme,
+      revision,
+      determinations: determinations.length,
+    }));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'An exemption: what holds on a day, and every determination with its changes' })
+  @ApiOkResponse({ type: ExemptionDto })
+  async get(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() asked: ExemptionQueryDto,
+  ): Promise<ExemptionDto> {
+    const on = asked.on === undefined ? dayAt(this.clock.now()) : localDate(asked.on);
+    return exemptionAnswer(await this.queries.execute(new GetExemption(id)), on);
+  }
+
+  @Get(':id/determinations/:determination/rerun')
+  @ApiOperation({ summary: 'A determination run again under the rules and parameters it recorded' })
+  @ApiOkResponse({ type: [RerunPartDto] })
+  async rerun(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('determination', ParseUUIDPipe) determination: string,
+  ): Promise<RerunPartDto[]> {
+    const { determinations } = await this.queries.execute(new GetExemption(id));
+    const found = determinations.find((each) => each.id === determination);
+    if (!found) throw new NotFound('determination', determination);
+    return rerunAnswer(found.periods);
+  }
+
+  private context(caller: Caller): CommandContext {
+    const { expectedRevision } = caller;
+    const metadata = metadataOf(caller, 'exemption from payment');
+    const today = dayAt(this.clock.now());
+    return { metadata, today, ...(expectedRevision === undefined ? {} : { expectedRevision }) };
+  }
+
+  private async run(command: ExemptionCommand): Promise<ExemptionOutcomeDto> {
+    const { revision, position } = await this.commands.execute<ExemptionCommand, CommandOutcome>(command);
+    const { exemptionId, data } = command;
+    const { determinationId } = data;
+    return { exemptionId, determinationId, revision: revision === null ? null : String(revision), position };
+  }
+}
+
+const DETERMINATIONS = '3c1f6b94-7a2d-5f18-b0c5-92e8d46a1b70';
+
+// A request sent again must name the same determination.
+const determinationIdOf = ({ commandId }: Caller): string => uuidV5(commandId, DETERMINATIONS);

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { Configuration } from '#libs/platform';
+import { type RunningServer, startServer } from '../../apps/api/src/server';
+
+/** A JSON answer with its status. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
+}
+
+/** A server in this process on a data folder of its own, as the people of an office use it. */
+export class Office {
+  private constructor(
+    private readonly folder: string,
+    private readonly server: RunningServer,
+  ) {}
+
+  static async open(): Promise<Office> {
+    const folder = mkdtempSync(join(tmpdir(), 'spis-office-'));
+    const settings = { SPIS_DATA_DIR: folder, SPIS_PORT: '0', SPIS_LOG_LEVEL: 'silent' };
+    return new Office(folder, await startServer(Configuration.from(settings)));
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What a person with a role asks or sends. */
+  as(id: string, role: string, unit = 'Koper') {
+    const headers = { 'x-spis-person': id, 'x-spis-role': role, 'x-spis-unit': unit };
+    const to = request(this.server.url);
+    return {
+      get: <Body>(path: string): Promise<Answer<Body>> => plain(to.get(path).set(headers)),
+      post: <Body>(path: string, body: object = {}): Promise<Answer<Body>> =>
+        plain(to.post(path).set(headers).send(body)),
+    };
+  }
+}
+
+async function plain<Body>(sent: request.Test): Promise<Answer<Body>> {
+  const { status, body } = await sent;
+  return { status, body: body as Body };
+}
