@@ -9,6 +9,10 @@ const CALL = {
   sql: `select outcomes, revisions, positions
           from event_store.append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 };
+const CALL_OF_ONE = {
+  name: 'event-store-append-one',
+  sql: 'select at_revision, at_position from event_store.append_event($1, $2, $3, $4, $5, $6, $7)',
+};
 const CONFLICT = '1';
 const FOREIGN_ID = '2';
 
@@ -20,6 +24,9 @@ export async function callAppend(
   database: Queryable,
   batch: readonly PreparedAppend[],
 ): Promise<AppendOutcome[]> {
+  const [only, ...others] = batch;
+  const appended = only && others.length === 0 && (await callAppendOfOne(database, only));
+  if (appended) return [appended];
   const [row] = await database.queryRaw(CALL.sql, parametersOf(batch), { name: CALL.name });
   const [outcomes, revisions, positions] = (row ?? []).map(splitArray) as [string[], string[], string[]];
   return batch.map(({ stream, expected }, index) => {
@@ -30,6 +37,18 @@ export async function callAppend(
       return new InvalidAppend('an event id is already used in another stream');
     return { revision, position: positionOf(positions[index] as string) };
   });
+}
+
+/** One event by itself, at a third of the batch's cost in the database; null where the batch's call must judge. */
+async function callAppendOfOne(database: Queryable, append: PreparedAppend): Promise<Appended | null> {
+  const [event, ...others] = append.events;
+  if (!event || others.length > 0) return null;
+  const { id, type, schemaVersion, data, metadata } = event;
+  const parameters = [append.stream, numberOf(append.expected), id, type, schemaVersion, data, metadata];
+  const [row] = await database.queryRaw(CALL_OF_ONE.sql, parameters, { name: CALL_OF_ONE.name });
+  const [revision, position] = row ?? [];
+  if (typeof revision !== 'string' || typeof position !== 'string') return null;
+  return { revision: BigInt(revision), position: positionOf(position) };
 }
 
 function parametersOf(batch: readonly PreparedAppend[]): unknown[] {

@@ -1,4 +1,5 @@
 import type { Migration } from '#libs/platform';
+import { APPEND_EVENT } from './append-event.sql';
 import { APPEND_EVENTS } from './append-events.sql';
 
 const EVENT_TABLE = `
@@ -40,4 +41,5 @@ grant execute on function event_store.append_events to spis_app;
 /** The schema of the embedded event store: one table that only grows, and the one procedure that writes it. */
 export const EVENT_STORE_MIGRATIONS: readonly Migration[] = [
   { id: '0101-event-store', sql: EVENT_TABLE + APPEND_EVENTS + GRANTS },
+  { id: '0102-append-one-event', sql: APPEND_EVENT },
 ];
