@@ -72,4 +72,9 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Loaded by Node before anything else, so CommonJS; require is its import.
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

@@ -1,3 +1,6 @@
+import type { LocalDate } from '#libs/kernel';
+import { formatDate } from '#libs/texts';
+
 /** A cell: text stands to the left, numbers to the right, null is empty. */
 export type Cell = string | number | bigint | null;
 
@@ -26,8 +29,5 @@ export function facts(pairs: readonly (readonly [string, Cell])[]): string {
   return pairs.map(([name, value]) => `${name.padEnd(width)}  ${textOf(value)}`.trimEnd()).join('\n');
 }
 
-/** A day as people write it here: `30. 11. 2022`. */
-export function dayText(date: string): string {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number);
-  return `${day}. ${month}. ${year}`;
-}
+/** The day of a date or a moment as people write it here: `30. 11. 2022`. */
+export const dayText = (date: string): string => formatDate(date.slice(0, 10) as LocalDate, 'sl');
