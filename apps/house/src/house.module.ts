@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ApplicationsModule } from '#libs/applications';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
 import { OperationsModule } from '#libs/operations';
@@ -28,6 +29,7 @@ export class HouseModule {
         PersonsModule,
         WaitingListModule,
         ExemptionsModule,
+        ApplicationsModule,
         RegisterImportModule,
         RecordModule,
         OperationsModule,

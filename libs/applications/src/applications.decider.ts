@@ -1,0 +1,35 @@
+import type { Decider } from '#libs/kernel';
+import { type ApplicationState, evolveApplication, UNKNOWN_APPLICATION } from './application-state.rules';
+import type { ApplicationEvent } from './applications.events';
+import { type AssessmentCommand, decideAssessment } from './assessment.decider';
+import { decideHandling, type HandlingCommand } from './handling.decider';
+import { decideIntake, type IntakeCommand } from './intake.decider';
+
+export type ApplicationCommand = IntakeCommand | HandlingCommand | AssessmentCommand;
+
+/** The rules of one application. */
+export const application: Decider<ApplicationCommand, ApplicationEvent, ApplicationState> = {
+  initialState: UNKNOWN_APPLICATION,
+  evolve: evolveApplication,
+  decide(command, state) {
+    switch (command.type) {
+      case 'ReceiveApplication':
+      case 'RecordDocument':
+      case 'CheckCompleteness':
+      case 'CallForSupplement':
+      case 'DismissApplication':
+        return decideIntake(command, state);
+      case 'EvaluateEligibility':
+      case 'ListApplication':
+        return decideAssessment(command, state);
+      default:
+        return decideHandling(command, state);
+    }
+  },
+};
+
+/** The stream of an application. */
+export const applicationStream = (applicationId: string): string => `application-${applicationId}`;
+
+/** The categories of streams in which applications and their numbers are recorded. */
+export const categoryOfApplications = ['application', 'applicationNumbering'] as const;

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventCatalogue } from '#libs/kernel';
+import { ViewRegistry } from '#libs/projections';
+import { ApplicationNumbering } from './application-numbering';
+import { ApplicationReader } from './application-reader';
+import { ApplicationTexts } from './application-texts';
+import { ApplicationsController } from './applications.controller';
+import { applicationEvents } from './applications.events';
+import { ApplicationRunner, plainApplicationHandlers } from './applications.handlers';
+import {
+  CheckCompletenessHandler,
+  EvaluateEligibilityHandler,
+  PlaceApplicantHandler,
+} from './assessment.handlers';
+import { applicationsView } from './cases/applications.projection';
+import { GetApplicationHandler } from './cases/get-application.query';
+import { ListApplicationsHandler } from './cases/list-applications.query';
+import { CommandDesk } from './command-desk';
+import { HandlingController } from './handling.controller';
+import { IntakeController } from './intake.controller';
+import { ReadAfter } from './read-after';
+import { ReceiveApplicationHandler } from './receipt.handlers';
+import { workQueueView } from './work-queue/work-queue.projection';
+import { ListWorkHandler } from './work-queue/work-queue.query';
+
+/**
+ * Applications; needs the ground of the house (record, views, personal data, platform) and a handler of
+ * `PlaceOnWaitingList`.
+ */
+@Module({
+  imports: [CqrsModule],
+  controllers: [IntakeController, HandlingController, ApplicationsController],
+  providers: [
+    ApplicationReader,
+    ApplicationRunner,
+    ApplicationTexts,
+    ApplicationNumbering,
+    CommandDesk,
+    ReadAfter,
+    ...plainApplicationHandlers,
+    ReceiveApplicationHandler,
+    CheckCompletenessHandler,
+    EvaluateEligibilityHandler,
+    PlaceApplicantHandler,
+    ListApplicationsHandler,
+    GetApplicationHandler,
+    ListWorkHandler,
+  ],
+})
+export class ApplicationsModule {
+  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+    catalogue.register(applicationEvents);
+    views.register(applicationsView, workQueueView);
+  }
+}

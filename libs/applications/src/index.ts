@@ -1,0 +1,18 @@
+export { FRESHNESS_HEADER } from './read-after';
+export * from './application-state.rules';
+export * from './applications.decider';
+export * from './applications.events';
+export * from './applications.module';
+export * from './assessment.decider';
+export { PlaceApplicantOnWaitingList } from './assessment.handlers';
+export { applicationsView } from './cases/applications.projection';
+export * from './cases/case-summary';
+export * from './cases/get-application.query';
+export * from './cases/list-applications.query';
+export * from './eligibility-answer.events';
+export * from './handling.decider';
+export * from './intake.decider';
+export * from './numbering.decider';
+export { TASK_KINDS, type TaskKind } from './work-queue/tasks';
+export { workQueueView } from './work-queue/work-queue.projection';
+export * from './work-queue/work-queue.query';

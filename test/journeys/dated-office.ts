@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { Clock, Configuration, prepareHttp } from '#libs/platform';
+import { Projector } from '#libs/projections';
+import { FixedClock } from '#libs/testing';
+import { PROBLEM_RULES } from '../../apps/api/src/problems';
+import { catchUp, HouseModule } from '../../apps/house/src';
+
+/** All rooms of the house over HTTP, on a data folder of its own, on the days that a journey says. */
+export class DatedOffice {
+  private constructor(
+    private readonly folder: string,
+    private readonly app: NestExpressApplication,
+    private readonly clock: FixedClock,
+  ) {}
+
+  static async open(day: string): Promise<DatedOffice> {
+    const folder = mkdtempSync(join(tmpdir(), 'spis-office-'));
+    const configuration = Configuration.from({ SPIS_DATA_DIR: folder, SPIS_LOG_LEVEL: 'silent' });
+    const clock = new FixedClock(`${day}T08:00:00Z`);
+    const built = await Test.createTestingModule({ imports: [HouseModule.of(configuration)] })
+      .overrideProvider(Clock)
+      .useValue(clock)
+      .compile();
+    const app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+    prepareHttp(app, PROBLEM_RULES);
+    await app.listen(0, '127.0.0.1');
+    app.get(Projector).start();
+    await catchUp(app);
+    return new DatedOffice(folder, app, clock);
+  }
+
+  /** Lets it be eight o'clock of another day. */
+  on(day: string): void {
+    this.clock.set(`${day}T08:00:00Z`);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What a caseworker of a unit asks and sends; answers are awaited as supertest's. */
+  as(id: string, unit = 'Koper', role = 'caseworker') {
+    const to = request(this.app.getHttpServer());
+    const headers = { 'x-spis-person': id, 'x-spis-role': role, 'x-spis-unit': unit };
+    return {
+      get: (path: string) => to.get(path).set(headers),
+      post: (path: string, body: object = {}) => to.post(path).set(headers).send(body),
+      bring: (path: string, fields: Record<string, string>, file?: Buffer) => {
+        const sent = to.post(path).set(headers).field(fields);
+        return file
+          ? sent.attach('file', file, { filename: 'vloga.pdf', contentType: 'application/pdf' })
+          : sent;
+      },
+    };
+  }
+}
