@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Installation } from './spis-process';
 
@@ -26,5 +26,16 @@ describe('A backup', () => {
     expect(await second.json('import', 'register', register)).toMatchObject({ accepted: 264, events: 0 });
     const again = await second.spis('restore', folder);
     expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('already holds data') as string });
+  });
+
+  it('is refused where the events are in a store of their own, and nothing is written', async () => {
+    const elsewhere = new Installation({ EVENT_STORE_URL: 'esdb://127.0.0.1:1?tls=false' });
+    const into = join(elsewhere.dataDir, 'backup');
+    for (const command of ['backup', 'restore']) {
+      const refused = await elsewhere.spis(command, into);
+      expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('its own tools') as string });
+    }
+    expect(readdirSync(elsewhere.dataDir)).toEqual([]);
+    await elsewhere.remove();
   });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,7 +17,11 @@ export interface Outcome {
 export class Installation {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'spis-journey-'));
   private server: ChildProcess | undefined;
+  private readonly others = new Set<ChildProcess>();
   private printed = '';
+
+  /** The environment holds for every process on this folder. */
+  constructor(private readonly environment: NodeJS.ProcessEnv = {}) {}
 
   /** Runs `spis` with arguments as a process of its own. */
   async spis(...args: string[]): Promise<Outcome> {
@@ -36,18 +40,26 @@ export class Installation {
     const server = this.start(['start'], { SPIS_PORT: '0', ...environment });
     this.server = server;
     this.printed = '';
-    await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`no welcome: ${this.printed}`)), PATIENCE_MS);
-      server.stderr?.on('data', (chunk: Buffer) => (this.printed += chunk));
-      server.stdout?.on('data', (chunk: Buffer) => {
-        this.printed += chunk;
-        if (!this.printed.includes('Ctrl+C')) return;
-        clearTimeout(late);
-        resolve();
-      });
-      server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${this.printed}`)));
-    });
+    await this.welcomed(server);
     return /http:\/\/127\.0\.0\.1:\d+/.exec(this.printed)?.[0] ?? '';
+  }
+
+  /** Starts a projector as a process of its own; answers it once it follows. */
+  async project(): Promise<ChildProcess> {
+    const projector = this.start(['projector']);
+    this.others.add(projector);
+    this.printed = '';
+    await this.welcomed(projector);
+    return projector;
+  }
+
+  /** SIGKILL, as a power cut would; answers when the process is gone, its PostgreSQL may live on. */
+  async kill(victim = this.server): Promise<void> {
+    if (victim === this.server) this.server = undefined;
+    if (!victim || victim.exitCode !== null || victim.signalCode !== null) return;
+    const gone = new Promise((resolve) => victim.once('exit', resolve));
+    victim.kill('SIGKILL');
+    await gone;
   }
 
   /** What the server has printed. */
@@ -73,13 +85,41 @@ export class Installation {
     return { code, milliseconds: performance.now() - began };
   }
 
+  /** Ends everything on the folder, a PostgreSQL that outlived its parent included, and the folder. */
   async remove(): Promise<void> {
     await this.stop();
+    for (const other of this.others) await this.kill(other);
+    // A last command in order adopts what a killed process left and ends it.
+    if (this.postmaster() !== null) await this.spis('store', 'info');
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
+  /** The process id of the folder's PostgreSQL, or null when none runs. */
+  postmaster(): number | null {
+    const file = join(this.dataDir, 'postgres', 'postmaster.pid');
+    return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : null;
+  }
+
+  private welcomed(child: ChildProcess): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`no welcome: ${this.printed}`)), PATIENCE_MS);
+      child.stderr?.on('data', (chunk: Buffer) => (this.printed += chunk));
+      child.stdout?.on('data', (chunk: Buffer) => {
+        this.printed += chunk;
+        if (!this.printed.includes('Ctrl+C')) return;
+        clearTimeout(late);
+        resolve();
+      });
+      child.once('exit', (code) => {
+        clearTimeout(late);
+        reject(new Error(`the process ended with ${code}: ${this.printed}`));
+      });
+    });
+  }
+
   private start(args: string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-    const env = { ...process.env, SPIS_DATA_DIR: this.dataDir, DATABASE_URL: '', ...environment };
+    const env = { ...process.env, SPIS_DATA_DIR: this.dataDir, DATABASE_URL: '' };
+    Object.assign(env, this.environment, environment);
     return spawn(process.execPath, [BOOTSTRAP, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   }
 }

@@ -2,10 +2,25 @@
 export class BackupRefused extends Error {
   constructor(
     readonly code:
-      'FOLDER_NOT_EMPTY' | 'NOT_A_BACKUP' | 'BACKUP_DAMAGED' | 'STORE_NOT_EMPTY' | 'NEWER_SCHEMA',
+      | 'EVENTS_ELSEWHERE'
+      | 'FOLDER_NOT_EMPTY'
+      | 'NOT_A_BACKUP'
+      | 'BACKUP_DAMAGED'
+      | 'STORE_NOT_EMPTY'
+      | 'NEWER_SCHEMA',
     message: string,
   ) {
     super(message);
     this.name = 'BackupRefused';
   }
+}
+
+/** Refuses `EVENTS_ELSEWHERE` where the events are kept in a store of their own: a backup would lack them. */
+export function checkEventsAreHere(eventStoreUrl: string | null): void {
+  if (eventStoreUrl === null) return;
+  throw new BackupRefused(
+    'EVENTS_ELSEWHERE',
+    'EVENT_STORE_URL is set, so the events are not in this database: back up and restore that store with its own ' +
+      'tools, then PostgreSQL with pg_dump (docs/runbooks/backup.md)',
+  );
 }

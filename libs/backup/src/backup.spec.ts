@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Migration } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { backUp } from './backup';
+import { checkEventsAreHere } from './backup.errors';
 import { restore } from './restore';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -105,6 +106,11 @@ describe('a backup', () => {
     };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await expect(restore(target.owner, TABLES, folder)).rejects.toMatchObject({ code: 'NEWER_SCHEMA' });
+  });
+
+  it('is refused where the events are kept in a store of their own, with what to do', () => {
+    expect(() => checkEventsAreHere('esdb://127.0.0.1:2113')).toThrow(/EVENT_STORE_URL.*its own tools/);
+    expect(() => checkEventsAreHere(null)).not.toThrow();
   });
 
   it('never overwrites a folder that holds anything', async () => {

@@ -1,5 +1,5 @@
 import { OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
-import { backUp, type BackupResult, restore } from '#libs/backup';
+import { backUp, type BackupResult, checkEventsAreHere, restore } from '#libs/backup';
 import { BACKUP_TABLES } from '../../../house/src';
 import { copyFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ const KEY = 'personal.key';
 abstract class BackupCommandBase extends SpisCommand {
   protected async work(folder: string, kind: 'backUp' | 'restore'): Promise<BackupResult> {
     const target = userPath(folder);
+    checkEventsAreHere(this.house.configuration().eventStoreUrl);
     return this.house.with(async (house) => {
       const { owner } = house.get<OpenDatabase>(OPEN_DATABASE);
       const result = await withProgress(kind === 'backUp' ? 'writing' : 'reading', (report) =>
