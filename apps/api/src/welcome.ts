@@ -5,6 +5,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { EventStore } from '#libs/event-store';
 import { localDate, month } from '#libs/kernel';
 import { homeFolder } from '#libs/platform';
+import { ViewNotBuilt } from '#libs/projections';
 import { ImportRegister, readImportFile, UNNAMED_PROVIDER } from '#libs/register-import';
 import { GetMonthlyFigures, GetWaitingList } from '#libs/waiting-list';
 
@@ -38,8 +39,17 @@ export interface PublishedFigures {
   };
 }
 
-/** Asks the views; nothing is written down beforehand. */
-export async function publishedFigures(queries: QueryBus, now: string): Promise<PublishedFigures> {
+/** Asks the views; nothing is written down beforehand. Null as long as no projector has built them. */
+export async function publishedFigures(queries: QueryBus, now: string): Promise<PublishedFigures | null> {
+  try {
+    return await askFigures(queries, now);
+  } catch (error) {
+    if (error instanceof ViewNotBuilt) return null;
+    throw error;
+  }
+}
+
+async function askFigures(queries: QueryBus, now: string): Promise<PublishedFigures> {
   const scope = { programme: 'home-help', municipality: null, provider: null };
   const list = (knownAt: typeof ON) => queries.execute(new GetWaitingList({ ...scope, on: ON, knownAt }));
   const [then, today, months] = await Promise.all([
@@ -51,12 +61,11 @@ export async function publishedFigures(queries: QueryBus, now: string): Promise<
 }
 
 /** What is printed once the server listens. */
-export function welcomeText(url: string, sampleRows: number | null, figures: PublishedFigures): string {
-  const corrected =
-    figures.knownNow === figures.knownThen
-      ? ''
-      : ` (${figures.knownNow} as known today: corrections came later)`;
-  const mean = figures.mean.monthEnd?.toLocaleString('sl-SI') ?? 'no data';
+export function welcomeText(
+  url: string,
+  sampleRows: number | null,
+  figures: PublishedFigures | null,
+): string {
   const loaded =
     sampleRows === null ? [] : [`The sample register was loaded: ${sampleRows} rows, made-up people.`];
   return [
@@ -64,8 +73,7 @@ export function welcomeText(url: string, sampleRows: number | null, figures: Pub
     'Spis: case management of municipal social care',
     ...loaded,
     '',
-    `  Home help, waiting list on 30. 11. 2022: ${figures.knownThen}${corrected}`,
-    `  Mean of the month ends, January–November 2022: ${mean}`,
+    ...(figures ? figureLines(figures) : NO_VIEWS),
     '',
     `  Application   ${url}/`,
     `  HTTP          ${url}/api/docs`,
@@ -79,4 +87,16 @@ export function welcomeText(url: string, sampleRows: number | null, figures: Pub
     'Ctrl+C ends the server; all data stay.',
     '',
   ].join('\n');
+}
+
+const NO_VIEWS = [
+  '  The views have not been built yet: start a projector (docs/runbooks/start.md).',
+] as const;
+
+function figureLines({ knownThen, knownNow, mean }: PublishedFigures): string[] {
+  const corrected = knownNow === knownThen ? '' : ` (${knownNow} as known today: corrections came later)`;
+  return [
+    `  Home help, waiting list on 30. 11. 2022: ${knownThen}${corrected}`,
+    `  Mean of the month ends, January–November 2022: ${mean.monthEnd?.toLocaleString('sl-SI') ?? 'no data'}`,
+  ];
 }

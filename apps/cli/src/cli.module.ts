@@ -11,6 +11,12 @@ import { RebuildCommand } from './commands/rebuild.command';
 import { ReplayCommand } from './commands/replay.command';
 import { StoreCommand, StoreInfoCommand } from './commands/store.commands';
 import { VerifyCommand } from './commands/verify.command';
+import {
+  ViewsCommand,
+  ViewsPauseCommand,
+  ViewsResumeCommand,
+  ViewsSwitchBackCommand,
+} from './commands/views.commands';
 import { House } from './house.service';
 
 /** The commands of `spis`; none of them opens the store before its options are known to be good. */
@@ -30,6 +36,10 @@ import { House } from './house.service';
     VerifyCommand,
     StoreCommand,
     StoreInfoCommand,
+    ViewsCommand,
+    ViewsPauseCommand,
+    ViewsResumeCommand,
+    ViewsSwitchBackCommand,
     ParkedCommand,
     ParkedListCommand,
     ParkedRetryCommand,
