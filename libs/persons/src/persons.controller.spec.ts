@@ -186,6 +186,70 @@ describe('A person over HTTP', () => {
     expect((await get(personId, 'Koper')).body).toMatchObject({ street: 'Skrita ulica 7' });
   });
 
+  it('is found by name with and without marks, by its beginning, day of birth, numbers and former name', async () => {
+    const personId = await register({
+      surname: 'Črnčec Žveglič',
+      givenName: 'Đurđica',
+      emso: '1505985505010',
+      taxNumber: '15012557',
+    });
+    await post(`/${personId}/details`, { surname: 'Poročena' }).expect(200);
+    const shown = {
+      personId,
+      surname: 'Poročena',
+      givenName: 'Đurđica',
+      pseudonym: null,
+      birthDate: '1985-05-15',
+      emso: '**********010',
+    };
+    for (const text of [
+      'Poročena Đurđica',
+      'durdica POROCENA',
+      'poroč',
+      'zveg crn',
+      'Črnčec',
+      '15. 5. 1985 Đur',
+      '1505985505010',
+      '15012557',
+    ])
+      expect((await post('/search', { text }).expect(200)).body).toEqual({ persons: [shown], more: false });
+    for (const text of ['Poročenak', 'oročena', '16. 5. 1985 Đur', 'Poročena Antonija', '1505985505999'])
+      expect((await post('/search', { text }).expect(200)).body).toEqual({ persons: [], more: false });
+  });
+
+  it('stands before those whose name only begins so, and names are in the order of the alphabet', async () => {
+    for (const surname of ['Zupanova', 'Zupan', 'Zupančič', 'Župan'])
+      await register({ surname, givenName: 'Ines' });
+    const { body } = await post('/search', { text: 'zupan ines' }).expect(200);
+    expect((body.persons as { surname: string }[]).map(({ surname }) => surname)).toEqual([
+      'Zupan',
+      'Župan',
+      'Zupančič',
+      'Zupanova',
+    ]);
+  });
+
+  it('under a code is found by it', async () => {
+    const { body } = await post('/search', { text: 'mk-1984' }).expect(200);
+    expect(body.persons).toHaveLength(2);
+    expect(body.persons[0]).toMatchObject({ pseudonym: 'MK-1984', surname: null });
+  });
+
+  it('is not looked for without anything to look for', async () => {
+    const { body } = await post('/search', { text: '?!?' }).expect(400);
+    expect(body.errors).toEqual([expect.objectContaining({ path: 'text', code: 'NOTHING_TO_SEARCH' })]);
+    await post('/search', { text: 'x' }).expect(400);
+  });
+
+  it('leaves nothing in the search index that can be read', async () => {
+    const { rows } = await database.owner.query<{ row: string }>(
+      'select t::text as row from personal.search_index t',
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { row } of rows) expect(row).toMatch(/^\([0-9a-f-]{36},"?\{[0-9,-]+\}"?\)$/);
+    expect(rows.map(({ row }) => row).join()).not.toMatch(/1505985505010|15012557/);
+  });
+
   it.each([
     [{ ...ANTONIJA, emso: '2605949595886' }, 'emso', 'IS_EMSO'],
     [{ ...ANTONIJA, taxNumber: '50223055' }, 'taxNumber', 'IS_TAX_NUMBER'],

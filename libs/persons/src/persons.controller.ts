@@ -24,6 +24,8 @@ import {
   RegisterPersonDto,
   RegisterPseudonymousPersonDto,
 } from './persons.dto';
+import { FindPersons } from './search/find-persons.query';
+import { FoundPersonsDto, SearchPersonsDto } from './search/search.dto';
 
 const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
 
@@ -59,6 +61,14 @@ export class PersonsController {
     return shown(
       await this.commands.execute(new AddPseudonymousPerson(caller.actor.unit, known, contextOf(caller))),
     );
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Search persons by name, day of birth, EMŠO, tax number or code' })
+  @ApiOkResponse({ type: FoundPersonsDto })
+  search(@Body() { text }: SearchPersonsDto): Promise<FoundPersonsDto> {
+    return this.queries.execute(new FindPersons(text));
   }
 
   @Get(':personId')

@@ -6,12 +6,13 @@ import { PersonStreams } from './person-streams';
 import { PersonsController } from './persons.controller';
 import { personEvents } from './persons.events';
 import { personCommandHandlers } from './persons.handlers';
+import { personSearchHandlers } from './search/find-persons.query';
 
 /** Persons; needs `EventCatalogue`, `EventStore`, `CommandRunner`, `PersonalData` and `ActingPerson`. */
 @Module({
   imports: [CqrsModule],
   controllers: [PersonsController],
-  providers: [PersonStreams, ...personCommandHandlers, ...personCardHandlers],
+  providers: [PersonStreams, ...personCommandHandlers, ...personCardHandlers, ...personSearchHandlers],
 })
 export class PersonsModule {
   constructor(catalogue: EventCatalogue) {
