@@ -8,6 +8,7 @@ import { CommandRunner, EventStore, MemoryEventStore, RevisionConflict } from '#
 import { EventCatalogue } from '#libs/kernel';
 import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
 import { ActingPerson, Clock, Database, DeclaredPerson, prepareHttp, problemFor } from '#libs/platform';
+import { Projections, ProjectionsModule, projectionsMigrations, Projector } from '#libs/projections';
 import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
 import { PersonsModule } from './persons.module';
 
@@ -16,7 +17,7 @@ let app: NestExpressApplication;
 let store: MemoryEventStore;
 
 beforeAll(async () => {
-  database = await createTestDatabase(personalDataMigrations);
+  database = await createTestDatabase([...personalDataMigrations, ...projectionsMigrations]);
   const clock = new FixedClock('2026-01-15T10:00:00Z');
   store = new MemoryEventStore(clock);
   const personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
@@ -33,11 +34,13 @@ beforeAll(async () => {
   @Module({ providers, exports: providers })
   class Ground {}
   const built = await Test.createTestingModule({
-    imports: [Ground, CqrsModule.forRoot(), PersonsModule],
+    imports: [Ground, CqrsModule.forRoot(), ProjectionsModule, PersonsModule],
   }).compile();
   app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   prepareHttp(app, [problemFor(RevisionConflict, 412, 'STALE_REVISION')]);
   await app.init();
+  await app.get(Projections).rebuild('person-pairs');
+  app.get(Projector).start();
 });
 afterAll(async () => {
   await app.close();
@@ -273,9 +276,106 @@ describe('A person over HTTP', () => {
     });
   });
 
+  describe('whose record looks like another', () => {
+    const decide = (what: string, personId: string, otherPersonId: string) =>
+      post(`/${personId}/${what}`, { otherPersonId });
+    const reasonsOf = async (personId: string, unit?: string) => {
+      const { body } = await get(`${personId}/duplicates`, unit).expect(200);
+      const { candidates } = body as { candidates: { person: { personId: string }; reasons: string[] }[] };
+      return candidates.map(({ person, reasons }) => [person.personId, ...reasons]);
+    };
+    let pairs = 0;
+    let known: string;
+    let second: string;
+
+    beforeEach(async () => {
+      pairs += 1;
+      const day = `19${10 + pairs}-0${pairs}-17`;
+      const surname = `Hrovat${'abcdefghi'[pairs]}`;
+      known = await register({ surname, givenName: 'Mirjam', birthDate: day, street: 'Prva pot 1' });
+      second = await register({ surname, givenName: 'Mirjan', birthDate: day, street: 'Druga pot 2' });
+    });
+
+    it('is shown beside it, until it is decided that they are two', async () => {
+      expect(await reasonsOf(known)).toEqual([[second, 'similar-name-same-birth-date']]);
+      expect(await reasonsOf(second)).toEqual([[known, 'similar-name-same-birth-date']]);
+      expect((await decide('not-same-person', known, second).expect(200)).body).toMatchObject({
+        events: 1,
+        shown: true,
+      });
+      expect((await decide('not-same-person', second, known).expect(200)).body).toMatchObject({ events: 0 });
+      expect(await reasonsOf(known)).toEqual([]);
+      expect(await reasonsOf(second)).toEqual([]);
+    });
+
+    it('is one person with both histories once that is decided, and two again when it is undone', async () => {
+      await decide('same-person', known, second).expect(200);
+      for (const asked of [known, second]) {
+        const { body } = await get(asked).expect(200);
+        expect(body).toMatchObject({ personId: known, joinedIds: [second], street: 'Prva pot 1' });
+        const streets = ((await get(`${asked}/history`)).body as { field: string; value: string }[])
+          .filter(({ field }) => field === 'street')
+          .map(({ value }) => value);
+        expect(streets).toEqual(['Prva pot 1', 'Druga pot 2']);
+      }
+      expect(await reasonsOf(known)).toEqual([]);
+      const { surname } = (await get(known)).body as { surname: string };
+      const found = await post('/search', { text: `${surname} mirja` }).expect(200);
+      expect((found.body.persons as { personId: string }[]).map(({ personId }) => personId)).toEqual([known]);
+
+      await decide('same-person/undo', second, known).expect(200);
+      expect((await get(second)).body).toMatchObject({ personId: second, joinedIds: [] });
+      expect(await reasonsOf(known)).toEqual([[second, 'similar-name-same-birth-date']]);
+    });
+
+    it('hides where both live when one of the two records is protected', async () => {
+      await post(`/${second}/address-protection`, {}, { 'x-spis-unit': 'Varna hisa' }).expect(200);
+      expect((await get(`${known}/duplicates`, 'Koper')).text).not.toContain('Druga pot');
+      await decide('same-person', known, second).expect(200);
+      expect((await get(known, 'Koper')).body).toMatchObject({ street: null, addressHidden: true });
+      expect((await get(`${known}/history`, 'Koper')).text).not.toMatch(/Prva pot|Druga pot/);
+      expect((await get(known, 'Varna hisa')).body).toMatchObject({ street: 'Prva pot 1' });
+    });
+
+    it('is refused what contradicts a decision', async () => {
+      const third = await register({ ...ANTONIJA, birthDate: '1930-01-01' });
+      await decide('same-person', known, second).expect(200);
+      const codes = [
+        ['same-person', second, known, 'JOINED_THE_OTHER_WAY'],
+        ['same-person', third, second, 'JOINED_TO_ANOTHER'],
+        ['not-same-person', known, second, 'UNDO_JOINING_FIRST'],
+        ['same-person', third, third, 'PAIRED_WITH_ITSELF'],
+        ['same-person', third, randomUUID(), 'PERSON_NOT_REGISTERED'],
+        ['same-person/undo', known, third, 'NOT_JOINED'],
+      ] as const;
+      for (const [what, one, other, code] of codes)
+        expect((await decide(what, one, other).expect(409)).body).toMatchObject({ code });
+      await decide('same-person', third, known).expect(200);
+      expect((await get(second)).body).toMatchObject({ personId: third });
+    });
+  });
+
+  it('is a candidate by a number that one of them bore by mistake', async () => {
+    const mistaken = await register({ ...ANTONIJA, emso: '0207941595018' });
+    await post(`/${mistaken}/emso`, { emso: '0207941595026' }).expect(200);
+    const holder = await register({ surname: 'Povsem', givenName: 'Druga', emso: '0207941595018' });
+    for (const [one, other] of [
+      [mistaken, holder],
+      [holder, mistaken],
+    ] as const) {
+      const { body } = await get(`${one}/duplicates`).expect(200);
+      expect(body.candidates).toEqual([
+        expect.objectContaining({ reasons: expect.arrayContaining(['same-emso']) }),
+      ]);
+      expect(body.candidates[0].person.personId).toBe(other);
+    }
+  });
+
   it('leaves no name, number or address in the record', async () => {
     const text = await recorded();
     expect(text).toContain('"personId"');
-    expect(text).not.toMatch(/Kocjan|Antonija|Žnidar|Krožna|Skrita|2605949|50223054|041 123|MK-1984/i);
+    expect(text).not.toMatch(
+      /Kocjan|Hrovat|Mirja|Antonija|Žnidar|Krožna|Skrita|2605949|50223054|041 123|MK-1984/i,
+    );
   });
 });

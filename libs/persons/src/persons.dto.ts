@@ -137,7 +137,11 @@ export class PersonOutcomeDto {
 
 /** A person as the reader's unit may see one; the EMŠO is masked. */
 export class PersonCardDto {
+  /** The record under which the person is shown, also where one was asked for that was joined to it. */
   personId!: string;
+  /** Other records of the same person. */
+  @ApiProperty({ type: [String] })
+  joinedIds!: readonly string[];
   revision!: string;
   pseudonymous!: boolean;
   surname!: string | null;
@@ -162,6 +166,7 @@ export class PersonCardDto {
 
 /** A value as it was written down once. */
 export class PersonVersionDto {
+  personId!: string;
   field!: string;
   version!: number;
   value!: string;

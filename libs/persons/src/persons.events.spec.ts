@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventCatalogue, type Instant, type Position, type RecordedEvent } from '#libs/kernel';
 import { personEvents } from './persons.events';
+import { personPairEvents } from './same-person/person-pair.events';
 
 const folder = join(__dirname, 'golden');
 const goldens = readdirSync(folder).map((file) => {
@@ -13,7 +14,8 @@ const goldens = readdirSync(folder).map((file) => {
     data: JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown,
   };
 });
-const catalogue = new EventCatalogue().register(personEvents);
+const events = [...personEvents, ...personPairEvents];
+const catalogue = new EventCatalogue().register(events);
 
 const stored = (type: string, schemaVersion: number, data: unknown): RecordedEvent => ({
   id: '00000000-0000-4000-8000-000000000000',
@@ -44,7 +46,7 @@ describe('What was once recorded', () => {
   });
 
   it('has a golden file for every type and every version up to the newest', () => {
-    const wanted = personEvents.flatMap(({ type, version }) =>
+    const wanted = events.flatMap(({ type, version }) =>
       Array.from({ length: version }, (_, index) => `${type}.v${index + 1}`),
     );
     expect(goldens.map(({ type, version }) => `${type}.v${version}`).sort()).toEqual([...wanted].sort());

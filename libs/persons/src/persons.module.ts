@@ -1,21 +1,40 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
+import { ViewRegistry } from '#libs/projections';
 import { personCardHandlers } from './card/person-card.query';
+import { PersonCards } from './card/person-cards';
+import { duplicateHandlers } from './duplicates/duplicate-candidates.query';
 import { PersonStreams } from './person-streams';
 import { PersonsController } from './persons.controller';
 import { personEvents } from './persons.events';
 import { personCommandHandlers } from './persons.handlers';
+import { personPairEvents } from './same-person/person-pair.events';
+import { personPairHandlers } from './same-person/person-pair.handlers';
+import { personPairsView } from './same-person/person-pairs.projection';
+import { SamePersonController } from './same-person/same-person.controller';
 import { personSearchHandlers } from './search/find-persons.query';
 
-/** Persons; needs `EventCatalogue`, `EventStore`, `CommandRunner`, `PersonalData` and `ActingPerson`. */
+/**
+ * Persons; needs `EventCatalogue`, `ViewRegistry`, `Projections`, `EventStore`, `CommandRunner`, `PersonalData`,
+ * `Database` and `ActingPerson`.
+ */
 @Module({
   imports: [CqrsModule],
-  controllers: [PersonsController],
-  providers: [PersonStreams, ...personCommandHandlers, ...personCardHandlers, ...personSearchHandlers],
+  controllers: [PersonsController, SamePersonController],
+  providers: [
+    PersonStreams,
+    PersonCards,
+    ...personCommandHandlers,
+    ...personPairHandlers,
+    ...personCardHandlers,
+    ...personSearchHandlers,
+    ...duplicateHandlers,
+  ],
 })
 export class PersonsModule {
-  constructor(catalogue: EventCatalogue) {
-    catalogue.register(personEvents);
+  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+    catalogue.register(personEvents).register(personPairEvents);
+    views.register(personPairsView);
   }
 }

@@ -1,7 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { PersonalData, type PersonalValues } from '#libs/personal-data';
-import { InvalidInput } from '#libs/platform';
+import { Database, InvalidInput } from '#libs/platform';
 import { birthDateOf, maskedEmso } from '../card/shown-values';
+import { joinedRecords } from '../same-person/person-pairs.query';
 import { readingsOf } from './asked-terms';
 
 const MOST = 50;
@@ -38,7 +39,10 @@ const nameOf = ({ surname, givenName, pseudonym }: FoundPerson): string =>
 
 @QueryHandler(FindPersons)
 class FindPersonsHandler implements IQueryHandler<FindPersons> {
-  constructor(private readonly personalData: PersonalData) {}
+  constructor(
+    private readonly personalData: PersonalData,
+    private readonly database: Database,
+  ) {}
 
   async execute({ text }: FindPersons): Promise<FoundPersons> {
     const readings = readingsOf(text);
@@ -52,17 +56,28 @@ class FindPersonsHandler implements IQueryHandler<FindPersons> {
       for (const personId of await this.personalData.search(terms, MOST + 1))
         if (!closeness.has(personId)) closeness.set(personId, index);
     }
-    const found = [...closeness.keys()].slice(0, MOST);
-    const values = await this.personalData.get(found);
-    const persons = found.map((personId) => shown(personId, values.get(personId) ?? {}));
-    const close = ({ personId }: FoundPerson): number => closeness.get(personId) ?? 0;
+    const found = await this.survivors([...closeness].slice(0, MOST));
+    const values = await this.personalData.get([...found.keys()]);
+    const persons = [...found.keys()].map((personId) => shown(personId, values.get(personId) ?? {}));
+    const close = ({ personId }: FoundPerson): number => found.get(personId) ?? 0;
     persons.sort((a, b) => close(a) - close(b) || collator.compare(nameOf(a), nameOf(b)));
     return { persons, more: closeness.size > MOST };
   }
+
+  /** The closeness of each person found, under the record by which the person is shown. */
+  private async survivors(found: readonly (readonly [string, number])[]): Promise<Map<string, number>> {
+    const ids = found.map(([personId]) => personId);
+    const joined = await joinedRecords(this.database, ids);
+    const closest = new Map<string, number>();
+    for (const [personId, closeness] of found) {
+      const survivorId = joined.get(personId)?.survivorId ?? personId;
+      closest.set(survivorId, Math.min(closeness, closest.get(survivorId) ?? Infinity));
+    }
+    return closest;
+  }
 }
 
-/** A person as a list shows one; the EMŠO is masked. */
-export const shown = (personId: string, values: PersonalValues): FoundPerson => ({
+const shown = (personId: string, values: PersonalValues): FoundPerson => ({
   personId,
   surname: values.surname ?? null,
   givenName: values.givenName ?? null,
