@@ -17,7 +17,7 @@ describe('A person who was registered twice', () => {
   let url: string;
   jest.setTimeout(300_000);
   beforeAll(async () => {
-    url = await installation.serve();
+    url = await installation.serve({ SPIS_LOG_LEVEL: 'info' });
   });
   afterAll(() => installation.remove());
 
