@@ -5,10 +5,22 @@ import { EventCatalogue, type EventMetadata, type RecordedEvent } from '#libs/ke
 import { numberingCommandId } from './application-ids';
 import { categoryOfApplications } from './applications.decider';
 import type { ApplicationNumbered, ApplicationReceived } from './applications.events';
-import { NumberApplication, numberingFor, numberingStream, numberText } from './numbering.decider';
+import {
+  NumberApplication,
+  NumberingBroken,
+  numberingFor,
+  numberingStream,
+  numberText,
+} from './numbering.decider';
 
 // Each lost race means that another process gave a number, so the turn comes.
 const RACES = 50;
+
+/** The numbers of one sign and year as far as they were read. */
+interface Ledger {
+  last: number;
+  readonly numbers: Map<string, number>;
+}
 
 /** The number an application bears, and where that was recorded. */
 export interface NumberGiven extends CommandOutcome {
@@ -21,6 +33,7 @@ export interface NumberGiven extends CommandOutcome {
  */
 @Injectable()
 export class ApplicationNumbering implements OnApplicationBootstrap {
+  private readonly ledgers = new Map<string, Ledger>();
   private readonly turns = new Map<string, Promise<unknown>>();
   private readonly logger = new Logger(ApplicationNumbering.name);
 
@@ -83,16 +96,40 @@ export class ApplicationNumbering implements OnApplicationBootstrap {
 
   private async give(command: NumberApplication, metadata: EventMetadata): Promise<CommandOutcome> {
     const stream = numberingStream(command.sign, command.year);
-    for (let race = 1; ; race += 1)
+    const decider = numberingFor(command.applicationId);
+    for (let race = 1; ; race += 1) {
+      const { last, numbers } = await this.readOn(stream);
+      const own = numbers.get(command.applicationId) ?? null;
+      if (own !== null) return this.recorded(stream, own);
+      const known = last === 0 ? {} : { known: { state: { last, own }, revision: BigInt(last - 1) } };
       try {
-        return await this.runner.run({
-          stream,
-          decider: numberingFor(command.applicationId),
-          command,
-          metadata,
-        });
+        const outcome = await this.runner.run({ stream, decider, command, metadata, ...known });
+        if (outcome.events === 1) return outcome;
       } catch (error) {
         if (!(error instanceof RevisionConflict) || race >= RACES) throw error;
       }
+    }
+  }
+
+  /** What this process has read of the numbers, brought up to date: a year's numbers are read once. */
+  private async readOn(stream: string): Promise<Ledger> {
+    const ledger = this.ledgers.get(stream) ?? { last: 0, numbers: new Map() };
+    this.ledgers.set(stream, ledger);
+    const seen = ledger.last === 0 ? undefined : BigInt(ledger.last - 1);
+    for await (const stored of this.store.readStream(stream, seen === undefined ? {} : { from: seen })) {
+      if (stored.revision === seen) continue;
+      const { data } = this.catalogue.decode(stored) as unknown as ApplicationNumbered;
+      if (data.sequence !== ledger.last + 1) throw new NumberingBroken(ledger.last, data.sequence);
+      ledger.last = data.sequence;
+      ledger.numbers.set(data.applicationId, data.sequence);
+    }
+    return ledger;
+  }
+
+  private async recorded(stream: string, sequence: number): Promise<CommandOutcome> {
+    const revision = BigInt(sequence - 1);
+    for await (const { position } of this.store.readStream(stream, { from: revision, limit: 1 }))
+      return { stream, revision, position, events: 1 };
+    throw new NumberingBroken(sequence - 1, null);
   }
 }

@@ -10,6 +10,13 @@ export class NumberApplication {
   ) {}
 }
 
+/** The record of numbers has a gap or a double: nobody may go on from it before it is explained. */
+export class NumberingBroken extends Refusal {
+  constructor(after: number, found: number | null) {
+    super('NUMBERING_BROKEN', { after, found });
+  }
+}
+
 /** The last number given, and the number of the application in question where it bears one. */
 export interface NumberingState {
   readonly last: number;
@@ -25,8 +32,7 @@ export const numberingFor = (
 ): Decider<NumberApplication, ApplicationNumbered, NumberingState> => ({
   initialState: { last: 0, own: null },
   evolve({ last, own }, { data }) {
-    if (data.sequence !== last + 1)
-      throw new Refusal('NUMBERING_BROKEN', { after: last, found: data.sequence });
+    if (data.sequence !== last + 1) throw new NumberingBroken(last, data.sequence);
     return { last: data.sequence, own: data.applicationId === applicationId ? data.sequence : own };
   },
   decide({ sign, year }, { last, own }) {

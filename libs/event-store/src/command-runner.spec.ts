@@ -177,6 +177,27 @@ describe('running a command', () => {
     expect(await granted(store, stream)).toEqual([4]);
   });
 
+  it('goes on from a state folded earlier, reads only what is newer, and yields to a rival all the same', async () => {
+    const { store, stream, grant } = prepare();
+    await grant(4);
+    const known = { state: 4, revision: 0n };
+    await grant(5);
+    const go = (count: number) =>
+      new CommandRunner(store, catalogue).run({
+        stream,
+        decider: hours,
+        command: { hours: count },
+        metadata: someMetadata(),
+        known,
+      });
+    const read = jest.spyOn(store, 'readStream');
+    store.rivals = 1;
+    expect(await go(7)).toMatchObject({ revision: 3n, events: 1 });
+    expect(read.mock.calls.map(([, options]) => options)).toEqual([{ from: 0n }, { from: 0n }]);
+    expect(await granted(store, stream)).toEqual([4, 5, 4, 7]);
+    await expect(go(1)).rejects.toEqual(new Refusal('TOO_MANY_HOURS', { granted: 20 }));
+  });
+
   it('may touch two streams under one command id', async () => {
     const store = new MemoryEventStore();
     const runner = new CommandRunner(store, catalogue);

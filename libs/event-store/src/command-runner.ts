@@ -18,6 +18,11 @@ export interface CommandRun<Command, Event extends DomainEvent, State> {
    * knew on different days; command, correlation and causation stay those of `metadata`.
    */
   readonly metadataOf?: (event: Event) => EventMetadata;
+  /**
+   * A state folded earlier, up to and including an event of the stream: only newer events are read, for streams
+   * too long to be read each time. The decider must then know by itself a command it has decided before.
+   */
+  readonly known?: { readonly state: State; readonly revision: bigint };
   /** The revision the sender had seen; a newer one is a `RevisionConflict` and is not retried. */
   readonly expectedRevision?: bigint;
 }
@@ -59,11 +64,13 @@ export class CommandRunner {
     run: CommandRun<Command, Event, State>,
   ): Promise<CommandOutcome> {
     const { decider, stream, metadata } = run;
-    let state = decider.initialState;
+    const from = run.known?.revision;
+    let state = run.known?.state ?? decider.initialState;
     let last: RecordedEvent | undefined;
     let done: RecordedEvent[] = [];
-    for await (const stored of this.store.readStream(stream)) {
-      state = decider.evolve(state, this.catalogue.decode(stored) as unknown as Event);
+    for await (const stored of this.store.readStream(stream, from === undefined ? {} : { from })) {
+      if (stored.revision !== from)
+        state = decider.evolve(state, this.catalogue.decode(stored) as unknown as Event);
       if (stored.metadata.commandId === metadata.commandId) done = [...done, stored];
       last = stored;
     }
