@@ -1,5 +1,5 @@
 import { eventually } from '#libs/testing';
-import { Office } from './office';
+import { Office, onDay } from './office';
 
 const beneficiaryId = '6f0e7c1a-3d52-4b7e-9a41-0c5d8e2f7b13';
 const factsWith = (monthly: string, from = '2026-03-02') => ({
@@ -23,10 +23,27 @@ interface Exemption {
   determinations: { determinationId: string; changes: Part[] }[];
 }
 
+interface Decision {
+  revision: string;
+  status: string;
+  number: string;
+  finalOn: string | null;
+  legalForceOn: string | null;
+  unverified: string[];
+  parties: {
+    servedOn: string | null;
+    byFiction: boolean;
+    appealUntil: string | null;
+    contribution: string;
+  }[];
+  timeline: { on: string; what: string; actorId: string }[];
+}
+
 describe('From the calculation of an exemption to a decision in legal force', () => {
   let office: Office;
   let exemptionId = '';
   let determinationId = '';
+  let decisionId = '';
 
   jest.setTimeout(120_000);
   beforeAll(async () => {
@@ -34,7 +51,12 @@ describe('From the calculation of an exemption to a decision in legal force', ()
   });
   afterAll(() => office.close());
 
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   const ana = () => office.as('ana', 'caseworker');
+  const vera = () => office.as('vera', 'manager');
 
   it('the caseworker sees the calculation line by line before anything is stored', async () => {
     const { status, body } = await ana().post<Record<string, unknown>[]>(
@@ -92,6 +114,104 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     });
   });
 
+  it('is drafted by one person; the same person may not approve, another one may', async () => {
+    onDay('2026-03-03');
+    const { status, body } = await ana().post<{ decisionId: string }>('/api/decisions', {
+      kind: 'exemption',
+      programme: 'home-help',
+      parties: [{ personId: beneficiaryId, role: 'beneficiary', contribution: '122.57' }],
+      caseNumber: '181-2/2026',
+      exemption: { exemptionId, determinationId },
+      textKey: 'decision.exemption',
+      textVersion: 1,
+    });
+    expect(status).toBe(201);
+    decisionId = body.decisionId;
+    expect(await does(ana(), 'approval')).toMatchObject({ status: 409, body: { code: 'SAME_PERSON' } });
+    const mine = await eventually('the draft awaits approval', async () => {
+      const list = await ana().get<object[]>('/api/decisions/awaiting-approval?unit=Koper');
+      return list.body.length > 0 && list.body;
+    });
+    expect(mine).toEqual([expect.objectContaining({ decisionId, draftedBy: 'ana', approvable: false })]);
+    const { body: hers } = await vera().get('/api/decisions/awaiting-approval');
+    expect(hers).toEqual([expect.objectContaining({ decisionId, approvable: true })]);
+    expect((await does(vera(), 'approval')).status).toBe(201);
+  });
+
+  it('bears a number of its case that no other decision gets, is signed off and sent', async () => {
+    onDay('2026-03-03');
+    expect(await does(vera(), 'signature')).toMatchObject({ status: 409, body: { code: 'NOT_NUMBERED' } });
+    expect((await does(ana(), 'number', { number: '181-2/2026-4' })).status).toBe(201);
+    expect((await does(vera(), 'signature')).status).toBe(201);
+    expect((await does(ana(), 'dispatch', { sentOn: '2026-03-03', channel: 'post' })).status).toBe(201);
+    const other = await ana().post<{ decisionId: string }>('/api/decisions', {
+      kind: 'grant',
+      programme: 'home-help',
+      parties: [{ personId: beneficiaryId, role: 'applicant' }],
+      caseNumber: '181-2/2026',
+      textKey: 'decision.grant',
+      textVersion: 1,
+    });
+    const of = `/api/decisions/${other.body.decisionId}`;
+    expect((await vera().post(`${of}/approval`)).status).toBe(201);
+    expect(await ana().post(`${of}/number`, { number: '181-2/2026-4' })).toMatchObject({
+      status: 409,
+      body: { code: 'NUMBER_TAKEN' },
+    });
+  });
+
+  it('counts as served on the 15th day after the failed attempt, a Saturday', async () => {
+    onDay('2026-03-09');
+    const attempt = { personId: beneficiaryId, attemptedOn: '2026-03-06' };
+    expect((await does(ana(), 'service-attempts', attempt)).status).toBe(201);
+    expect(await decision('5', '2026-03-20')).toMatchObject({
+      status: 'sent',
+      parties: [{ servedOn: null }],
+    });
+    expect(await decision('5', '2026-03-21')).toMatchObject({
+      status: 'served',
+      number: '181-2/2026-4',
+      parties: [
+        { servedOn: '2026-03-21', byFiction: true, appealUntil: '2026-04-13', contribution: '122.57' },
+      ],
+      finalOn: '2026-04-14',
+      unverified: ['procedure.appeal'],
+    });
+    onDay('2026-03-23');
+    const tooLate = { personId: beneficiaryId, servedOn: '2026-03-23' };
+    expect(await does(ana(), 'services', tooLate)).toMatchObject({
+      status: 409,
+      body: { code: 'ALREADY_DEEMED_SERVED' },
+    });
+  });
+
+  it('is final on the first day after the period of appeal, and the case shows how it came to that', async () => {
+    onDay('2026-04-13');
+    expect(await does(ana(), 'finality')).toMatchObject({ status: 409, body: { code: 'NOT_FINAL_YET' } });
+    onDay('2026-04-14');
+    expect((await does(ana(), 'finality')).status).toBe(201);
+    expect((await does(ana(), 'legal-force')).status).toBe(201);
+    const { timeline, ...shown } = await decision('7', '2026-04-14');
+    expect(shown).toMatchObject({
+      status: 'in-legal-force',
+      finalOn: '2026-04-14',
+      legalForceOn: '2026-04-14',
+    });
+    expect(timeline.map(({ on, what, actorId }) => `${on} ${what} ${actorId}`)).toEqual([
+      '2026-03-03 DecisionDrafted ana',
+      '2026-03-03 DecisionApproved vera',
+      '2026-03-03 DecisionNumbered ana',
+      '2026-03-03 DecisionSigned vera',
+      '2026-03-03 DecisionSent ana',
+      '2026-03-06 ServiceAttempted ana',
+      '2026-04-14 FinalityConfirmed ana',
+      '2026-04-14 LegalForceConfirmed ana',
+    ]);
+    expect((await decision('7', '2026-03-03')).timeline).toHaveLength(5);
+    const { body } = await ana().get(`/api/decisions?exemptionId=${exemptionId}&on=2026-04-14`);
+    expect(body).toMatchObject([{ decisionId, status: 'in-legal-force' }]);
+  });
+
   it('shows what a corrected income changes before it is confirmed, and then holds exactly that', async () => {
     const facts = factsWith('890.00');
     const preview = await ana().post<(Part & { contributionDifference: string })[]>(
@@ -124,6 +244,13 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     expect(shown.determinations[1]?.changes).toMatchObject([{ determinationId, contribution: '115.57' }]);
   });
 
+  const does = (who: ReturnType<Office['as']>, what: string, body: object = {}) =>
+    who.post(`/api/decisions/${decisionId}/${what}`, body);
+  const decision = (revision: string, on: string): Promise<Decision> =>
+    eventually(`the decision shows revision ${revision}`, async () => {
+      const { body } = await ana().get<Decision>(`/api/decisions/${decisionId}?on=${on}`);
+      return body.revision === revision && body;
+    });
   const seen = (revision: string): Promise<Exemption> =>
     eventually(`the exemption shows revision ${revision}`, async () => {
       const { body } = await ana().get<Exemption>(`/api/exemptions/${exemptionId}?on=2026-11-22`);

@@ -5,6 +5,23 @@ import request from 'supertest';
 import { Configuration } from '#libs/platform';
 import { type RunningServer, startServer } from '../../apps/api/src/server';
 
+const REAL = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+
+/** Puts this process's calendar to noon of a day; timers run on as ever. `jest.useRealTimers()` undoes it. */
+export const onDay = (day: string): unknown =>
+  jest.useFakeTimers({ now: Date.parse(`${day}T11:00:00Z`), doNotFake: [...REAL] });
+
 /** A JSON answer with its status. */
 export interface Answer<Body> {
   readonly status: number;

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ApplicationsModule } from '#libs/applications';
+import { DecisionsModule } from '#libs/decisions';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
 import { OperationsModule } from '#libs/operations';
@@ -30,6 +31,7 @@ export class HouseModule {
         WaitingListModule,
         ExemptionsModule,
         ApplicationsModule,
+        DecisionsModule,
         RegisterImportModule,
         RecordModule,
         OperationsModule,

@@ -1,0 +1,75 @@
+import type { LocalDate } from '#libs/kernel';
+import type { View } from '#libs/projections';
+import { decisionStream } from '../decision-id';
+import { evolveDecision, noDecision } from '../decision-state.rules';
+import { type DecisionEvent, decisionEvents, factDay } from '../decision.events';
+
+/** One thing that happened to a decision: on which day, recorded when and by whom. */
+export interface HistoryLine {
+  readonly on: LocalDate;
+  readonly event: DecisionEvent;
+  readonly actorId: string;
+  readonly recordedAt: string;
+}
+
+/** What happened to a decision, in the order in which it was recorded. */
+export interface DecisionHistory {
+  readonly lines: readonly HistoryLine[];
+  readonly revision: string;
+}
+
+const ID_FROM = decisionStream('').length;
+
+/** Decisions with all that happened to them, so that their days can be told as on any day. */
+export const decisionCasesView: View<DecisionHistory> = {
+  name: 'decision-cases',
+  version: 1,
+  eventTypes: decisionEvents.map(({ type }) => type),
+  tables: [
+    {
+      name: 'decisions',
+      columns: [
+        { name: 'decision_id', type: 'uuid' },
+        { name: 'kind', type: 'text' },
+        { name: 'programme', type: 'text' },
+        { name: 'unit', type: 'text', nullable: true },
+        { name: 'application_id', type: 'uuid', nullable: true },
+        { name: 'exemption_id', type: 'uuid', nullable: true },
+        { name: 'case_number', type: 'text', nullable: true },
+        { name: 'drafted_by', type: 'text' },
+        { name: 'drafted_on', type: 'date' },
+        { name: 'awaits_approval', type: 'boolean' },
+        { name: 'revision', type: 'text' },
+        { name: 'lines', type: 'jsonb' },
+      ],
+      indexes: [
+        'create unique index decisions_id on {table} (decision_id)',
+        'create index decisions_awaiting on {table} (unit, drafted_on) where awaits_approval',
+        'create index decisions_application on {table} (application_id)',
+        'create index decisions_exemption on {table} (exemption_id)',
+      ],
+    },
+  ],
+  key: (event) => event.stream,
+  initialState: { lines: [], revision: '' },
+  evolve({ lines }, recorded) {
+    const event = { type: recorded.type, data: recorded.data } as DecisionEvent;
+    const line: HistoryLine = {
+      on: factDay(event),
+      event,
+      actorId: recorded.metadata.actor.id,
+      recordedAt: recorded.recordedAt,
+    };
+    return { lines: [...lines, line], revision: String(recorded.revision) };
+  },
+  rows(key, { lines, revision }) {
+    const state = lines.reduce((known, { event }) => evolveDecision(known, event), noDecision);
+    if (!state.drafted) throw new Error('something happened to a decision that nobody drafted');
+    const { kind, programme, unit, applicationId, exemption, caseNumber, draftedBy, draftedOn } =
+      state.drafted;
+    const awaits = state.approvedOn === null && state.withdrawnOn === null;
+    const subject = [applicationId, exemption?.exemptionId ?? null, caseNumber];
+    const row = [key.slice(ID_FROM), kind, programme, unit, ...subject, draftedBy, draftedOn, awaits];
+    return { decisions: [[...row, revision, lines]] };
+  },
+};

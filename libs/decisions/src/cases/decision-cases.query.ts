@@ -1,0 +1,80 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { LocalDate } from '#libs/kernel';
+import { Database, NotFound } from '#libs/platform';
+import { viewSchema } from '#libs/projections';
+import { type DecisionState, evolveDecision, noDecision } from '../decision-state.rules';
+import { type LegalDates, legalDates } from '../legal-dates.rules';
+import { decisionCasesView, type HistoryLine } from './decision-cases.projection';
+
+/** The table of decisions in the live view. */
+export const DECISIONS = `${viewSchema(decisionCasesView.name)}.decisions`;
+
+/** A decision as on a day: what had happened by then, and the days that follow if nothing else happens. */
+export interface DecisionCase {
+  readonly decisionId: string;
+  readonly revision: string;
+  readonly on: LocalDate;
+  readonly state: DecisionState;
+  readonly dates: LegalDates;
+  readonly timeline: readonly HistoryLine[];
+}
+
+/** One decision as on a day; throws `NotFound`, also for a day before it was drafted. */
+export class GetDecision extends Query<DecisionCase> {
+  constructor(
+    readonly decisionId: string,
+    readonly on: LocalDate,
+  ) {
+    super();
+  }
+}
+
+/** The decisions in one case, by application or exemption, oldest first, as on a day. */
+export class ListDecisions extends Query<readonly DecisionCase[]> {
+  constructor(
+    readonly of: { readonly applicationId?: string | undefined; readonly exemptionId?: string | undefined },
+    readonly on: LocalDate,
+  ) {
+    super();
+  }
+}
+
+interface Row {
+  readonly decisionId: string;
+  readonly revision: string;
+  readonly lines: readonly HistoryLine[];
+}
+
+const COLUMNS = 'decision_id as "decisionId", revision, lines';
+
+function caseOn({ decisionId, revision, lines }: Row, on: LocalDate): DecisionCase[] {
+  const timeline = lines.filter((line) => line.on <= on);
+  const state = timeline.reduce((known, { event }) => evolveDecision(known, event), noDecision);
+  if (!state.drafted) return [];
+  return [{ decisionId, revision, on, state, dates: legalDates(state, on), timeline }];
+}
+
+@QueryHandler(GetDecision)
+export class GetDecisionHandler implements IQueryHandler<GetDecision> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ decisionId, on }: GetDecision): Promise<DecisionCase> {
+    const sql = `select ${COLUMNS} from ${DECISIONS} where decision_id = $1`;
+    const { rows } = await this.database.query<Row>(sql, [decisionId]);
+    const [found] = rows.flatMap((row) => caseOn(row, on));
+    if (!found) throw new NotFound('decision', decisionId);
+    return found;
+  }
+}
+
+@QueryHandler(ListDecisions)
+export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ of: { applicationId, exemptionId }, on }: ListDecisions): Promise<readonly DecisionCase[]> {
+    const sql = `select ${COLUMNS} from ${DECISIONS}
+      where application_id = $1::uuid or exemption_id = $2::uuid order by drafted_on, decision_id`;
+    const { rows } = await this.database.query<Row>(sql, [applicationId ?? null, exemptionId ?? null]);
+    return rows.flatMap((row) => caseOn(row, on));
+  }
+}

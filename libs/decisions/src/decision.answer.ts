@@ -1,0 +1,118 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { moneyText } from '#libs/kernel';
+import type { DecisionCase } from './cases/decision-cases.query';
+import { DECISION_KINDS } from './decision.events';
+
+/** Where a decision stands after a command. */
+export class DecisionOutcomeDto {
+  decisionId!: string;
+  /** Of the appeal or order that the command made; else null. */
+  partId!: string | null;
+  revision!: string | null;
+  position!: string | null;
+}
+
+/** A draft that waits for a second pair of eyes. */
+export class AwaitingApprovalDto {
+  decisionId!: string;
+  @ApiProperty({ enum: DECISION_KINDS })
+  kind!: string;
+  programme!: string;
+  unit!: string | null;
+  caseNumber!: string | null;
+  draftedBy!: string;
+  draftedOn!: string;
+  /** False for one's own draft. */
+  approvable!: boolean;
+}
+
+/** A party and its days. */
+export class DecisionPartyDto {
+  personId!: string;
+  role!: string;
+  /** EUR a month; null where nothing is charged. */
+  contribution!: string | null;
+  servedOn!: string | null;
+  /** True where nobody took the decision over and the 15th day counts. */
+  byFiction!: boolean;
+  /** After a failed attempt, the day that counts unless the decision is taken over before. */
+  deemedServedOn!: string | null;
+  /** The last day of appeal, a working day. */
+  appealUntil!: string | null;
+}
+
+/** One thing that happened. */
+export class TimelineLineDto {
+  on!: string;
+  what!: string;
+  actorId!: string;
+  recordedAt!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data!: object;
+}
+
+/** A decision as on a day, with the days that follow if nothing else happens. */
+export class DecisionDto {
+  decisionId!: string;
+  revision!: string;
+  on!: string;
+  kind!: string;
+  programme!: string;
+  unit!: string | null;
+  applicationId!: string | null;
+  caseNumber!: string | null;
+  number!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  exemption!: { exemptionId: string; determinationId: string } | null;
+  textKey!: string;
+  textVersion!: number;
+  status!: string;
+  @ApiProperty({ type: [DecisionPartyDto] })
+  parties!: DecisionPartyDto[];
+  /** First day on which no regular appeal is left (dokončnost); may lie ahead. */
+  finalOn!: string | null;
+  /** First day of legal force (pravnomočnost); may lie ahead. */
+  legalForceOn!: string | null;
+  /** Parameters behind these days that no source confirms. */
+  unverified!: readonly string[];
+  @ApiProperty({ type: [TimelineLineDto] })
+  timeline!: TimelineLineDto[];
+}
+
+/** A decision as it is shown. */
+export function decisionAnswer({
+  decisionId,
+  revision,
+  on,
+  state,
+  dates,
+  timeline,
+}: DecisionCase): DecisionDto {
+  const {
+    decisionId: _,
+    draftedBy: _by,
+    draftedOn: _on,
+    parties,
+    ...drafted
+  } = state.drafted as NonNullable<typeof state.drafted>;
+  return {
+    decisionId,
+    revision,
+    on,
+    ...drafted,
+    ...dates,
+    number: state.number,
+    parties: parties.map(({ contribution, ...party }, index) => ({
+      ...party,
+      contribution: contribution === null ? null : moneyText(contribution),
+      ...(dates.parties[index] as (typeof dates.parties)[number]),
+    })),
+    timeline: timeline.map(({ on: day, event, actorId, recordedAt }) => ({
+      on: day,
+      what: event.type,
+      actorId,
+      recordedAt,
+      data: event.data,
+    })),
+  };
+}
