@@ -30,9 +30,11 @@ export interface GeneratedCase {
 }
 
 const YEARS_BACK = 6;
-const MUNICIPALITIES = ['050', '111', '019', '035', '049', '060', '040', '090', '213'] as const;
 const PEOPLE_REMEMBERED = 500;
-const PROVIDERS_PER_MUNICIPALITY = 2;
+/** So that a list is as long as that of a town, however many waits are made up. */
+const CASES_PER_PROVIDER = 1_500;
+const MUNICIPALITIES = 212;
+const ABANDONED_CODE = 145;
 const REASONS = [
   ['admitted', 62],
   ['withdrew', 14],
@@ -43,8 +45,9 @@ const REASONS = [
 
 /**
  * Waits that an office could have seen: placings spread over six years, most of them ended, some paused or
- * with a changed need, a tenth of the ends learned late, one person in twenty listed before. The rules themselves decide them, so that every
- * one is possible. The same request gives the same cases.
+ * with a changed need, a tenth of the ends learned late, one person in twenty listed before; of the older ones hardly
+ * any is open. The more waits, the more providers, about 160 waiting with each on any day. The rules themselves
+ * decide them, so that every one is possible. The same request gives the same cases.
  */
 export function* generateCases(request: LoadRequest): Generator<GeneratedCase> {
   const chance = new Chance(request.seed);
@@ -61,23 +64,37 @@ function generateCase(
   chance: Chance,
   personId: string,
   number: number,
-  { seed, today }: LoadRequest,
+  { seed, today, cases }: LoadRequest,
 ): GeneratedCase {
   const wait = new Wait(chance, personId, today);
-  const municipality = MUNICIPALITIES[chance.between(0, MUNICIPALITIES.length - 1)]!;
-  const provider = `Izvajalec ${municipality}-${chance.between(1, PROVIDERS_PER_MUNICIPALITY)}`;
+  const { municipality, provider } = providerOf(chance.between(0, Math.ceil(cases / CASES_PER_PROVIDER) - 1));
   wait.place(municipality, provider, `S${seed}-${number}`);
   if (chance.happens(0.15)) wait.changeNeed();
   if (chance.happens(0.12)) wait.pause();
-  if (chance.happens(0.85)) wait.end();
+  if (chance.happens(0.99)) wait.end();
   return { stream: entryStream(wait.entryId), commandId: chance.uuid(), events: wait.events };
 }
+
+// Codes run from 001 to 213; 145 is nobody's any more. Steps prime to their number spread the providers.
+function providerOf(index: number): { municipality: string; provider: string } {
+  const place = 1 + ((index * 89 + 49) % MUNICIPALITIES);
+  const municipality = String(place < ABANDONED_CODE ? place : place + 1).padStart(3, '0');
+  return { municipality, provider: `Izvajalec ${municipality}-${1 + Math.floor(index / MUNICIPALITIES)}` };
+}
+
+const waitingDays = (chance: Chance): number =>
+  chance.weighted([
+    [chance.between(30, 400), 90],
+    [chance.between(5, 29), 5],
+    [chance.between(401, 700), 5],
+  ]);
 
 class Wait {
   readonly entryId: string;
   readonly events: { event: WaitingListEvent; knownOn: LocalDate }[] = [];
   private state: EntryState = waitingListEntry.initialState;
   private day: LocalDate;
+  private readonly listedOn: LocalDate;
 
   constructor(
     private readonly chance: Chance,
@@ -86,6 +103,7 @@ class Wait {
   ) {
     this.entryId = chance.uuid();
     this.day = addDays(today, -chance.between(1, YEARS_BACK * 365));
+    this.listedOn = this.day;
   }
 
   place(municipality: string, provider: string, registerNumber: string): void {
@@ -125,7 +143,7 @@ class Wait {
   }
 
   end(): void {
-    if (!this.goOn(10, 330)) return;
+    if (!this.goOnTo(addDays(this.listedOn, waitingDays(this.chance)))) return;
     const reason = this.chance.weighted(REASONS);
     const serviceStartedOn = reason === 'admitted' ? this.day : null;
     const data = { endedOn: this.day, reason, noteRef: null, serviceStartedOn };
@@ -134,7 +152,11 @@ class Wait {
   }
 
   private goOn(least: number, most: number): boolean {
-    const next = addDays(this.day, this.chance.between(least, most));
+    return this.goOnTo(addDays(this.day, this.chance.between(least, most)));
+  }
+
+  private goOnTo(day: LocalDate): boolean {
+    const next = day > this.day ? day : addDays(this.day, 1);
     if (next > this.today) return false;
     this.day = next;
     return true;
