@@ -212,6 +212,41 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     expect(body).toMatchObject([{ decisionId, status: 'in-legal-force' }]);
   });
 
+  it('goes to the second instance on an appeal in time, and ends when it is annulled there', async () => {
+    onDay('2026-05-04');
+    const draft = await ana().post<{ decisionId: string }>('/api/decisions', {
+      kind: 'refusal',
+      programme: 'home-help',
+      parties: [{ personId: beneficiaryId, role: 'applicant' }],
+      textKey: 'decision.refusal',
+      textVersion: 1,
+    });
+    decisionId = draft.body.decisionId;
+    await does(vera(), 'approval');
+    await does(vera(), 'signature');
+    await does(ana(), 'dispatch', { sentOn: '2026-05-04', channel: 'in-person' });
+    await does(ana(), 'services', { personId: beneficiaryId, servedOn: '2026-05-04' });
+    expect(await does(ana(), 'withdrawal', { reason: 'drafted-in-error' })).toMatchObject({
+      status: 409,
+      body: { code: 'ALREADY_SENT' },
+    });
+    const order = { textKey: 'order.correction', textVersion: 1 };
+    expect((await does(ana(), 'corrections', order)).status).toBe(201);
+    onDay('2026-05-25');
+    const appeal = { personId: beneficiaryId, lodgedOn: '2026-05-25' };
+    const lodged = await does(ana(), 'appeals', appeal);
+    const { partId } = lodged.body as { partId: string };
+    expect(await decision('6', '2026-05-25')).toMatchObject({ status: 'appealed', finalOn: null });
+    const of = `appeals/${partId}`;
+    const sentOn = { authority: 'ministry', forwardedOn: '2026-05-25' };
+    expect((await does(ana(), `${of}/forwarding`, sentOn)).status).toBe(201);
+    onDay('2026-08-03');
+    const outcome = { outcome: 'annulled', decidedOn: '2026-07-31', servedOn: '2026-08-03' };
+    expect((await does(ana(), `${of}/outcome`, outcome)).status).toBe(201);
+    expect(await decision('8', '2026-08-03')).toMatchObject({ status: 'annulled', finalOn: null });
+    expect(await decision('8', '2026-06-30')).toMatchObject({ status: 'appealed' });
+  });
+
   it('shows what a corrected income changes before it is confirmed, and then holds exactly that', async () => {
     const facts = factsWith('890.00');
     const preview = await ana().post<(Part & { contributionDifference: string })[]>(
@@ -242,6 +277,29 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     const shown = await seen('1');
     expect(shown.inForce).toMatchObject({ contribution: '115.57', exemption: '24.43' });
     expect(shown.determinations[1]?.changes).toMatchObject([{ determinationId, contribution: '115.57' }]);
+  });
+
+  it('is determined anew when a change is reported, late or not, and says what is different', async () => {
+    onDay('2026-07-20');
+    const from = '2026-07-01';
+    const facts = { ...factsWith('890.00') };
+    const incomes = [
+      { ...facts.incomes[0], until: '2026-06-30' },
+      { ...facts.incomes[0], monthly: '880.00', evidence: '181-2/2026-7', from },
+    ];
+    const change = { from, facts: { ...facts, incomes }, form: 'percent', cause: 'income' };
+    const path = `/api/exemptions/${exemptionId}/redeterminations`;
+    const early = await ana().post(path, { ...change, changedOn: '2026-07-02', reportedOn: '2026-07-15' });
+    expect(early).toMatchObject({ status: 409, body: { code: 'STARTS_BEFORE_CHANGE' } });
+    const told = { changedOn: from, reportedOn: '2026-07-15' };
+    expect((await ana().post(path, { ...change, ...told })).status).toBe(201);
+    const shown = await seen('2');
+    expect(shown.inForce).toMatchObject({ contribution: '108.57', contributionPercent: '77.55' });
+    expect(shown.determinations[2]).toMatchObject({
+      form: 'percent',
+      reportedLate: true,
+      changes: [{ contributionBefore: '115.57', contribution: '108.57', contributionDifference: '-7.00' }],
+    });
   });
 
   const does = (who: ReturnType<Office['as']>, what: string, body: object = {}) =>
