@@ -371,6 +371,45 @@ describe('A person over HTTP', () => {
     }
   });
 
+  it('has household members, representatives and liable persons on the days on which they are', async () => {
+    const [personId, child, guardian] = [
+      await register(ANTONIJA),
+      await register({ surname: 'Kocjančič', givenName: 'Tine' }),
+      await register({ surname: 'Skrbna', givenName: 'Teta' }),
+    ];
+    const add = (relation: object) => post(`/${personId}/relations`, relation);
+    const member = { kind: 'household-member', otherPersonId: child, basis: 'child', from: '2022-03-01' };
+    const { body } = await add(member).expect(201);
+    await add({
+      kind: 'representative',
+      otherPersonId: guardian,
+      basis: 'guardian',
+      from: '2022-06-01',
+      until: '2022-07-01',
+    }).expect(201);
+    expect((await add(member).expect(409)).body).toMatchObject({ code: 'RELATION_ALREADY_STANDS' });
+    expect((await add({ ...member, otherPersonId: randomUUID() }).expect(409)).body).toMatchObject({
+      code: 'PERSON_NOT_REGISTERED',
+    });
+    await add({ ...member, from: '2022-02-30' }).expect(400);
+    await add({ ...member, basis: 'contract', otherPersonId: guardian }).expect(400);
+    await post(`/${personId}/relations/${body.relationId}/end`, { on: '2022-09-01' }).expect(204);
+    await post(`/${personId}/relations/${randomUUID()}/end`, { on: '2022-09-01' }).expect(409);
+
+    const on = async (day: string) =>
+      ((await get(`${personId}/relations?on=${day}`).expect(200)).body as { otherId: string }[]).map(
+        ({ otherId }) => otherId,
+      );
+    expect(await on('2022-02-28')).toEqual([]);
+    expect(await on('2022-06-15')).toEqual([child, guardian]);
+    expect(await on('2022-07-01')).toEqual([child]);
+    expect(await on('2022-09-01')).toEqual([]);
+    expect((await get(`${personId}/relations`)).body).toMatchObject([
+      { kind: 'household-member', basis: 'child', from: '2022-03-01', until: '2022-09-01' },
+      { kind: 'representative', basis: 'guardian', from: '2022-06-01', until: '2022-07-01' },
+    ]);
+  });
+
   it('leaves no name, number or address in the record', async () => {
     const text = await recorded();
     expect(text).toContain('"personId"');

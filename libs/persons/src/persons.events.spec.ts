@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventCatalogue, type Instant, type Position, type RecordedEvent } from '#libs/kernel';
 import { personEvents } from './persons.events';
+import { personRelationEvents } from './relations/person-relations.events';
 import { personPairEvents } from './same-person/person-pair.events';
 
 const folder = join(__dirname, 'golden');
@@ -14,7 +15,7 @@ const goldens = readdirSync(folder).map((file) => {
     data: JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown,
   };
 });
-const events = [...personEvents, ...personPairEvents];
+const events = [...personEvents, ...personPairEvents, ...personRelationEvents];
 const catalogue = new EventCatalogue().register(events);
 
 const stored = (type: string, schemaVersion: number, data: unknown): RecordedEvent => ({

@@ -9,6 +9,9 @@ import { PersonStreams } from './person-streams';
 import { PersonsController } from './persons.controller';
 import { personEvents } from './persons.events';
 import { personCommandHandlers } from './persons.handlers';
+import { PersonRelationsController } from './relations/person-relations.controller';
+import { personRelationEvents } from './relations/person-relations.events';
+import { personRelationHandlers } from './relations/person-relations.handlers';
 import { personPairEvents } from './same-person/person-pair.events';
 import { personPairHandlers } from './same-person/person-pair.handlers';
 import { personPairsView } from './same-person/person-pairs.projection';
@@ -21,12 +24,13 @@ import { personSearchHandlers } from './search/find-persons.query';
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [PersonsController, SamePersonController],
+  controllers: [PersonsController, SamePersonController, PersonRelationsController],
   providers: [
     PersonStreams,
     PersonCards,
     ...personCommandHandlers,
     ...personPairHandlers,
+    ...personRelationHandlers,
     ...personCardHandlers,
     ...personSearchHandlers,
     ...duplicateHandlers,
@@ -34,7 +38,7 @@ import { personSearchHandlers } from './search/find-persons.query';
 })
 export class PersonsModule {
   constructor(catalogue: EventCatalogue, views: ViewRegistry) {
-    catalogue.register(personEvents).register(personPairEvents);
+    catalogue.register(personEvents).register(personPairEvents).register(personRelationEvents);
     views.register(personPairsView);
   }
 }
