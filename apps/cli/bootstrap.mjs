@@ -91,7 +91,7 @@ function test(args) {
   const folder = mkdtempSync(join(tmpdir(), 'spis-test-'));
   const result = join(folder, 'result.json');
   try {
-    const jest = [require.resolve('jest/bin/jest.js'), '--json', `--outputFile=${result}`, ...args];
+    const jest = [require.resolve('jest/bin/jest'), '--json', `--outputFile=${result}`, ...args];
     // Jest prints its JSON on standard output as well; only the file is wanted.
     const done = spawnSync(process.execPath, jest, { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] });
     process.stdout.write(`${jestSummary(read(result))}\n`);
