@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
-import { PersonalData, UnknownPerson } from './personal-data';
+import { EmsoOfAnotherPerson, PersonalData, UnknownPerson } from './personal-data';
 import { personalDataMigrations } from './personal-data.migrations';
 import { openPersonalKey, PERSONAL_KEY_FILE, PersonalKey, PersonalKeyError } from './personal-key';
 import { PostgresPersonalData } from './postgres-personal-data';
@@ -133,6 +133,36 @@ describe('Personal data', () => {
     );
     await expect(personal.putTexts([{ personId, text: 'nič' }])).rejects.toThrow(UnknownPerson);
     expect(await personal.get([personId])).toEqual(new Map());
+  });
+
+  it('gives a corrected EMŠO to one of several who ask for it at once, and frees the former one', async () => {
+    const [former, wanted] = ['2605949590777', '2605949590888'];
+    const holders = await Promise.all(Array.from({ length: 6 }, newPerson));
+    await personal.changeEmso(holders[0] as string, former);
+    const answers = await Promise.allSettled(holders.map((id) => personal.changeEmso(id, wanted)));
+    const refused = answers.filter(({ status }) => status === 'rejected');
+    expect(refused.map((answer) => (answer as PromiseRejectedResult).reason as unknown)).toEqual(
+      Array.from({ length: 5 }, () => expect.any(EmsoOfAnotherPerson) as unknown),
+    );
+    const holder = holders[answers.findIndex(({ status }) => status === 'fulfilled')];
+    expect(await personal.findPersonByEmso(wanted)).toBe(holder);
+    const stillFormer = await personal.findPersonByEmso(former);
+    expect(stillFormer).toBe(holder === holders[0] ? null : holders[0]);
+  });
+
+  it('finds persons by keyed tokens, and forgets them with the person', async () => {
+    const personId = await newPerson();
+    await personal.put([{ personId, values: { surname: 'Žvab', birthDate: '1944-02-29' } }], 'current');
+    const terms = [
+      { by: 'prefix', text: 'ZVA' },
+      { by: 'birthDate', text: '1944-02-29' },
+    ] as const;
+    expect(await personal.search(terms, 10)).toEqual([personId]);
+    expect(await personal.search([...terms, { by: 'word', text: 'zva' }], 10)).toEqual([]);
+    expect(await personal.search([], 10)).toEqual([]);
+    await database.owner.query('delete from personal.field_values where person_id = $1', [personId]);
+    await database.owner.query('delete from personal.persons where person_id = $1', [personId]);
+    expect(await personal.search(terms, 10)).toEqual([]);
   });
 
   it('refuses to work with another key than the one it was begun with', async () => {
