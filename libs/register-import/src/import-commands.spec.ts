@@ -7,7 +7,7 @@ import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
 import { EventCatalogue, type RecordedEvent } from '#libs/kernel';
 import { personalDataMigrations, PersonalData, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
 import { personEvents } from '#libs/persons';
-import { Clock, Database, InvalidInput } from '#libs/platform';
+import { ActingPerson, Clock, Database, InvalidInput, DeclaredPerson } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations } from '#libs/projections';
 import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
 import {
@@ -55,6 +55,7 @@ async function openOffice(): Promise<void> {
     { provide: EventCatalogue, useValue: catalogue },
     { provide: Clock, useValue: new FixedClock('2026-01-15T10:00:00Z') },
     { provide: Database, useValue: database.app },
+    { provide: ActingPerson, useClass: DeclaredPerson },
     {
       provide: PersonalData,
       useValue: new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32))),
