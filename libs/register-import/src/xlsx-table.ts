@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { readSheet } from 'read-excel-file/node';
 import type { RawRow } from './table-columns';
 import { UnreadableFile } from './unreadable-file';
 import { unzipXml } from './zip-guard';
@@ -24,6 +23,8 @@ export async function readXlsx(bytes: Uint8Array, maxRows: number): Promise<RawR
 }
 
 async function firstSheet(parts: Record<string, Uint8Array>): Promise<unknown[][]> {
+  // Loaded when a spreadsheet comes: it would cost every small command its time.
+  const { readSheet } = await import('read-excel-file/node');
   try {
     return await readSheet(Buffer.from(zipSync(parts, { level: 0 })), 1, {
       trim: false,
