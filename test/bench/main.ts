@@ -38,14 +38,20 @@ async function main(): Promise<void> {
     const url = urlOf(house.get(Database));
     const seed = Number(values.seed);
     const report: Report = { machine: await machineOf(house.get(Database)), load: loadavg()[0] ?? 0 };
+    const keep = (): void => {
+      if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+    };
     if (wanted.has('append')) report.append = await benchAppend(store, url);
+    keep();
     if (wanted.has('lists'))
       report.lists = await benchLists(house, values.entries.split(',').map(Number), seed);
+    keep();
     if (wanted.has('rebuild')) report.rebuild = await benchRebuild(house, Number(values.events), seed);
+    keep();
     if (wanted.has('replay')) report.replay = await benchReplay(store, url);
     report.peakMemoryMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+    keep();
     printTables(report);
-    if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await house.close();
     rmSync(dataDir, { recursive: true, force: true });
