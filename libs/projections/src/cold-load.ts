@@ -7,7 +7,7 @@ import { SeenKeys } from './seen-keys';
 import type { View } from './view';
 import { keyIndexStatements } from './view-tables';
 
-// Three such groups are in memory at most; a state of a few hundred bytes makes that about 200 MB.
+// Three such groups are in memory at most; a rebuild of a million events was seen to peak at about 1 GB.
 const KEYS_IN_A_GROUP = 100_000;
 
 /** What a cold load has done so far. */
