@@ -9,5 +9,9 @@ export const idMadeBy = (commandId: string, what: string): string => uuidV5(what
 export const entryIdOf = (applicationId: string, provider: string): string =>
   uuidV5(JSON.stringify([applicationId, provider.normalize('NFC')]), NAMESPACE);
 
+/** The id of the command that gives a document of a case its number, whoever sends it how often. */
+export const numberedDocumentCommandId = (applicationId: string, documentId: string): string =>
+  uuidV5(`document-number/${documentId}`, applicationId);
+
 /** The id of the command that gives an application its number, whoever sends it how often. */
 export const numberingCommandId = (applicationId: string): string => uuidV5('number', applicationId);

@@ -10,6 +10,7 @@ import {
   NumberingBroken,
   numberingFor,
   numberingStream,
+  numberParts,
   numberText,
 } from './numbering.decider';
 
@@ -54,6 +55,26 @@ export class ApplicationNumbering implements OnApplicationBootstrap {
     // The n-th event of the stream gives number n, and revisions count from 0.
     const sequence = Number(outcome.revision) + 1;
     return { ...outcome, number: numberText(sign, sequence, command.year) };
+  }
+
+  /** The number the application bears, or null where it bears none yet. */
+  async numberOf({ applicationId, sign, receivedOn }: ApplicationReceived['data']): Promise<string | null> {
+    const year = Number(receivedOn.slice(0, 4));
+    const stream = numberingStream(sign, year);
+    const { numbers } = await this.inTurn(stream, () => this.readOn(stream));
+    const sequence = numbers.get(applicationId);
+    return sequence === undefined ? null : numberText(sign, sequence, year);
+  }
+
+  /** The application that bears a number such as `181-2/2019`, or null. */
+  async holderOf(number: string): Promise<string | null> {
+    const parts = numberParts(number);
+    if (!parts) return null;
+    const stream = numberingStream(parts.sign, parts.year);
+    const range = { from: BigInt(parts.sequence - 1), limit: 1 };
+    for await (const { data } of this.store.readStream(stream, range))
+      return (data as ApplicationNumbered['data']).applicationId;
+    return null;
   }
 
   /** Numbers, in the order of receipt, what a crash left without a number; answers how many. */

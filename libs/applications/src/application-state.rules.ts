@@ -34,6 +34,8 @@ export interface ApplicationState {
   readonly documents: readonly DocumentKnown[];
   /** Number of the last document of the case, received or issued. */
   readonly lastDocument: number;
+  /** The numbers of documents that bear an id: received, issued, or a supplement call. */
+  readonly documentNumbers: Readonly<Record<string, number>>;
   /** What the last check asked for; null before the first. */
   readonly required: readonly string[] | null;
   readonly completeOn: LocalDate | null;
@@ -52,6 +54,7 @@ export const UNKNOWN_APPLICATION: ApplicationState = {
   unit: null,
   documents: [],
   lastDocument: 0,
+  documentNumbers: {},
   required: null,
   completeOn: null,
   call: null,
@@ -72,15 +75,17 @@ export function evolveApplication(
     case 'ApplicationReceived':
       return { ...state, received: data, unit: data.unit };
     case 'ApplicationDocumentReceived':
-      return { ...state, documents: [...state.documents, data], lastDocument: data.documentNumber };
+      return { ...numbered(state, data.documentId, data), documents: [...state.documents, data] };
     case 'ApplicationFoundComplete':
       return { ...state, required: data.required, completeOn: data.completeOn };
     case 'ApplicationFoundIncomplete':
       return { ...state, required: data.required };
     case 'SupplementCalled':
-      return { ...state, call: data, lastDocument: data.documentNumber };
+      return { ...numbered(state, data.callId, data), call: data };
     case 'SupplementReceived':
       return state;
+    case 'DocumentNumberGiven':
+      return numbered(state, data.documentId, data);
     case 'ApplicationDismissed':
       return { ...state, ended: `dismissed-${data.ground}`, lastDocument: data.documentNumber };
     case 'ApplicationWithdrawn':
@@ -106,6 +111,16 @@ export function evolveApplication(
       return { ...state, listedAt: [...state.listedAt, data.provider] };
   }
 }
+
+const numbered = (
+  state: ApplicationState,
+  id: string,
+  { documentNumber }: { readonly documentNumber: number },
+): ApplicationState => ({
+  ...state,
+  lastDocument: documentNumber,
+  documentNumbers: { ...state.documentNumbers, [id]: documentNumber },
+});
 
 /** The documents that the last check asked for and that have not come since. */
 export const missingNow = ({ required, documents }: ApplicationState): string[] =>

@@ -3,9 +3,10 @@ import { type ApplicationState, evolveApplication, UNKNOWN_APPLICATION } from '.
 import type { ApplicationEvent } from './applications.events';
 import { type AssessmentCommand, decideAssessment } from './assessment.decider';
 import { decideHandling, type HandlingCommand } from './handling.decider';
+import { decideIssuing, type GiveDocumentNumber } from './issuing.decider';
 import { decideIntake, type IntakeCommand } from './intake.decider';
 
-export type ApplicationCommand = IntakeCommand | HandlingCommand | AssessmentCommand;
+export type ApplicationCommand = IntakeCommand | HandlingCommand | AssessmentCommand | GiveDocumentNumber;
 
 /** The rules of one application. */
 export const application: Decider<ApplicationCommand, ApplicationEvent, ApplicationState> = {
@@ -22,6 +23,8 @@ export const application: Decider<ApplicationCommand, ApplicationEvent, Applicat
       case 'EvaluateEligibility':
       case 'ListApplication':
         return decideAssessment(command, state);
+      case 'GiveDocumentNumber':
+        return decideIssuing(command, state);
       default:
         return decideHandling(command, state);
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf, isLocalDate, type LocalDate } from '#libs/kernel';
 import { ANSWER_OUTCOMES, answerSchema } from './eligibility-answer.events';
+import { documentNumberGiven } from './issuing.events';
 
 const day = z.custom<LocalDate>(isLocalDate, 'not a day');
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -257,6 +258,7 @@ export const applicationEvents = [
   applicationTaken,
   applicationHandedOver,
   applicationListed,
+  documentNumberGiven,
 ] as const;
 
 export type ApplicationReceived = EventOf<typeof applicationReceived>;

@@ -16,9 +16,11 @@ import {
 import { applicationsView } from './cases/applications.projection';
 import { GetApplicationHandler } from './cases/get-application.query';
 import { ListApplicationsHandler } from './cases/list-applications.query';
+import { FindCaseHandler } from './case-search/find-case.query';
 import { CommandDesk } from './command-desk';
 import { HandlingController } from './handling.controller';
 import { IntakeController } from './intake.controller';
+import { GiveDocumentNumberHandler } from './issuing.handlers';
 import { ReadAfter } from './read-after';
 import { ReceiveApplicationHandler } from './receipt.handlers';
 import { workQueueView } from './work-queue/work-queue.projection';
@@ -46,6 +48,8 @@ import { ListWorkHandler } from './work-queue/work-queue.query';
     ListApplicationsHandler,
     GetApplicationHandler,
     ListWorkHandler,
+    GiveDocumentNumberHandler,
+    FindCaseHandler,
   ],
 })
 export class ApplicationsModule {

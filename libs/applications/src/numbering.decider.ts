@@ -44,6 +44,15 @@ export const numberingFor = (
 /** The stream of the numbers of a sign and year. */
 export const numberingStream = (sign: string, year: number): string => `applicationNumbering-${sign}x${year}`;
 
+const NUMBER = /^(\d{1,5})-([1-9]\d{0,6})\/(\d{4})$/;
+
+/** The parts of a number as it is written, or null where the text is none. */
+export function numberParts(text: string): { sign: string; sequence: number; year: number } | null {
+  const [, sign, sequence, year] = NUMBER.exec(text) ?? [];
+  if (sign === undefined) return null;
+  return { sign, sequence: Number(sequence), year: Number(year) };
+}
+
 /** A number as it is written, e.g. `181-2/2019`. */
 export const numberText = (sign: string, sequence: number, year: number): string =>
   `${sign}-${sequence}/${year}`;

@@ -6,7 +6,7 @@ import { caseState, eventDay, standing } from './case-summary';
 /** Applications as they stand now, with everything that happened to them. */
 export const applicationsView: View<CaseHistory> = {
   name: 'applications',
-  version: 1,
+  version: 2,
   eventTypes: CASE_EVENT_TYPES,
   tables: [
     {

@@ -70,5 +70,7 @@ export function eventDay({ type, data }: ApplicationEvent): LocalDate {
       return data.handedOverOn;
     case 'ApplicationListed':
       return data.listedOn;
+    case 'DocumentNumberGiven':
+      return data.givenOn;
   }
 }

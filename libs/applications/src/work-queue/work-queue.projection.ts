@@ -6,7 +6,7 @@ import { tasksOf } from './tasks';
 /** Every task that deadlines and holds of applications make, open and done. */
 export const workQueueView: View<CaseHistory> = {
   name: 'work-queue',
-  version: 1,
+  version: 2,
   eventTypes: CASE_EVENT_TYPES,
   tables: [
     {
