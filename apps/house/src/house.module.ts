@@ -8,6 +8,7 @@ import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
 import { PersonsModule } from '#libs/persons';
 import { type Configuration, PlatformModule } from '#libs/platform';
+import { ProgrammeCatalogueModule } from '#libs/programme-catalogue';
 import { ProjectionsModule } from '#libs/projections';
 import { RecordModule } from '#libs/record';
 import { RegisterImportModule } from '#libs/register-import';
@@ -27,6 +28,7 @@ export class HouseModule {
         EventStoreModule,
         ProjectionsModule,
         PersonalDataModule,
+        ProgrammeCatalogueModule,
         PersonsModule,
         WaitingListModule,
         ExemptionsModule,

@@ -1,0 +1,34 @@
+import { NotFound } from '#libs/platform';
+import { programmes } from '#libs/programmes';
+import { FixedClock } from '#libs/testing';
+import { ProgrammesController } from './programmes.controller';
+
+const catalogue = new ProgrammesController(new FixedClock('2026-03-02T08:00:00Z'));
+
+describe('the catalogue of programmes', () => {
+  it('names every programme in Slovene', () => {
+    expect(catalogue.list()).toHaveLength(programmes().length);
+    expect(catalogue.list()).toContainEqual({ code: 'home-help', name: 'pomoč na domu' });
+  });
+
+  it('says who pays on a day, today when no day is asked for', () => {
+    expect(catalogue.get('health-insurance', { on: '2020-12-31' })).toMatchObject({ payer: 'municipality' });
+    expect(catalogue.get('health-insurance', {})).toMatchObject({ on: '2026-03-02', payer: 'state' });
+  });
+
+  it('says nothing of who received applications before any source does', () => {
+    expect(catalogue.get('health-insurance', { on: '2011-12-31' }).recipient).toBeNull();
+    expect(catalogue.get('health-insurance', { on: '2012-01-01' }).recipient).toBe('csd');
+  });
+
+  it('shows the rules, the documents and what is open', () => {
+    const group = catalogue.get('housing-group', {});
+    expect(group.evidence).toHaveLength(5);
+    expect(group.rules.map(({ id }) => id)).toContain('unable-to-live-alone');
+    expect(group.open[0]).toContain('exemption: ');
+  });
+
+  it('knows no programme that is not in it', () => {
+    expect(() => catalogue.get('home-hepl', {})).toThrow(NotFound);
+  });
+});

@@ -1,0 +1,60 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { dayAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
+import { Clock, NotFound } from '#libs/platform';
+import { findProgramme, payerAt, type Programme, programmes, recipientAt, regimesAt } from '#libs/programmes';
+import { ProgrammeDto, ProgrammeNameDto, ProgrammeQueryDto } from './programmes.dto';
+
+/** The catalogue of programmes: what each asks for, who receives applications and who pays on a day. */
+@ApiTags('programmes')
+@Controller('api/programmes')
+export class ProgrammesController {
+  constructor(private readonly clock: Clock) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Every programme, in the order of the catalogue' })
+  @ApiOkResponse({ type: [ProgrammeNameDto] })
+  list(): ProgrammeNameDto[] {
+    return programmes().map(({ code, names }) => ({ code, name: names.sl }));
+  }
+
+  @Get(':code')
+  @ApiOperation({ summary: 'What holds in a programme on a day' })
+  @ApiOkResponse({ type: ProgrammeDto })
+  get(@Param('code') code: string, @Query() { on }: ProgrammeQueryDto): ProgrammeDto {
+    const programme = findProgramme(code);
+    if (!programme) throw new NotFound('programme', code);
+    return described(programme, on === undefined ? dayAt(this.clock.now()) : localDate(on));
+  }
+}
+
+function described(programme: Programme, on: LocalDate): ProgrammeDto {
+  const { code, names, intake, waitingList, capacity, exemption, identity, eligibility, open } = programme;
+  const recipient = whereSet(() => recipientAt(programme, on));
+  return {
+    code,
+    name: names.sl,
+    on,
+    recipient: recipient && (recipient.name ?? recipient.kind),
+    payer: whereSet(() => payerAt(programme, on)),
+    outcome: intake.outcome,
+    waitingList: waitingList.kind,
+    capacity: capacity.kind,
+    exemption,
+    identity,
+    regimes: regimesAt(programme, on).map((regime) => regime.code),
+    rules: eligibility.map(({ id, text }) => ({ id, text })),
+    evidence: programme.evidence.map((document) => ({ id: document.code, text: document.name })),
+    open: open.map(({ part, note }) => `${part}: ${note}`),
+  };
+}
+
+/** What is set on the day, or null: before 2012, for one, no source says who received an application. */
+function whereSet<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'PARAMETER_NOT_SET') return null;
+    throw error;
+  }
+}
