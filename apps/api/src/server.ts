@@ -11,6 +11,7 @@ import {
   prepareHttp,
 } from '#libs/platform';
 import { Projector } from '#libs/projections';
+import { Reactors } from '#libs/reactors';
 import { catchUp } from '../../house/src';
 import { ApiModule } from './api.module';
 import { describeApi } from './openapi';
@@ -56,7 +57,10 @@ async function serve(app: NestExpressApplication, configuration: Configuration):
   await app.init();
   const sampleRows = configuration.sample ? await loadSample(app) : null;
   // Whoever finds the address finds views that answer; a projector elsewhere keeps its own time.
-  if (configuration.projector) await catchUp(app);
+  if (configuration.projector) {
+    await catchUp(app);
+    app.get(Reactors).start();
+  }
   await listen(app, configuration);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host;

@@ -6,6 +6,7 @@ import { ImportCommand, ImportCorrectionsCommand, ImportRegisterCommand } from '
 import { OpenApiCommand } from './commands/openapi.command';
 import { MonthlyCommand, StatisticsCommand } from './commands/statistics.commands';
 import { WaitingListCommand } from './commands/waiting-list.command';
+import { ReactionsCommand, ReactionsListCommand, ReactionsRetryCommand } from './commands/reactions.commands';
 import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands/parked.commands';
 import { RebuildCommand } from './commands/rebuild.command';
 import { ReplayCommand } from './commands/replay.command';
@@ -43,6 +44,9 @@ import { House } from './house.service';
     ParkedCommand,
     ParkedListCommand,
     ParkedRetryCommand,
+    ReactionsCommand,
+    ReactionsListCommand,
+    ReactionsRetryCommand,
     GenerateCommand,
     BackupCommand,
     RestoreCommand,

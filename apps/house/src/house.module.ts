@@ -10,6 +10,7 @@ import { PersonsModule } from '#libs/persons';
 import { type Configuration, PlatformModule } from '#libs/platform';
 import { ProgrammeCatalogueModule } from '#libs/programme-catalogue';
 import { ProjectionsModule } from '#libs/projections';
+import { ReactorsModule } from '#libs/reactors';
 import { RecordModule } from '#libs/record';
 import { RegisterImportModule } from '#libs/register-import';
 import { SampleLoadModule } from '#libs/sample-load';
@@ -27,6 +28,7 @@ export class HouseModule {
         CqrsModule.forRoot(),
         EventStoreModule,
         ProjectionsModule,
+        ReactorsModule,
         PersonalDataModule,
         ProgrammeCatalogueModule,
         PersonsModule,

@@ -3,11 +3,13 @@ import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
 import { projectionsMigrations } from '#libs/projections';
+import { reactorsMigrations } from '#libs/reactors';
 
 /** Every room's schema changes. */
 export const MIGRATIONS: readonly Migration[] = [
   ...EVENT_STORE_MIGRATIONS,
   ...projectionsMigrations,
+  ...reactorsMigrations,
   ...personalDataMigrations,
 ];
 

@@ -3,10 +3,11 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { Configuration, loggingModule } from '#libs/platform';
 import { Projector } from '#libs/projections';
+import { Reactors } from '#libs/reactors';
 import { endOnSignals, explainAndExit, HouseModule } from '../../house/src';
 import { Module } from '@nestjs/common';
 
-/** Follows the record and keeps the views true, as a process of its own; several may run, one moves each view. */
+/** Follows the record, keeps the views true and lets the reactors work, as a process of its own; several may run, one moves each view. */
 async function main(): Promise<void> {
   const house = HouseModule.of(Configuration.from(process.env));
   const module = { module: ProjectorModule, imports: [house, loggingModule()] };
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   app.useLogger(app.get(Logger));
   endOnSignals(() => app.close());
   app.get(Projector).start();
+  app.get(Reactors).start();
   process.stdout.write('The projector follows the record; Ctrl+C ends it.\n');
 }
 
