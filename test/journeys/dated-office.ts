@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { Clock, Configuration, prepareHttp } from '#libs/platform';
 import { Projector } from '#libs/projections';
+import { Reactors } from '#libs/reactors';
 import { FixedClock } from '#libs/testing';
 import { PROBLEM_RULES } from '../../apps/api/src/problems';
 import { catchUp, HouseModule } from '../../apps/house/src';
@@ -31,6 +32,7 @@ export class DatedOffice {
     await app.listen(0, '127.0.0.1');
     app.get(Projector).start();
     await catchUp(app);
+    app.get(Reactors).start();
     return new DatedOffice(folder, app, clock);
   }
 
