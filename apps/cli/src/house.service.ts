@@ -3,7 +3,7 @@ import { HouseModule, catchUp } from '../../house/src';
 import { withProgress } from './terminal/progress';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
-import { Configuration } from '#libs/platform';
+import { type Clock, Configuration } from '#libs/platform';
 
 /** Opens the system only when a command needs it: help and bad options answer at once and touch nothing. */
 @Injectable()
@@ -13,10 +13,10 @@ export class House {
     return Configuration.from(process.env);
   }
 
-  /** Runs the work in the opened system and closes it, also when the work fails. */
-  async with<T>(work: (house: INestApplicationContext) => Promise<T>): Promise<T> {
+  /** Runs the work in the opened system and closes it, also when the work fails; on another clock if need be. */
+  async with<T>(work: (house: INestApplicationContext) => Promise<T>, clock?: Clock): Promise<T> {
     const configuration = this.configuration();
-    const house = await NestFactory.createApplicationContext(HouseModule.of(configuration), {
+    const house = await NestFactory.createApplicationContext(HouseModule.of(configuration, clock), {
       logger: false,
       abortOnError: false,
     });

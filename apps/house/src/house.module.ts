@@ -7,7 +7,7 @@ import { ExemptionsModule } from '#libs/exemptions';
 import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
 import { PersonsModule } from '#libs/persons';
-import { type Configuration, PlatformModule } from '#libs/platform';
+import { type Clock, type Configuration, PlatformModule } from '#libs/platform';
 import { ProgrammeCatalogueModule } from '#libs/programme-catalogue';
 import { ProjectionsModule } from '#libs/projections';
 import { ReactorsModule } from '#libs/reactors';
@@ -20,11 +20,12 @@ import { MIGRATIONS } from './migrations';
 /** All rooms of the house, for whatever process: server, projector or command line. */
 @Module({})
 export class HouseModule {
-  static of(configuration: Configuration): DynamicModule {
+  /** The rooms on one database; another clock than the machine's only where days are played through. */
+  static of(configuration: Configuration, clock?: Clock): DynamicModule {
     return {
       module: HouseModule,
       imports: [
-        PlatformModule.forRoot(configuration, MIGRATIONS),
+        PlatformModule.forRoot(configuration, MIGRATIONS, clock),
         CqrsModule.forRoot(),
         EventStoreModule,
         ProjectionsModule,

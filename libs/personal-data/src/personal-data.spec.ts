@@ -46,6 +46,14 @@ describe('Personal data', () => {
     expect(await personal.findPersonByEmso('2605949599999')).toBeNull();
   });
 
+  it('makes a person under the id of the caller, unless the EMŠO has one already', async () => {
+    const [emso = ''] = emsos(1);
+    const fresh = emso.replace(/^.{2}/, '27');
+    const [ours, others] = [randomUUID(), randomUUID()];
+    expect((await personal.findOrCreatePersonsByEmso([fresh], () => ours)).get(fresh)).toBe(ours);
+    expect((await personal.findOrCreatePersonsByEmso([fresh], () => others)).get(fresh)).toBe(ours);
+  });
+
   it('keeps the clear EMŠO out of the index by which a person is found', async () => {
     await personal.findOrCreatePersonsByEmso(['2605949595885']);
     const { rows } = await database.owner.query<{ row: string }>(

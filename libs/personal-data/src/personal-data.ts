@@ -64,8 +64,14 @@ export interface SearchTerm {
  * behind this port: nothing outside compares, searches or keeps them but by reference.
  */
 export abstract class PersonalData {
-  /** The person of each EMŠO, made with a random id where there is none; one EMŠO is one person also in a race. */
-  abstract findOrCreatePersonsByEmso(emsos: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * The person of each EMŠO, made where there is none, with an id that must not follow from the EMŠO; a random
+   * one when left out. One EMŠO is one person also in a race.
+   */
+  abstract findOrCreatePersonsByEmso(
+    emsos: readonly string[],
+    newId?: () => string,
+  ): Promise<ReadonlyMap<string, string>>;
 
   /** The person of an EMŠO, or null. */
   abstract findPersonByEmso(emso: string): Promise<string | null>;

@@ -29,7 +29,10 @@ export class PostgresPersonalData extends PersonalData {
     super();
   }
 
-  override async findOrCreatePersonsByEmso(emsos: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  override async findOrCreatePersonsByEmso(
+    emsos: readonly string[],
+    newId: () => string = randomUUID,
+  ): Promise<ReadonlyMap<string, string>> {
     await this.checkKey();
     const digests = new Map(emsos.map((emso) => [this.emsoDigest(emso).toString('hex'), emso]));
     const found = await this.personsOf([...digests.keys()]);
@@ -44,7 +47,7 @@ export class PostgresPersonalData extends PersonalData {
            insert into personal.emso_index (digest, person_id) select digest, person_id from wanted
            on conflict (digest) do nothing returning person_id)
          insert into personal.persons (person_id) select person_id from made`,
-        [missing, missing.map(() => randomUUID())],
+        [missing, missing.map(() => newId())],
       );
       for (const [digest, person] of await this.personsOf(missing)) found.set(digest, person);
     }

@@ -39,11 +39,11 @@ class AddPersonHandler implements ICommandHandler<AddPerson> {
     return this.streams.run(personId, new RegisterNewPerson(data, metadata), context);
   }
 
-  // Without a number, a command that is sent again must come to the same person.
+  // A command that is sent again must come to the same person, with a number or without.
   private async personIdOf(emso: string | undefined, commandId: string): Promise<string> {
-    if (emso !== undefined)
-      return (await this.personalData.findOrCreatePersonsByEmso([emso])).get(emso) as string;
     const personId = uuidV5(commandId, NAMESPACE);
+    if (emso !== undefined)
+      return (await this.personalData.findOrCreatePersonsByEmso([emso], () => personId)).get(emso) as string;
     await this.personalData.addPerson(personId);
     return personId;
   }

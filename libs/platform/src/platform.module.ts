@@ -18,12 +18,16 @@ export const OPEN_DATABASE = Symbol('OpenDatabase');
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(OPEN_DATABASE) private readonly open: OpenDatabase) {}
 
-  static forRoot(configuration: Configuration, migrations: readonly Migration[]): DynamicModule {
+  static forRoot(
+    configuration: Configuration,
+    migrations: readonly Migration[],
+    clock: Clock = new SystemClock(),
+  ): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: Configuration, useValue: configuration },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useValue: clock },
         { provide: ActingPerson, useClass: DeclaredPerson },
         {
           provide: DocumentStore,
