@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { DecisionsModule } from '#libs/decisions';
 import { EventStoreModule } from '#libs/event-store';
@@ -36,6 +37,7 @@ export class HouseModule {
         WaitingListModule,
         ExemptionsModule,
         ApplicationsModule,
+        AdmissionsModule,
         DecisionsModule,
         RegisterImportModule,
         RecordModule,

@@ -1,3 +1,4 @@
+export * from './agreed';
 export * from './capacity';
 export * from './criterion';
 export * from './eligibility';

@@ -1,0 +1,103 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { localDate } from '#libs/kernel';
+import { type Caller, FromCaller } from '#libs/platform';
+import { agreementOf, dayOr, termsOf } from './admission-request';
+import { AdmissionTexts } from './admission-texts';
+import {
+  AdmissionAnswerDto,
+  AdmitDto,
+  CancelPlanDto,
+  ChangeAgreementDto,
+  ConcludeAgreementDto,
+  StartDto,
+} from './admissions.dto';
+import {
+  Admit,
+  CancelPlannedAdmission,
+  ChangeAgreement,
+  ConcludeAgreement,
+  StartPlannedAdmission,
+} from './admitting.decider';
+import { CommandDesk, idMadeBy } from './command-desk';
+
+/** People are admitted, now or on a day to come, and agreements are concluded and changed. */
+@ApiTags('admissions')
+@Controller('api/admissions')
+export class AdmittingController {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly texts: AdmissionTexts,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Admit a person with an agreement, at once without one, or on a day to come' })
+  async admit(@Body() asked: AdmitDto, @FromCaller() caller: Caller): Promise<AdmissionAnswerDto> {
+    const context = this.desk.context(caller);
+    const { personId, programme, legalRegime, provider, atOnce, agreement, overrideReason } = asked;
+    const data = {
+      ...{ personId, programme, legalRegime, provider, atOnce },
+      municipality: asked.municipality ?? null,
+      place: asked.place ?? null,
+      applicationId: asked.applicationId ?? null,
+      entryId: asked.entryId ?? null,
+      caseNumber: asked.caseNumber ?? null,
+      startsOn: localDate(asked.startsOn),
+      agreement: agreement ? agreementOf(agreement, context.today) : null,
+      overrideReasonRef: await this.texts.keepAbout(personId, overrideReason),
+    };
+    return this.desk.send(new Admit(idMadeBy(caller, 'admission'), data, context));
+  }
+
+  @Post(':id/start')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Let a planned admission begin' })
+  async start(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { startedOn }: StartDto,
+    @FromCaller() caller: Caller,
+  ): Promise<AdmissionAnswerDto> {
+    const data = { startedOn: localDate(startedOn) };
+    return this.desk.send(new StartPlannedAdmission(id, data, this.desk.context(caller)));
+  }
+
+  @Post(':id/cancellation')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give a planned admission up' })
+  async cancel(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { cancelledOn, reason, note }: CancelPlanDto,
+    @FromCaller() caller: Caller,
+  ): Promise<AdmissionAnswerDto> {
+    const context = this.desk.context(caller);
+    const noteRef = await this.texts.keep(id, note);
+    const data = { cancelledOn: dayOr(cancelledOn, context.today), reason, noteRef };
+    return this.desk.send(new CancelPlannedAdmission(id, data, context));
+  }
+
+  @Post(':id/agreement')
+  @ApiOperation({ summary: 'Conclude the agreement of a person who was admitted at once' })
+  async conclude(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { agreement, effectiveOn, overrideReason }: ConcludeAgreementDto,
+    @FromCaller() caller: Caller,
+  ): Promise<AdmissionAnswerDto> {
+    const context = this.desk.context(caller);
+    const overrideReasonRef = await this.texts.keep(id, overrideReason);
+    const asked = agreementOf(agreement, context.today);
+    const data = { agreement: asked, effectiveOn: localDate(effectiveOn), overrideReasonRef };
+    return this.desk.send(new ConcludeAgreement(id, data, context));
+  }
+
+  @Post(':id/agreement-changes')
+  @ApiOperation({ summary: 'Change volume, schedule, tasks, price or exemption from a day on' })
+  async change(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { effectiveOn, terms, overrideReason }: ChangeAgreementDto,
+    @FromCaller() caller: Caller,
+  ): Promise<AdmissionAnswerDto> {
+    const overrideReasonRef = await this.texts.keep(id, overrideReason);
+    const data = { effectiveOn: localDate(effectiveOn), terms: termsOf(terms), overrideReasonRef };
+    return this.desk.send(new ChangeAgreement(id, data, this.desk.context(caller)));
+  }
+}
