@@ -101,7 +101,7 @@ export class PlaceApplicantHandler implements ICommandHandler<PlaceApplicantOnWa
 function placing(
   { data, context }: PlaceApplicantOnWaitingList,
   entryId: string,
-  { received }: KnownApplication,
+  { received, completeOn }: KnownApplication,
 ): PlaceOnWaitingList {
   const entry = {
     entryId,
@@ -114,6 +114,8 @@ function placing(
     listedOn: data.listedOn,
     legalRegime: data.legalRegime,
     needProfile: data.needProfile,
+    applicationId: received.applicationId,
+    applicationCompleteOn: completeOn,
   };
   // Made of what is placed: after a crash in between the same placing is answered, another one refused.
   const commandId = idMadeBy(entryId, JSON.stringify(entry));

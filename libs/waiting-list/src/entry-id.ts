@@ -18,3 +18,16 @@ export function registerEntryId(key: RegisterKey): string {
 
 /** The stream of an entry. */
 export const entryStream = (entryId: string): string => `waitingListEntry-${entryId}`;
+
+/** The stream of a list's own rules: of a provider for a programme (UUIDv5 of both). */
+export const listRulesStream = ({
+  programme,
+  provider,
+}: Pick<RegisterKey, 'programme' | 'provider'>): string =>
+  `waitingListRules-${uuidV5(JSON.stringify([programme, provider.normalize('NFC')]), NAMESPACE)}`;
+
+/** The stream of a re-validation campaign. */
+export const campaignStream = (campaignId: string): string => `revalidationCampaign-${campaignId}`;
+
+/** An id made of a command's id: the same command sent again makes the same thing, not a second one. */
+export const idMadeBy = (commandId: string, what: string): string => uuidV5(what, commandId);

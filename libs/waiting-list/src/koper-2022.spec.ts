@@ -10,13 +10,8 @@ import { entryStream, registerEntryId } from './entry-id';
 import { monthlyFigures } from './monthly-figures/monthly-figures.query';
 import { waitingListEntry, RecordRegisterRow, CorrectWaitingEnd } from './waiting-list.decider';
 import { anEnd } from './waiting-list.builder';
-import {
-  type EndReason,
-  type ExtendedScope,
-  factDay,
-  type Frequency,
-  type WaitingListEvent,
-} from './waiting-list.events';
+import { type EndReason, type ExtendedScope, type Frequency } from './waiting-list.events';
+import { factDay, type WaitingListEvent } from './entry.events';
 
 const folder = join(__dirname, '../../../samples/koper-2022');
 const FREQUENCY: Record<string, Frequency> = {

@@ -1,12 +1,15 @@
 import { type LocalDate, localDate } from '#libs/kernel';
 import { entryStream } from './entry-id';
+import type { CommandContext } from './entry-state.rules';
 import type {
+  LegalRegime,
   NeedProfile,
   PauseReason,
   PlacedOnWaitingList,
+  ReinstatementReason,
   WaitingEnd,
-  WaitingListEvent,
 } from './waiting-list.events';
+import type { WaitingListEvent } from './entry.events';
 
 /** A need as most have it. */
 export const A_NEED: NeedProfile = {
@@ -23,6 +26,21 @@ const uuid = (kind: number, number: number): string =>
 export const entryIdOf = (number: number): string => uuid(1, number);
 export const personIdOf = (number: number): string => uuid(2, number);
 export const pauseIdOf = (number: number): string => uuid(3, number);
+export const offerIdOf = (number: number): string => uuid(4, number);
+export const campaignIdOf = (number: number): string => uuid(5, number);
+
+/** What Ana's commands bring along on a day. */
+export const contextOf = (today: string, role = 'caseworker'): CommandContext => ({
+  metadata: {
+    commandId: 'c0ffee00-0000-4000-8000-000000000001',
+    correlationId: 'c0ffee00-0000-4000-8000-000000000001',
+    causationId: null,
+    actor: { id: 'ana', role, unit: 'Koper', onBehalfOf: null },
+    legalBasis: null,
+    purpose: 'home help',
+  },
+  today: localDate(today),
+});
 
 /** A placing of entry 1 with person 1 at Koper, with what is said otherwise. */
 export function aPlacing(said: Partial<PlacedOnWaitingList['data']> = {}): PlacedOnWaitingList['data'] {
@@ -37,6 +55,8 @@ export function aPlacing(said: Partial<PlacedOnWaitingList['data']> = {}): Place
     listedOn: localDate('2022-01-15'),
     legalRegime: 'ZSV',
     needProfile: A_NEED,
+    applicationId: null,
+    applicationCompleteOn: null,
     ...said,
   };
 }
@@ -83,7 +103,18 @@ export class EntryHistory {
     return this.and({ type: 'WaitingEndCorrected', data: { ...anEnd(on, said), replaces: before } });
   }
 
-  private and(event: WaitingListEvent): this {
+  underRegime(effectiveOn: string, legalRegime: LegalRegime): this {
+    return this.and({ type: 'LegalRegimeChanged', data: { effectiveOn: day(effectiveOn), legalRegime } });
+  }
+
+  reinstated(on: string, endedOn: string, reason: ReinstatementReason = 'answered-late'): this {
+    const replaces = { endedOn: day(endedOn), reason: 'revalidation-unanswered' as const };
+    const data = { reinstatedOn: day(on), reason, noteRef: null, replaces };
+    return this.and({ type: 'WaitingReinstated', data });
+  }
+
+  /** A further event, as it is. */
+  and(event: WaitingListEvent): this {
     this.events.push(event);
     return this;
   }

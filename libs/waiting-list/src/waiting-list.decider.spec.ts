@@ -2,7 +2,6 @@ import { type EventMetadata, localDate } from '#libs/kernel';
 import { given } from '#libs/testing';
 import {
   ChangeNeedProfile,
-  type CommandContext,
   CorrectWaitingEnd,
   EndWaiting,
   PauseWaiting,
@@ -12,6 +11,7 @@ import {
   ResumeWaiting,
   waitingListEntry,
 } from './waiting-list.decider';
+import type { CommandContext } from './entry-state.rules';
 import { A_NEED, anEnd, anEntry, aPlacing, entryIdOf, pauseIdOf, personIdOf } from './waiting-list.builder';
 import type { PlacedOnWaitingList, WaitingEnd } from './waiting-list.events';
 
@@ -74,6 +74,19 @@ describe('Placing on a waiting list', () => {
     given(waitingListEntry, [])
       .when(place({ applicationReceivedOn: day('2023-01-01') }))
       .thenRefused('DATE_IN_FUTURE', { field: 'applicationReceivedOn' });
+  });
+
+  it('names its application and the day on which it was complete, where there is one', () => {
+    const linked = { applicationId: note, applicationCompleteOn: day('2022-01-12') };
+    given(waitingListEntry, [])
+      .when(place(linked))
+      .then({ type: 'PlacedOnWaitingList', data: aPlacing(linked) });
+  });
+
+  it('is under a law that the programme runs under on the day', () => {
+    given(waitingListEntry, [])
+      .when(place({ legalRegime: 'ZDOsk-1' }))
+      .thenRefused('REGIME_NOT_IN_FORCE', { field: 'legalRegime', regime: 'ZDOsk-1', on: '2022-01-15' });
   });
 
   it('is for a programme that exists', () => {

@@ -1,39 +1,52 @@
-import { type Decider, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { type Decider, type LocalDate, Refusal } from '#libs/kernel';
 import { getProgramme } from '#libs/programmes';
+import {
+  currentEnd,
+  EntryCommand,
+  type EntryState,
+  evolveEntry,
+  existing,
+  latest,
+  NO_ENTRY,
+  noteWhereOther,
+  notInFuture,
+  open,
+  profileOn,
+  refuseWhen,
+} from './entry-state.rules';
+import type { WaitingListEvent } from './entry.events';
+import { decideOffer, type OfferCommand } from './offers.decider';
+import { decideOrder, type OrderCommand } from './order.decider';
+import { decideRevalidation, type RevalidationCommand } from './revalidation.decider';
 import type {
+  LegalRegimeChanged,
   NeedProfile,
   NeedProfileChanged,
   PlacedOnWaitingList,
   WaitingEnd,
-  WaitingListEvent,
   WaitingPaused,
   WaitingResumed,
 } from './waiting-list.events';
 
+type Link = 'applicationId' | 'applicationCompleteOn';
+/** A placing; where no application is named, none is linked. */
+export type Placing = Omit<PlacedOnWaitingList['data'], Link> &
+  Partial<Pick<PlacedOnWaitingList['data'], Link>>;
+
 /** A row of a provider's register: a placing and, once the wait is over, its end. */
-export type RegisterRow = PlacedOnWaitingList['data'] & { readonly end: WaitingEnd | null };
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
-
-abstract class EntryCommand<Data> {
-  constructor(
-    readonly entryId: string,
-    readonly data: Data,
-    readonly context: CommandContext,
-  ) {}
-}
+export type RegisterRow = Placing & { readonly end: WaitingEnd | null };
 
 /**
- * Puts a person on a list; refuses `ENTRY_ALREADY_EXISTS`, `PROGRAMME_NOT_KNOWN`,
- * `APPLICATION_AFTER_LISTING`, `DATE_IN_FUTURE`.
+ * Puts a person on a list; refuses `ENTRY_ALREADY_EXISTS`, `PROGRAMME_NOT_KNOWN`, `APPLICATION_AFTER_LISTING`,
+ * `DATE_IN_FUTURE`, `REGIME_NOT_IN_FORCE` where the programme does not run under that law on the day.
  */
-export class PlaceOnWaitingList extends EntryCommand<PlacedOnWaitingList['data']> {
+export class PlaceOnWaitingList extends EntryCommand<Placing> {
   readonly type = 'PlaceOnWaitingList';
+}
+
+/** Lets the person wait under another law from a day on; nothing when it is so already. */
+export class ChangeLegalRegime extends EntryCommand<LegalRegimeChanged['data']> {
+  readonly type = 'ChangeLegalRegime';
 }
 
 /** Changes the need from a day on; nothing when it is so already; refuses `CHANGE_BEFORE_LISTING`. */
@@ -73,54 +86,22 @@ export class RecordRegisterRow extends EntryCommand<RegisterRow> {
 export type WaitingListCommand =
   | PlaceOnWaitingList
   | ChangeNeedProfile
+  | ChangeLegalRegime
   | PauseWaiting
   | ResumeWaiting
   | EndWaiting
   | CorrectWaitingEnd
-  | RecordRegisterRow;
-
-/** A pause from a day to the day before `to`; null while it lasts. */
-export interface Pause {
-  readonly pauseId: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-}
-
-/** What has happened to an entry; the last of `ends` holds. */
-export interface EntryState {
-  readonly placed: PlacedOnWaitingList['data'] | null;
-  readonly profiles: readonly NeedProfileChanged['data'][];
-  readonly pauses: readonly Pause[];
-  readonly ends: readonly WaitingEnd[];
-}
+  | RecordRegisterRow
+  | OrderCommand
+  | OfferCommand
+  | RevalidationCommand;
 
 /** The rules of one waiting-list entry. */
 export const waitingListEntry: Decider<WaitingListCommand, WaitingListEvent, EntryState> = {
-  initialState: { placed: null, profiles: [], pauses: [], ends: [] },
-  evolve,
+  initialState: NO_ENTRY,
+  evolve: evolveEntry,
   decide,
 };
-
-function evolve(state: EntryState, event: WaitingListEvent): EntryState {
-  switch (event.type) {
-    case 'PlacedOnWaitingList': {
-      const first = { effectiveOn: event.data.listedOn, needProfile: event.data.needProfile };
-      return { ...state, placed: event.data, profiles: [first, ...state.profiles] };
-    }
-    case 'NeedProfileChanged':
-      return { ...state, profiles: [...state.profiles, event.data] };
-    case 'WaitingPaused':
-      return {
-        ...state,
-        pauses: [...state.pauses, { pauseId: event.data.pauseId, from: event.data.from, to: null }],
-      };
-    case 'WaitingResumed':
-      return { ...state, pauses: state.pauses.map((pause) => resumed(pause, event.data)) };
-    case 'WaitingEnded':
-    case 'WaitingEndCorrected':
-      return { ...state, ends: [...state.ends, endOf(event.data)] };
-  }
-}
 
 function decide(command: WaitingListCommand, state: EntryState): readonly WaitingListEvent[] {
   switch (command.type) {
@@ -128,6 +109,8 @@ function decide(command: WaitingListCommand, state: EntryState): readonly Waitin
       return place(command, state);
     case 'ChangeNeedProfile':
       return changeProfile(command, state);
+    case 'ChangeLegalRegime':
+      return changeRegime(command, state);
     case 'PauseWaiting':
       return pause(command, state);
     case 'ResumeWaiting':
@@ -138,28 +121,57 @@ function decide(command: WaitingListCommand, state: EntryState): readonly Waitin
       return correctEnd(command, state);
     case 'RecordRegisterRow':
       return recordRow(command, state);
+    case 'StatePriorityFacts':
+    case 'RerankEntry':
+      return decideOrder(command, state);
+    case 'OfferPlace':
+    case 'AcceptOffer':
+    case 'RefuseOffer':
+    case 'LapseOffer':
+    case 'WithdrawOffer':
+      return decideOffer(command, state);
+    case 'AskRevalidation':
+    case 'RecordRevalidationLetter':
+    case 'RecordRevalidationAnswer':
+    case 'RemoveUnanswered':
+    case 'ReinstateEntry':
+      return decideRevalidation(command, state);
   }
-}
-
-/** The profile in effect on a day: the latest change up to it, of two on one day the one recorded later. */
-export function profileOn(state: EntryState, day: LocalDate): NeedProfile | null {
-  let found: NeedProfileChanged['data'] | null = null;
-  for (const change of state.profiles)
-    if (change.effectiveOn <= day && (!found || change.effectiveOn >= found.effectiveOn)) found = change;
-  return found?.needProfile ?? null;
 }
 
 function place({ data, context }: PlaceOnWaitingList, state: EntryState): WaitingListEvent[] {
   refuseWhen(state.placed !== null, 'ENTRY_ALREADY_EXISTS');
   checkPlacing(data, context.today);
-  return [{ type: 'PlacedOnWaitingList', data }];
+  return [{ type: 'PlacedOnWaitingList', data: linked(data) }];
 }
 
-function checkPlacing(data: PlacedOnWaitingList['data'], today: LocalDate): void {
-  getProgramme(data.programme);
+const linked = (data: Placing): PlacedOnWaitingList['data'] => ({
+  ...data,
+  applicationId: data.applicationId ?? null,
+  applicationCompleteOn: data.applicationCompleteOn ?? null,
+});
+
+function checkPlacing(data: Placing, today: LocalDate): void {
+  checkRegime(data.programme, data.legalRegime, data.listedOn);
   notInFuture('listedOn', data.listedOn, today);
   notInFuture('applicationReceivedOn', data.applicationReceivedOn, today);
   refuseWhen(data.applicationReceivedOn > data.listedOn, 'APPLICATION_AFTER_LISTING');
+}
+
+function checkRegime(programme: string, regime: string, on: LocalDate): void {
+  const known = getProgramme(programme).regimes.find(({ code }) => code === regime);
+  const inForce =
+    known && (known.from === null || known.from <= on) && (known.until === null || on <= known.until);
+  refuseWhen(!inForce, 'REGIME_NOT_IN_FORCE', { field: 'legalRegime', regime, on });
+}
+
+function changeRegime({ data, context }: ChangeLegalRegime, state: EntryState): WaitingListEvent[] {
+  const { listedOn, legalRegime, programme } = open(state);
+  notInFuture('effectiveOn', data.effectiveOn, context.today);
+  refuseWhen(data.effectiveOn < listedOn, 'CHANGE_BEFORE_LISTING');
+  checkRegime(programme, data.legalRegime, data.effectiveOn);
+  const before = latest(state.regimes, data.effectiveOn)?.legalRegime ?? legalRegime;
+  return before === data.legalRegime ? [] : [{ type: 'LegalRegimeChanged', data }];
 }
 
 function changeProfile({ data, context }: ChangeNeedProfile, state: EntryState): WaitingListEvent[] {
@@ -195,13 +207,13 @@ function resume({ data, context }: ResumeWaiting, state: EntryState): WaitingLis
 function end({ data, context }: EndWaiting, state: EntryState): WaitingListEvent[] {
   const placed = open(state);
   checkEnd(data, placed.listedOn, context.today);
-  refuseWhen(data.reason === 'other' && data.noteRef === null, 'NOTE_REQUIRED', { field: 'noteRef' });
+  noteWhereOther(data.reason, data.noteRef);
   return [{ type: 'WaitingEnded', data }];
 }
 
 function correctEnd({ data, context }: CorrectWaitingEnd, state: EntryState): WaitingListEvent[] {
   checkEnd(data, existing(state).listedOn, context.today);
-  const last = state.ends.at(-1);
+  const last = currentEnd(state);
   if (!last) return [{ type: 'WaitingEnded', data }];
   if (!differingEndField(last, data)) return [];
   const replaces = { endedOn: last.endedOn, reason: last.reason };
@@ -214,15 +226,14 @@ function recordRow({ data: row, context }: RecordRegisterRow, state: EntryState)
   if (state.placed) refuseDifferentPlacing(placing, state.placed, state);
   else {
     checkPlacing(placing, context.today);
-    events.push({ type: 'PlacedOnWaitingList', data: placing });
+    events.push({ type: 'PlacedOnWaitingList', data: linked(placing) });
   }
   if (!rowEnd) return events;
   checkEnd(rowEnd, placing.listedOn, context.today);
-  if (state.ends.length === 0) return [...events, { type: 'WaitingEnded', data: rowEnd }];
   const differing = state.ends.map((known) => differingEndField(known, rowEnd));
-  if (differing.every((field) => field !== null))
-    throw new Refusal('DIFFERS_FROM_RECORD', { field: differing.at(-1) });
-  return events;
+  if (differing.includes(null)) return events;
+  if (currentEnd(state) === null) return [...events, { type: 'WaitingEnded', data: rowEnd }];
+  throw new Refusal('DIFFERS_FROM_RECORD', { field: differing.at(-1) });
 }
 
 const PLACING_FIELDS = [
@@ -236,11 +247,7 @@ const PLACING_FIELDS = [
   'legalRegime',
 ] as const;
 
-function refuseDifferentPlacing(
-  row: PlacedOnWaitingList['data'],
-  placed: PlacedOnWaitingList['data'],
-  state: EntryState,
-): void {
+function refuseDifferentPlacing(row: Placing, placed: PlacedOnWaitingList['data'], state: EntryState): void {
   for (const field of PLACING_FIELDS)
     refuseWhen(row[field] !== placed[field], 'DIFFERS_FROM_RECORD', { field });
   const known = state.profiles.map((change) => differingProfileField(change.needProfile, row.needProfile));
@@ -254,26 +261,6 @@ function checkEnd(data: WaitingEnd, listedOn: LocalDate, today: LocalDate): void
   const field = 'serviceStartedOn';
   refuseWhen(data.reason !== 'admitted', 'SERVICE_WITHOUT_ADMISSION', { field });
   refuseWhen(data.serviceStartedOn < listedOn, 'SERVICE_BEFORE_LISTING', { field });
-}
-
-function existing(state: EntryState): PlacedOnWaitingList['data'] {
-  if (!state.placed) throw new Refusal('ENTRY_NOT_FOUND');
-  return state.placed;
-}
-
-function open(state: EntryState): PlacedOnWaitingList['data'] {
-  const placed = existing(state);
-  const last = state.ends.at(-1);
-  if (last) throw new Refusal('ENTRY_ALREADY_CLOSED', { endedOn: last.endedOn, reason: last.reason });
-  return placed;
-}
-
-function resumed(known: Pause, data: WaitingResumed['data']): Pause {
-  return known.pauseId === data.pauseId ? { ...known, to: data.on } : known;
-}
-
-function endOf({ endedOn, reason, noteRef, serviceStartedOn }: WaitingEnd): WaitingEnd {
-  return { endedOn, reason, noteRef, serviceStartedOn };
 }
 
 // The note is a reference that a second reading may give anew; it does not make another end.
@@ -291,11 +278,3 @@ function differingProfileField(a: NeedProfile, b: NeedProfile): string | null {
 }
 
 const sameProfile = (a: NeedProfile, b: NeedProfile): boolean => differingProfileField(a, b) === null;
-
-function notInFuture(field: string, day: LocalDate, today: LocalDate): void {
-  refuseWhen(day > today, 'DATE_IN_FUTURE', { field });
-}
-
-function refuseWhen(condition: boolean, code: string, details: Record<string, unknown> = {}): void {
-  if (condition) throw new Refusal(code, details);
-}

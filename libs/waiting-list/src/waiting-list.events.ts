@@ -24,6 +24,7 @@ export const END_REASONS = [
   'withdrew',
   'no-longer-eligible',
   'revalidation-unanswered',
+  'offers-refused',
   'other',
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
@@ -49,10 +50,13 @@ const endShape = {
   serviceStartedOn: day.nullable(),
 };
 
-/** A person was put on a provider's list for a programme; provider is the organisation's name. */
+/**
+ * A person was put on a provider's list for a programme; provider is the organisation's name. The application
+ * and the day on which it was complete are null where the list knew of none, as in version 1.
+ */
 export const placedOnWaitingList = defineEvent(
   'PlacedOnWaitingList',
-  1,
+  2,
   z.strictObject({
     entryId: z.uuid(),
     personId: z.uuid(),
@@ -64,7 +68,10 @@ export const placedOnWaitingList = defineEvent(
     listedOn: day,
     legalRegime: z.enum(LEGAL_REGIMES),
     needProfile: needProfileSchema,
+    applicationId: z.uuid().nullable(),
+    applicationCompleteOn: day.nullable(),
   }),
+  { 1: (data: object) => ({ ...data, applicationId: null, applicationCompleteOn: null }) },
 );
 
 /** What the person needs is different from a day on. */
@@ -88,58 +95,79 @@ export const waitingResumed = defineEvent(
   z.strictObject({ pauseId: z.uuid(), on: day }),
 );
 
+/** From a day on the person waits under another law; up to then under the one before. */
+export const legalRegimeChanged = defineEvent(
+  'LegalRegimeChanged',
+  1,
+  z.strictObject({ effectiveOn: day, legalRegime: z.enum(LEGAL_REGIMES) }),
+);
+
+// Version 2 knows one reason more; what version 1 said stays as it is.
+const oneReasonMore = { 1: (data: object) => data };
+
 /** The wait is over; the entry is not on the list of `endedOn` any more. */
-export const waitingEnded = defineEvent('WaitingEnded', 1, z.strictObject(endShape));
+export const waitingEnded = defineEvent('WaitingEnded', 2, z.strictObject(endShape), oneReasonMore);
 
 /** Another end than the one recorded before turned out to be true. */
 export const waitingEndCorrected = defineEvent(
   'WaitingEndCorrected',
-  1,
+  2,
   z.strictObject({
     ...endShape,
     replaces: z.strictObject({ endedOn: day, reason: z.enum(END_REASONS) }),
   }),
+  oneReasonMore,
 );
 
-/** Every event of a waiting-list entry, oldest version first in each. */
-export const waitingListEvents = [
+/** Why someone who was taken off the list stands on it again. */
+export const REINSTATEMENT_REASONS = [
+  'answered-late',
+  'letter-not-received',
+  'prevented',
+  'mistake',
+] as const;
+export type ReinstatementReason = (typeof REINSTATEMENT_REASONS)[number];
+
+/** The end turned out not to be one: the person waits on, from the first listing day. */
+export const waitingReinstated = defineEvent(
+  'WaitingReinstated',
+  1,
+  z.strictObject({
+    reinstatedOn: day,
+    reason: z.enum(REINSTATEMENT_REASONS),
+    noteRef: z.uuid().nullable(),
+    replaces: z.strictObject({ endedOn: day, reason: z.enum(END_REASONS) }),
+  }),
+);
+
+/** The events that say whether, since when and for what a person waits. */
+export const waitingEvents = [
   placedOnWaitingList,
   needProfileChanged,
   waitingPaused,
   waitingResumed,
+  legalRegimeChanged,
   waitingEnded,
   waitingEndCorrected,
+  waitingReinstated,
 ] as const;
 
 export type PlacedOnWaitingList = EventOf<typeof placedOnWaitingList>;
 export type NeedProfileChanged = EventOf<typeof needProfileChanged>;
 export type WaitingPaused = EventOf<typeof waitingPaused>;
 export type WaitingResumed = EventOf<typeof waitingResumed>;
+export type LegalRegimeChanged = EventOf<typeof legalRegimeChanged>;
 export type WaitingEnded = EventOf<typeof waitingEnded>;
 export type WaitingEndCorrected = EventOf<typeof waitingEndCorrected>;
+export type WaitingReinstated = EventOf<typeof waitingReinstated>;
 /** An end of a wait: its day (no longer on the list that day), its reason, note and start of service. */
 export type WaitingEnd = WaitingEnded['data'];
-export type WaitingListEvent =
+export type WaitingEvent =
   | PlacedOnWaitingList
   | NeedProfileChanged
   | WaitingPaused
   | WaitingResumed
+  | LegalRegimeChanged
   | WaitingEnded
-  | WaitingEndCorrected;
-
-/** The day on which the fact itself happened: what a register knew on that day unless it says otherwise. */
-export function factDay(event: WaitingListEvent): LocalDate {
-  switch (event.type) {
-    case 'PlacedOnWaitingList':
-      return event.data.listedOn;
-    case 'NeedProfileChanged':
-      return event.data.effectiveOn;
-    case 'WaitingPaused':
-      return event.data.from;
-    case 'WaitingResumed':
-      return event.data.on;
-    case 'WaitingEnded':
-    case 'WaitingEndCorrected':
-      return event.data.endedOn;
-  }
-}
+  | WaitingEndCorrected
+  | WaitingReinstated;

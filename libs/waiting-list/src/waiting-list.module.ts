@@ -7,7 +7,9 @@ import { showWaitingListThen } from './current-list/waiting-list.past';
 import { waitingListView } from './entries/waiting-list.projection';
 import { GetMonthlyFiguresHandler } from './monthly-figures/monthly-figures.handlers';
 import { WaitingListController } from './waiting-list.controller';
-import { waitingListEvents } from './waiting-list.events';
+import { waitingListEvents } from './entry.events';
+import { listRulesEvents } from './list-rules.events';
+import { revalidationCampaignStarted } from './revalidation.events';
 import { waitingListCommandHandlers } from './waiting-list.handlers';
 
 /** Waiting lists; needs `EventCatalogue`, `ViewRegistry`, `CommandRunner`, `Database` and `Clock`. */
@@ -23,7 +25,7 @@ import { waitingListCommandHandlers } from './waiting-list.handlers';
 })
 export class WaitingListModule {
   constructor(catalogue: EventCatalogue, views: ViewRegistry) {
-    catalogue.register(waitingListEvents);
+    catalogue.register([...waitingListEvents, ...listRulesEvents, revalidationCampaignStarted]);
     views.register(waitingListView);
     views.showPast(waitingListView.name, showWaitingListThen);
   }

@@ -1,5 +1,5 @@
 import { type Instant, isLocalDate, knownFrom, type LocalDate, type RecordedEvent } from '#libs/kernel';
-import type { NeedProfile, WaitingEnd, WaitingListEvent } from '../waiting-list.events';
+import type { NeedProfile, WaitingEnd, WaitingEvent } from '../waiting-list.events';
 
 /** A need in short: frequency, scopes joined by commas, help by relatives, hours a week. */
 export type ShortProfile = readonly [
@@ -19,12 +19,16 @@ export type ShortPlacing = readonly [
   applicationReceivedOn: LocalDate,
   listedOn: LocalDate,
   legalRegime: string,
+  applicationId: string | null,
+  applicationCompleteOn: LocalDate | null,
 ];
 
 /** A fact with the moment from which the office knew it; short, since a million entries keep theirs. */
 export type Fact =
   | readonly [known: Instant, kind: 'placed', placing: ShortPlacing, profile: ShortProfile]
   | readonly [known: Instant, kind: 'need', effectiveOn: LocalDate, profile: ShortProfile]
+  | readonly [known: Instant, kind: 'regime', effectiveOn: LocalDate, legalRegime: string]
+  | readonly [known: Instant, kind: 'reinstated']
   | readonly [known: Instant, kind: 'paused', pauseId: string, from: LocalDate]
   | readonly [known: Instant, kind: 'resumed', pauseId: string, on: LocalDate]
   | readonly [
@@ -38,7 +42,7 @@ export type Fact =
 /** The fact of a recorded event; throws on data that no list could show. */
 export function factOf(recorded: RecordedEvent): Fact {
   const known = knownFrom(recorded);
-  const event = recorded as WaitingListEvent;
+  const event = recorded as WaitingEvent;
   switch (event.type) {
     case 'PlacedOnWaitingList': {
       const { data } = event;
@@ -51,11 +55,17 @@ export function factOf(recorded: RecordedEvent): Fact {
         day(data.applicationReceivedOn),
         day(data.listedOn),
         data.legalRegime,
+        data.applicationId,
+        data.applicationCompleteOn === null ? null : day(data.applicationCompleteOn),
       ];
       return [known, 'placed', placing, shortProfile(data.needProfile)];
     }
     case 'NeedProfileChanged':
       return [known, 'need', day(event.data.effectiveOn), shortProfile(event.data.needProfile)];
+    case 'LegalRegimeChanged':
+      return [known, 'regime', day(event.data.effectiveOn), event.data.legalRegime];
+    case 'WaitingReinstated':
+      return [known, 'reinstated'];
     case 'WaitingPaused':
       return [known, 'paused', event.data.pauseId, day(event.data.from)];
     case 'WaitingResumed':

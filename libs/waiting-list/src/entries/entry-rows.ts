@@ -7,9 +7,13 @@ type Ended = Extract<Fact, readonly [Instant, 'ended', ...unknown[]]>;
 /** PostgreSQL's day behind all days; as text it stands behind every day too. */
 const NEVER = 'infinity';
 
+type Dated<T> = readonly (readonly [effectiveOn: LocalDate, value: T])[];
+
 interface Snapshot {
   readonly placed: Placed;
-  readonly needs: readonly (readonly [effectiveOn: LocalDate, profile: ShortProfile])[];
+  readonly needs: Dated<ShortProfile>;
+  /** The law of the placing first; alone where it never changed. */
+  readonly regimes: Dated<string>;
   readonly pauses: string;
   readonly ended: Ended | null;
 }
@@ -38,6 +42,7 @@ function snapshotAt(facts: readonly Fact[], moment: Instant): Snapshot | null {
   let placed: Placed | null = null;
   let ended: Ended | null = null;
   const needs: [LocalDate, ShortProfile][] = [];
+  const regimes: [LocalDate, string][] = [];
   const pauses = new Map<string, [from: LocalDate, to: LocalDate | null]>();
   for (const fact of facts) {
     if (fact[0] > moment) continue;
@@ -45,6 +50,13 @@ function snapshotAt(facts: readonly Fact[], moment: Instant): Snapshot | null {
       case 'placed':
         placed = fact;
         needs.push([fact[2][6], fact[3]]);
+        regimes.push([fact[2][6], fact[2][7]]);
+        break;
+      case 'regime':
+        regimes.push([fact[2], fact[3]]);
+        break;
+      case 'reinstated':
+        ended = null;
         break;
       case 'need':
         needs.push([fact[2], fact[3]]);
@@ -62,43 +74,53 @@ function snapshotAt(facts: readonly Fact[], moment: Instant): Snapshot | null {
         break;
     }
   }
-  return placed && { placed, needs, pauses: multirange([...pauses.values()]), ended };
+  return placed && { placed, needs, regimes, pauses: multirange([...pauses.values()]), ended };
 }
 
 function pushRows(
   rows: unknown[][],
   entryId: string,
-  { placed, needs, pauses, ended }: Snapshot,
+  { placed, needs, regimes, pauses, ended }: Snapshot,
   from: Instant,
   to: Instant | undefined,
 ): void {
   const placing = placed[2];
   const end = ended?.[2] ?? null;
   const known = `[${from},${to ?? ''})`;
-  for (const [start, stop, profile] of spans(placing, end, needs)) {
+  for (const [start, stop] of spans(placing, end, needs, regimes)) {
     const lapsesOn = earlier(stop ?? NEVER, to?.slice(0, 10) ?? NEVER);
     const valid = stop !== null && stop <= start ? 'empty' : `[${start},${stop ?? ''})`;
     const ending = [end, ended?.[3] ?? null, ended?.[4] ?? null];
-    rows.push([lapsesOn, valid, known, entryId, ...placing, ...ending, ...profile, pauses]);
+    const row = [lapsesOn, valid, known, entryId, ...placing, ...ending, ...valueOn(needs, start), pauses];
+    if (regimes.length > 1) row[REGIME] = valueOn(regimes, start);
+    rows.push(row);
   }
 }
 
+// Behind the four columns of when and which stand those of the placing, the law as the eighth of them.
+const REGIME = 4 + 7;
+
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 
-type Span = readonly [start: LocalDate, stop: LocalDate | null, profile: ShortProfile];
+type Span = readonly [start: LocalDate, stop: LocalDate | null];
 
-function spans(placing: ShortPlacing, end: LocalDate | null, needs: Snapshot['needs']): Span[] {
+function spans(
+  placing: ShortPlacing,
+  end: LocalDate | null,
+  needs: Snapshot['needs'],
+  regimes: Snapshot['regimes'],
+): Span[] {
   const listed = placing[6];
-  if (needs.length === 1) return [[listed, end, profileOn(needs, listed)]];
-  const days = [...new Set(needs.map(([day]) => (day < listed ? listed : day)))]
-    .filter((day) => day === listed || end === null || day < end)
-    .sort();
-  return days.map((start, index) => [start, days[index + 1] ?? end, profileOn(needs, start)]);
+  if (needs.length === 1 && regimes.length === 1) return [[listed, end]];
+  const changed = [...needs, ...regimes].map(([day]) => (day < listed ? listed : day));
+  const days = [...new Set(changed)].filter((day) => day === listed || end === null || day < end).sort();
+  return days.map((start, index) => [start, days[index + 1] ?? end]);
 }
 
-function profileOn(needs: Snapshot['needs'], day: LocalDate): ShortProfile {
-  let found = needs[0] as Snapshot['needs'][number];
-  for (const need of needs) if (need[0] <= day && (found[0] > day || need[0] >= found[0])) found = need;
+function valueOn<T>(changes: Dated<T>, day: LocalDate): T {
+  let found = changes[0] as Dated<T>[number];
+  for (const change of changes)
+    if (change[0] <= day && (found[0] > day || change[0] >= found[0])) found = change;
   return found[1];
 }
 

@@ -12,9 +12,11 @@ import { createTestDatabase, filledView, recorder, type TestDatabase } from '#li
 import { waitingListEntries } from '../current-list/waiting-list-entries.query';
 import { waitingListFigures } from '../current-list/waiting-list.query';
 import { monthlyFigures } from '../monthly-figures/monthly-figures.query';
-import { type EntryState, profileOn, waitingListEntry } from '../waiting-list.decider';
+import { currentEnd, type EntryState, latest, profileOn } from '../entry-state.rules';
+import type { WaitingListEvent } from '../entry.events';
+import { waitingListEntry } from '../waiting-list.decider';
 import { anEntry, type EntryHistory, personIdOf } from '../waiting-list.builder';
-import { FREQUENCIES, type WaitingListEvent } from '../waiting-list.events';
+import { FREQUENCIES } from '../waiting-list.events';
 import { knownMoment } from './as-of';
 import { waitingListView } from './waiting-list.projection';
 
@@ -30,6 +32,8 @@ interface Made {
   readonly changes: readonly { on: number; frequency: (typeof FREQUENCIES)[number] }[];
   readonly pauses: readonly { from: number; length: number | null }[];
   readonly ends: readonly number[];
+  readonly regime: number | null;
+  readonly back: number | null;
   readonly known: readonly number[];
 }
 
@@ -51,7 +55,9 @@ const made: fc.Arbitrary<Made> = fc.record({
     { maxLength: 3 },
   ),
   ends: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 2 }),
-  known: fc.array(fc.integer({ min: 0, max: DAYS }), { minLength: 12, maxLength: 12 }),
+  regime: fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
+  back: fc.option(fc.integer({ min: 0, max: 45 }), { nil: null }),
+  known: fc.array(fc.integer({ min: 0, max: DAYS }), { minLength: 14, maxLength: 14 }),
 });
 
 function historyOf(number: number, one: Made): EntryHistory {
@@ -67,6 +73,8 @@ function historyOf(number: number, one: Made): EntryHistory {
       ? history.ended(at(end))
       : history.endCorrected(at(end), at(one.ends[0] ?? 0), { reason: 'died' }),
   );
+  if (one.regime !== null) history.underRegime(at(one.regime), 'ZDOsk-1');
+  if (one.back !== null && one.ends.length > 0) history.reinstated(at(one.back), at(one.ends[0] ?? 0));
   return history;
 }
 
@@ -102,8 +110,13 @@ function asKnown(events: readonly RecordedEvent[], knownAt: LocalDate): EntrySta
   return [...streams.values()].filter((state) => state.placed !== null);
 }
 
-const isOn = ({ placed, ends }: EntryState, on: LocalDate): boolean =>
-  placed !== null && placed.listedOn <= on && (ends.length === 0 || (ends.at(-1)?.endedOn ?? '') > on);
+function isOn(state: EntryState, on: LocalDate): boolean {
+  const end = currentEnd(state);
+  return state.placed !== null && state.placed.listedOn <= on && (end === null || end.endedOn > on);
+}
+
+const regimeOn = ({ placed, regimes }: EntryState, on: LocalDate): string | undefined =>
+  latest(regimes, on)?.legalRegime ?? placed?.legalRegime;
 
 /** Days from the listing to the day that no pause covers, counted one by one. */
 function netDays({ placed, pauses }: EntryState, until: LocalDate): number {
@@ -153,6 +166,7 @@ describe('The waiting list of any day as known on any day', () => {
     const found = page.entries.map((row) => [
       row.entryId,
       row.frequency,
+      row.legalRegime,
       row.waitingDays,
       row.waitingDaysNet,
     ]);
@@ -162,6 +176,7 @@ describe('The waiting list of any day as known on any day', () => {
         .map((state) => [
           state.placed?.entryId,
           profileOn(state, on)?.frequency,
+          regimeOn(state, on),
           daysBetween(listed(state), on),
           netDays(state, on),
         ])
@@ -197,7 +212,7 @@ describe('The waiting list of any day as known on any day', () => {
         monthEnd: stock.at(-1),
         distinctPersons: new Set(persons.map(({ placed }) => placed?.personId)).size,
         listed: known.filter(({ placed }) => within(placed?.listedOn)).length,
-        ended: known.filter(({ ends }) => within(ends.at(-1)?.endedOn)).length,
+        ended: known.filter((state) => within(currentEnd(state)?.endedOn)).length,
       });
       expect(found.dailyMean).toBeCloseTo(stock.reduce((sum, count) => sum + count, 0) / days.length, 4);
     }

@@ -1,6 +1,6 @@
 import type { View } from '#libs/projections';
 import { entryStream } from '../entry-id';
-import { waitingListEvents } from '../waiting-list.events';
+import { waitingEvents } from '../waiting-list.events';
 import { type Fact, factOf } from './entry-facts';
 import { entryRows } from './entry-rows';
 
@@ -17,8 +17,8 @@ const ID_FROM = entryStream('').length;
  */
 export const waitingListView: View<EntryFacts> = {
   name: 'waiting-list',
-  version: 1,
-  eventTypes: waitingListEvents.map(({ type }) => type),
+  version: 2,
+  eventTypes: waitingEvents.map(({ type }) => type),
   tables: [
     {
       name: 'entries',
@@ -36,6 +36,8 @@ export const waitingListView: View<EntryFacts> = {
         { name: 'application_received_on', type: 'date' },
         { name: 'listed_on', type: 'date' },
         { name: 'legal_regime', type: 'text' },
+        { name: 'application_id', type: 'uuid', nullable: true },
+        { name: 'application_complete_on', type: 'date', nullable: true },
         { name: 'ended_on', type: 'date', nullable: true },
         { name: 'end_reason', type: 'text', nullable: true },
         { name: 'service_started_on', type: 'date', nullable: true },
