@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
+import { CapacityModule } from '#libs/capacity';
 import { DecisionsModule } from '#libs/decisions';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
@@ -39,6 +40,7 @@ export class HouseModule {
         ApplicationsModule,
         AdmissionsModule,
         DecisionsModule,
+        CapacityModule,
         RegisterImportModule,
         RecordModule,
         OperationsModule,

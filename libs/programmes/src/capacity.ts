@@ -71,17 +71,21 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** The appointments of a day in order; none at weekends, on work-free days and where there are no slots. */
-export function slotsOn(capacity: Capacity, date: LocalDate): Slot[] {
-  if (capacity.kind !== 'slots' || !isWorkingDay(date)) return [];
+/** The appointments of a day of the week (1 = Monday) in order; none where there are no slots. */
+export function slotsOfWeekday(capacity: Capacity, weekday: number): Slot[] {
+  if (capacity.kind !== 'slots') return [];
   const { minutes, week } = capacity;
-  return (week[dayOfWeek(date)] ?? []).flatMap(([from, to]) => {
+  return (week[weekday] ?? []).flatMap(([from, to]) => {
     const slots: Slot[] = [];
     for (let at = minutesOf(from); at + minutes <= minutesOf(to); at += minutes)
       slots.push({ from: timeOf(at), to: timeOf(at + minutes) });
     return slots;
   });
 }
+
+/** The appointments of a day in order; none at weekends, on work-free days and where there are no slots. */
+export const slotsOn = (capacity: Capacity, date: LocalDate): Slot[] =>
+  isWorkingDay(date) ? slotsOfWeekday(capacity, dayOfWeek(date)) : [];
 
 /** Contradictions inside what is printed about a capacity: `STATED_PERSONS_DIFFER_FROM_BEDS`. */
 export function capacityWarnings(capacity: Capacity): { code: string; stated: number; beds: number }[] {
