@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf, isLocalDate, type LocalDate } from '#libs/kernel';
-import { LEGAL_REGIMES } from '#libs/waiting-list';
 import { agreementSchema, agreementTermsSchema, overrideSchema } from './agreement.events';
 
 const day = z.custom<LocalDate>(isLocalDate, 'not a day');
@@ -42,7 +41,8 @@ const caseShape = {
   admissionId: z.uuid(),
   personId: z.uuid(),
   programme: code,
-  legalRegime: z.enum(LEGAL_REGIMES),
+  /** As the programme names its regimes, e.g. ZSV. */
+  legalRegime: z.string().regex(/^[A-Z][A-Za-z0-9-]*$/),
   municipality: z
     .string()
     .regex(/^\d{3}$/)
@@ -197,3 +197,34 @@ export type AdmissionEnded = EventOf<typeof admissionEnded>;
 export type AdmissionEnd = AdmissionEnded['data'];
 /** Whose admission it is, to what, where and after which papers. */
 export type AdmissionCase = Omit<AdmissionPlanned['data'], 'plannedOn'>;
+
+/** The day on which something happened, as it was told. */
+export function factDay({ type, data }: AdmissionEvent): LocalDate {
+  switch (type) {
+    case 'AdmissionPlanned':
+      return data.plannedOn;
+    case 'PlannedAdmissionCancelled':
+      return data.cancelledOn;
+    case 'PersonAdmitted':
+      return data.startedOn;
+    case 'AgreementConcluded':
+      return data.concludedOn;
+    case 'AgreementChanged':
+      return data.effectiveOn;
+    case 'AdmissionInterrupted':
+    case 'ParticipationSuspended':
+      return data.from;
+    case 'AdmissionResumed':
+    case 'SuspensionLifted':
+      return data.on;
+    case 'AdmissionTransferred':
+      return data.transferredOn;
+    case 'PlanEvaluated':
+      return data.evaluatedOn;
+    case 'QuestionnaireAnswered':
+      return data.answeredOn;
+    case 'AdmissionEnded':
+    case 'AdmissionEndCorrected':
+      return data.endedOn;
+  }
+}

@@ -1,22 +1,38 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ReadAfter } from '#libs/applications';
 import { EventCatalogue } from '#libs/kernel';
+import { ViewRegistry } from '#libs/projections';
 import { AdmissionReader } from './admission-reader';
 import { AdmissionTexts } from './admission-texts';
+import { AdmissionsController } from './admissions.controller';
 import { admissionEvents } from './admissions.events';
 import { admissionCommandHandlers, AdmissionRunner } from './admissions.handlers';
 import { AdmittingController } from './admitting.controller';
 import { CommandDesk } from './command-desk';
 import { CourseController } from './course.controller';
+import { admissionsView } from './register/admissions.projection';
+import { registerHandlers } from './register/register.handlers';
+import { ListReviewsDueHandler } from './reviews/reviews-due.query';
 
 /** Admissions; needs the ground of the house: record, views, personal data, platform. */
 @Module({
   imports: [CqrsModule],
-  controllers: [AdmittingController, CourseController],
-  providers: [AdmissionReader, AdmissionRunner, AdmissionTexts, CommandDesk, ...admissionCommandHandlers],
+  controllers: [AdmissionsController, AdmittingController, CourseController],
+  providers: [
+    AdmissionReader,
+    AdmissionRunner,
+    AdmissionTexts,
+    CommandDesk,
+    ReadAfter,
+    ...admissionCommandHandlers,
+    ...registerHandlers,
+    ListReviewsDueHandler,
+  ],
 })
 export class AdmissionsModule {
-  constructor(catalogue: EventCatalogue) {
+  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
     catalogue.register(admissionEvents);
+    views.register(admissionsView);
   }
 }

@@ -1,7 +1,7 @@
 export { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
 export * from './current-list/waiting-list-entries.query';
 export * from './current-list/waiting-list.query';
-export type { KnownAt, ListScope } from './entries/as-of';
+export { knownMoment, type KnownAt, type ListScope } from './entries/as-of';
 export type { WaitingDays } from './entries/waiting-days';
 export { waitingListView } from './entries/waiting-list.projection';
 export * from './entry-id';

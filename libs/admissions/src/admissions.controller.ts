@@ -1,0 +1,91 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { ReadAfter } from '#libs/applications';
+import { dayAt, instant, localDate } from '#libs/kernel';
+import { Clock, InvalidInput } from '#libs/platform';
+import type { KnownAt } from '#libs/waiting-list';
+import { dayOr } from './admission-request';
+import {
+  AdmissionDetailsDto,
+  AdmissionsOfDto,
+  AdmissionsOnDayDto,
+  AdmissionsOnDayQueryDto,
+  AdmissionStandingDto,
+  AfterDto,
+  ReviewsQueryDto,
+  ReviewToDoDto,
+} from './admissions-read.dto';
+import { admissionsView } from './register/admissions.projection';
+import { GetAdmission, ListAdmissions, ListAdmissionsOf } from './register/register.handlers';
+import { ListReviewsDue } from './reviews/reviews-due.query';
+
+/** Admissions to read; nothing here names a person. */
+@ApiTags('admissions')
+@Controller('api')
+export class AdmissionsController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly readAfter: ReadAfter,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('programmes/:code/admissions')
+  @ApiOperation({ summary: 'Who is admitted on a day, as known on a day or at a moment, and who is to be' })
+  @ApiOkResponse({ type: AdmissionsOnDayDto })
+  async onDay(
+    @Param('code') programme: string,
+    @Query() { on, knownAt, provider, municipality, offset, limit, after }: AdmissionsOnDayQueryDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AdmissionsOnDayDto> {
+    await this.readAfter.wait(admissionsView.name, after, response);
+    const now = this.clock.now();
+    const scope = { programme, provider: provider ?? null, municipality: municipality ?? null };
+    const known = knownAt === undefined ? now : toKnownAt(knownAt);
+    return this.queries.execute(
+      new ListAdmissions({ ...scope, on: dayOr(on, dayAt(now)), knownAt: known, offset, limit }),
+    );
+  }
+
+  @Get('admissions')
+  @ApiOperation({ summary: 'All admissions of a person or of an application, the latest first' })
+  @ApiOkResponse({ type: [AdmissionStandingDto] })
+  async of(
+    @Query() { personId, applicationId, after }: AdmissionsOfDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AdmissionStandingDto[]> {
+    if (personId === undefined && applicationId === undefined)
+      throw new InvalidInput([{ path: 'personId', code: 'REQUIRED', message: 'or applicationId is needed' }]);
+    await this.readAfter.wait(admissionsView.name, after, response);
+    return [...(await this.queries.execute(new ListAdmissionsOf({ personId, applicationId })))];
+  }
+
+  @Get('admissions/reviews-due')
+  @ApiOperation({ summary: 'Plans to be evaluated and questionnaires to be answered, the longest due first' })
+  @ApiOkResponse({ type: [ReviewToDoDto] })
+  async reviews(
+    @Query() { on, until, programme, provider, limit, after }: ReviewsQueryDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ReviewToDoDto[]> {
+    await this.readAfter.wait(admissionsView.name, after, response);
+    const day = dayOr(on, dayAt(this.clock.now()));
+    const scope = { programme: programme ?? null, provider: provider ?? null };
+    const request = { on: day, until: until === undefined ? day : localDate(until), ...scope, limit };
+    return [...(await this.queries.execute(new ListReviewsDue(request)))];
+  }
+
+  @Get('admissions/:id')
+  @ApiOperation({ summary: 'An admission with its agreement and all that happened' })
+  @ApiOkResponse({ type: AdmissionDetailsDto })
+  async get(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { after }: AfterDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AdmissionDetailsDto> {
+    await this.readAfter.wait(admissionsView.name, after, response);
+    return this.queries.execute(new GetAdmission(id));
+  }
+}
+
+const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));

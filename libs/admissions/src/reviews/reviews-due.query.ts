@@ -1,0 +1,56 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { LocalDate } from '#libs/kernel';
+import { Database } from '#libs/platform';
+import { viewSchema } from '#libs/projections';
+import { admissionsView } from '../register/admissions.projection';
+import type { ReviewKind } from './reviews.rules';
+
+/** Which reviews: due by a day, of a programme, at a provider; null takes all. */
+export interface ReviewsRequest {
+  /** The day by which overdue is told. */
+  readonly on: LocalDate;
+  /** The last day due that is listed. */
+  readonly until: LocalDate;
+  readonly programme: string | null;
+  readonly provider: string | null;
+  readonly limit: number;
+}
+
+/** A review that is to be done. */
+export interface ReviewToDo {
+  readonly admissionId: string;
+  readonly personId: string;
+  readonly programme: string;
+  readonly provider: string;
+  readonly kind: ReviewKind;
+  readonly dueOn: LocalDate;
+  /** Whether its day has passed. */
+  readonly overdue: boolean;
+}
+
+/** The reviews that are to be done, the longest due first. */
+export class ListReviewsDue extends Query<readonly ReviewToDo[]> {
+  constructor(readonly request: ReviewsRequest) {
+    super();
+  }
+}
+
+/** Answers from the view. */
+@QueryHandler(ListReviewsDue)
+export class ListReviewsDueHandler implements IQueryHandler<ListReviewsDue> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ request }: ListReviewsDue): Promise<readonly ReviewToDo[]> {
+    const { on, until, programme, provider, limit } = request;
+    const { rows } = await this.database.query<ReviewToDo>(
+      `select r.admission_id as "admissionId", r.person_id as "personId", r.programme, r.provider, r.kind,
+              r.due_on as "dueOn", r.due_on < $1::date as overdue
+         from ${viewSchema(admissionsView.name)}.reviews r
+        where r.done_on is null and r.due_on <= $2::date
+          and ($3::text is null or r.programme = $3) and ($4::text is null or r.provider = $4)
+        order by r.due_on, r.admission_id, r.kind limit $5`,
+      [on, until, programme, provider, limit],
+    );
+    return rows;
+  }
+}
