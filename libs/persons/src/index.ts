@@ -7,3 +7,5 @@ export * from './tax-number';
 export { AddRelation, CloseRelation } from './relations/person-relations.handlers';
 export * from './relations/person-relations.decider';
 export { DecideOnPair, type PairOutcome } from './same-person/person-pair.handlers';
+export { joinedRecords, type JoinedRecords } from './same-person/person-pairs.query';
+export { personPairsView } from './same-person/person-pairs.projection';

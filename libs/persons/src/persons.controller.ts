@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Refusal } from '#libs/kernel';
-import { type Caller, FromCaller, metadataOf } from '#libs/platform';
+import { dayAt, localDate, Refusal } from '#libs/kernel';
+import { type Caller, Clock, FromCaller, metadataOf } from '#libs/platform';
 import { GetPersonCard, GetPersonHistory } from './card/person-card.query';
 import {
   AddPerson,
@@ -13,14 +13,22 @@ import {
   type PersonContext,
   type PersonOutcome,
 } from './person-commands';
-import { ChooseContactLanguage, LiftAddressProtection, ProtectAddress } from './persons.decider';
+import {
+  ChooseContactLanguage,
+  CorrectDeath,
+  LiftAddressProtection,
+  ProtectAddress,
+  RecordDeath,
+} from './persons.decider';
 import {
   ChangeDetailsDto,
   ContactLanguageDto,
+  CorrectDeathDto,
   CorrectEmsoDto,
   PersonCardDto,
   PersonOutcomeDto,
   PersonVersionDto,
+  RecordDeathDto,
   RegisterPersonDto,
   RegisterPseudonymousPersonDto,
 } from './persons.dto';
@@ -36,6 +44,7 @@ export class PersonsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -137,6 +146,32 @@ export class PersonsController {
   lift(@PersonId() personId: string, @FromCaller() caller: Caller): Promise<PersonOutcomeDto> {
     const { unit } = caller.actor;
     return this.decide(personId, caller, (metadata) => new LiftAddressProtection({ unit }, metadata));
+  }
+
+  @Post(':personId/death')
+  @ApiOperation({ summary: 'Record that a person died; waits and services end with it' })
+  @ApiCreatedResponse({ type: PersonOutcomeDto })
+  died(
+    @PersonId() personId: string,
+    @Body() { diedOn }: RecordDeathDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    const data = { diedOn: localDate(diedOn), today: dayAt(this.clock.now()) };
+    return this.decide(personId, caller, (metadata) => new RecordDeath(data, metadata));
+  }
+
+  @Post(':personId/death-correction')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Put another day of death in the place of the recorded one, or none' })
+  @ApiOkResponse({ type: PersonOutcomeDto })
+  correctDeath(
+    @PersonId() personId: string,
+    @Body() { diedOn }: CorrectDeathDto,
+    @FromCaller() caller: Caller,
+  ): Promise<PersonOutcomeDto> {
+    const on = diedOn === undefined ? null : localDate(diedOn);
+    const data = { diedOn: on, today: dayAt(this.clock.now()) };
+    return this.decide(personId, caller, (metadata) => new CorrectDeath(data, metadata));
   }
 
   private async decide(

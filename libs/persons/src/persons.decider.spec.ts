@@ -1,11 +1,13 @@
-import type { EventMetadata } from '#libs/kernel';
+import { type EventMetadata, localDate } from '#libs/kernel';
 import { given } from '#libs/testing';
 import {
   ChooseContactLanguage,
+  CorrectDeath,
   CorrectEmso,
   LiftAddressProtection,
   person,
   ProtectAddress,
+  RecordDeath,
   RecordPersonDetails,
   RegisterNewPerson,
   RegisterPerson,
@@ -178,5 +180,50 @@ describe('A protected address', () => {
     given(person, [registered, protectedBy('Varna'), lifted])
       .when(lifting('Varna'))
       .thenRefused('ADDRESS_NOT_PROTECTED', {});
+  });
+});
+
+describe('A death', () => {
+  const today = localDate('2023-04-03');
+  const died = (on: string) => new RecordDeath({ diedOn: localDate(on), today }, metadata);
+  const corrected = (on: string | null) =>
+    new CorrectDeath({ diedOn: on === null ? null : localDate(on), today }, metadata);
+  const dead: PersonEvent = { type: 'PersonDied', data: { diedOn: localDate('2022-11-20') } };
+
+  it('is recorded when the office comes to know it, with the day on which it was', () => {
+    given(person, [registered]).when(died('2022-11-20')).then(dead);
+    given(person, [underCode]).when(died('2022-11-20')).then(dead);
+  });
+
+  it('is recorded once, of somebody who is known, and not in the future', () => {
+    given(person, [registered, dead]).when(died('2022-11-20')).thenNothing();
+    given(person, [registered, dead])
+      .when(died('2022-11-21'))
+      .thenRefused('DEATH_ALREADY_RECORDED', { diedOn: '2022-11-20' });
+    given(person, []).when(died('2022-11-20')).thenRefused('PERSON_NOT_REGISTERED', {});
+    given(person, [registered]).when(died('2023-04-04')).thenRefused('DATE_IN_FUTURE', { field: 'diedOn' });
+  });
+
+  it('is corrected to another day, or to none', () => {
+    const replaces = localDate('2022-11-20');
+    given(person, [registered, dead])
+      .when(corrected('2022-11-19'))
+      .then({ type: 'DeathCorrected', data: { diedOn: localDate('2022-11-19'), replaces } });
+    const alive: PersonEvent = { type: 'DeathCorrected', data: { diedOn: null, replaces } };
+    given(person, [registered, dead]).when(corrected(null)).then(alive);
+    given(person, [registered, dead]).when(corrected('2022-11-20')).thenNothing();
+    given(person, [registered, dead, alive])
+      .when(died('2023-04-01'))
+      .then({
+        type: 'PersonDied',
+        data: { diedOn: localDate('2023-04-01') },
+      });
+  });
+
+  it('is not corrected where none is recorded, nor into the future', () => {
+    given(person, [registered]).when(corrected(null)).thenRefused('DEATH_NOT_RECORDED', {});
+    given(person, [registered, dead])
+      .when(corrected('2023-04-04'))
+      .thenRefused('DATE_IN_FUTURE', { field: 'diedOn' });
   });
 });

@@ -1,4 +1,4 @@
-import { type Decider, type EventMetadata, Refusal } from '#libs/kernel';
+import { type Decider, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
 import type {
   ContactLanguage,
   PersonalFieldRef,
@@ -65,6 +65,25 @@ export class LiftAddressProtection extends PersonCommand<{ readonly unit: string
   readonly type = 'LiftAddressProtection';
 }
 
+/**
+ * Records that the person died; nothing where the same day is known. Refuses `PERSON_NOT_REGISTERED`,
+ * `DATE_IN_FUTURE`, `DEATH_ALREADY_RECORDED` with the known day.
+ */
+export class RecordDeath extends PersonCommand<{ readonly diedOn: LocalDate; readonly today: LocalDate }> {
+  readonly type = 'RecordDeath';
+}
+
+/**
+ * Puts another day of death in the place of the recorded one; null says that the person did not die. Nothing
+ * where it is so already; refuses `DEATH_NOT_RECORDED`, `DATE_IN_FUTURE`.
+ */
+export class CorrectDeath extends PersonCommand<{
+  readonly diedOn: LocalDate | null;
+  readonly today: LocalDate;
+}> {
+  readonly type = 'CorrectDeath';
+}
+
 export type AnyPersonCommand =
   | RegisterPerson
   | RegisterNewPerson
@@ -73,7 +92,9 @@ export type AnyPersonCommand =
   | CorrectEmso
   | ChooseContactLanguage
   | ProtectAddress
-  | LiftAddressProtection;
+  | LiftAddressProtection
+  | RecordDeath
+  | CorrectDeath;
 
 /** What is known of a person; `known` are the personal data that were referred to. */
 export interface PersonState {
@@ -84,6 +105,7 @@ export interface PersonState {
   readonly contactLanguage: ContactLanguage | null;
   /** The one unit that sees the address; null where all do. */
   readonly protectedBy: string | null;
+  readonly diedOn: LocalDate | null;
 }
 
 /** The only values that are kept of a pseudonymous person. */
@@ -100,6 +122,7 @@ export const person: Decider<AnyPersonCommand, PersonEvent, PersonState> = {
     emsoVersion: null,
     contactLanguage: null,
     protectedBy: null,
+    diedOn: null,
   },
   evolve,
   decide,
@@ -135,6 +158,9 @@ function evolve(state: PersonState, event: PersonEvent): PersonState {
       return { ...state, protectedBy: event.data.unit };
     case 'AddressProtectionLifted':
       return { ...state, protectedBy: null };
+    case 'PersonDied':
+    case 'DeathCorrected':
+      return { ...state, diedOn: event.data.diedOn };
   }
 }
 
@@ -168,6 +194,10 @@ function decide(command: AnyPersonCommand, state: PersonState): readonly PersonE
       return protect(state, command.data.unit);
     case 'LiftAddressProtection':
       return lift(state, command.data.unit);
+    case 'RecordDeath':
+      return recordDeath(state, command);
+    case 'CorrectDeath':
+      return correctDeath(state, command);
   }
 }
 
@@ -216,4 +246,23 @@ function lift(state: PersonState, unit: string | null): readonly PersonEvent[] {
   if (state.protectedBy === null) throw new Refusal('ADDRESS_NOT_PROTECTED');
   if (state.protectedBy !== unit) throw new Refusal('ADDRESS_PROTECTED_BY_OTHER_UNIT');
   return [{ type: 'AddressProtectionLifted', data: {} }];
+}
+
+function recordDeath(state: PersonState, { data }: RecordDeath): readonly PersonEvent[] {
+  checkRecordable(state, []);
+  const { diedOn, today } = data;
+  if (diedOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'diedOn' });
+  if (state.diedOn === diedOn) return [];
+  if (state.diedOn !== null) throw new Refusal('DEATH_ALREADY_RECORDED', { diedOn: state.diedOn });
+  return [{ type: 'PersonDied', data: { diedOn } }];
+}
+
+function correctDeath(state: PersonState, { data }: CorrectDeath): readonly PersonEvent[] {
+  checkRecordable(state, []);
+  const { diedOn, today } = data;
+  if (state.diedOn === null) throw new Refusal('DEATH_NOT_RECORDED');
+  if (diedOn !== null && diedOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'diedOn' });
+  return state.diedOn === diedOn
+    ? []
+    : [{ type: 'DeathCorrected', data: { diedOn, replaces: state.diedOn } }];
 }

@@ -125,6 +125,20 @@ export class ContactLanguageDto {
   language!: ContactLanguage;
 }
 
+/** The day on which a person died. */
+export class RecordDeathDto {
+  @IsLocalDate()
+  diedOn!: string;
+}
+
+/** The day of death that turned out to be right. */
+export class CorrectDeathDto {
+  /** Left out where the person did not die. */
+  @IsOptional()
+  @IsLocalDate()
+  diedOn?: string;
+}
+
 /** Where a person's record stands after a command. */
 export class PersonOutcomeDto {
   personId!: string;
@@ -159,6 +173,7 @@ export class PersonCardDto {
   note!: string | null;
   @ApiProperty({ enum: CONTACT_LANGUAGES, nullable: true })
   contactLanguage!: ContactLanguage | null;
+  diedOn!: string | null;
   addressProtected!: boolean;
   /** Only another unit may see where the person lives. */
   addressHidden!: boolean;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { defineEvent, type EventOf } from '#libs/kernel';
+import { defineEvent, type EventOf, isLocalDate, type LocalDate } from '#libs/kernel';
+
+const day = z.custom<LocalDate>(isLocalDate, 'not a day');
 
 /** How a person is known to be this person. */
 export const IDENTIFICATIONS = ['emso', 'none'] as const;
@@ -61,6 +63,16 @@ export const addressProtected = defineEvent(
 /** Where the person lives may be seen again. */
 export const addressProtectionLifted = defineEvent('AddressProtectionLifted', 1, z.strictObject({}));
 
+/** The person died; the office came to know it when this was recorded. */
+export const personDied = defineEvent('PersonDied', 1, z.strictObject({ diedOn: day }));
+
+/** Another day of death turned out to be true, or none: the record was another person's. */
+export const deathCorrected = defineEvent(
+  'DeathCorrected',
+  1,
+  z.strictObject({ diedOn: day.nullable(), replaces: day }),
+);
+
 /** Every event of a person. */
 export const personEvents = [
   personRegistered,
@@ -70,6 +82,8 @@ export const personEvents = [
   contactLanguageChosen,
   addressProtected,
   addressProtectionLifted,
+  personDied,
+  deathCorrected,
 ] as const;
 
 export type PersonRegistered = EventOf<typeof personRegistered>;
@@ -79,6 +93,8 @@ export type EmsoCorrected = EventOf<typeof emsoCorrected>;
 export type ContactLanguageChosen = EventOf<typeof contactLanguageChosen>;
 export type AddressProtected = EventOf<typeof addressProtected>;
 export type AddressProtectionLifted = EventOf<typeof addressProtectionLifted>;
+export type PersonDied = EventOf<typeof personDied>;
+export type DeathCorrected = EventOf<typeof deathCorrected>;
 export type PersonEvent =
   | PersonRegistered
   | PersonDetailsRecorded
@@ -86,4 +102,6 @@ export type PersonEvent =
   | EmsoCorrected
   | ContactLanguageChosen
   | AddressProtected
-  | AddressProtectionLifted;
+  | AddressProtectionLifted
+  | PersonDied
+  | DeathCorrected;

@@ -20,7 +20,7 @@ import { personSearchHandlers } from './search/find-persons.query';
 
 /**
  * Persons; needs `EventCatalogue`, `ViewRegistry`, `Projections`, `EventStore`, `CommandRunner`, `PersonalData`,
- * `Database` and `ActingPerson`.
+ * `Database`, `ActingPerson` and `Clock`.
  */
 @Module({
   imports: [CqrsModule],

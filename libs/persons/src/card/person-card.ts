@@ -1,3 +1,4 @@
+import type { LocalDate } from '#libs/kernel';
 import type { PersonalField } from '#libs/personal-data';
 import type { ContactLanguage } from '../persons.events';
 
@@ -23,6 +24,8 @@ export interface PersonCard {
   readonly email: string | null;
   readonly note: string | null;
   readonly contactLanguage: ContactLanguage | null;
+  /** The day of death, from whichever record knows it. */
+  readonly diedOn: LocalDate | null;
   /** True where only one unit may see where the person lives. */
   readonly addressProtected: boolean;
   /** True where the reader's unit is not that one, and the address is left out. */

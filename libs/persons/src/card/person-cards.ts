@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel';
 import { PERSONAL_FIELDS, PersonalData, type PersonalField, type PersonalValues } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
 import { PersonStreams, type RecordedPerson } from '../person-streams';
@@ -13,6 +14,7 @@ interface WholePerson {
   readonly survivorId: string;
   readonly joinedIds: readonly string[];
   readonly record: RecordedPerson;
+  readonly diedOn: LocalDate | null;
   readonly addressProtected: boolean;
   readonly hidden: readonly PersonalField[];
 }
@@ -28,7 +30,10 @@ export class PersonCards {
 
   /** The person's card; throws `NotFound`. */
   async of(personId: string, unit: string | null): Promise<PersonCard> {
-    const { survivorId, joinedIds, record, addressProtected, hidden } = await this.whole(personId, unit);
+    const { survivorId, joinedIds, record, diedOn, addressProtected, hidden } = await this.whole(
+      personId,
+      unit,
+    );
     const values = (await this.personalData.get([survivorId])).get(survivorId) ?? {};
     const shown = (field: PersonalField): string | null =>
       hidden.includes(field) ? null : (values[field] ?? null);
@@ -43,6 +48,7 @@ export class PersonCards {
       >),
       ...maskedValues(values),
       contactLanguage: record.state.contactLanguage,
+      diedOn,
       addressProtected,
       addressHidden: hidden.length > 0,
     };
@@ -67,7 +73,8 @@ export class PersonCards {
     const others = await Promise.all(joinedIds.map((id) => this.streams.read(id)));
     const units = [record, ...others].map(({ state }) => state.protectedBy).filter((by) => by !== null);
     const hidden = units.some((by) => by !== unit) ? WHEREABOUTS : [];
-    return { survivorId, joinedIds, record, addressProtected: units.length > 0, hidden };
+    const [diedOn = null] = [record, ...others].map(({ state }) => state.diedOn).filter((on) => on !== null);
+    return { survivorId, joinedIds, record, diedOn, addressProtected: units.length > 0, hidden };
   }
 
   private async versionsOf(personId: string, field: PersonalField): Promise<ShownVersion[]> {
