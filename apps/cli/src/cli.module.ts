@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BackupCommand, RestoreCommand } from './commands/backup.commands';
+import { DemoCommand } from './commands/demo.command';
 import { EventsCommand } from './commands/events.command';
 import { GenerateCommand } from './commands/generate.command';
 import { ImportCommand, ImportCorrectionsCommand, ImportRegisterCommand } from './commands/import.commands';
@@ -48,6 +49,7 @@ import { House } from './house.service';
     ReactionsListCommand,
     ReactionsRetryCommand,
     GenerateCommand,
+    DemoCommand,
     BackupCommand,
     RestoreCommand,
   ],

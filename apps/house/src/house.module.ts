@@ -4,6 +4,7 @@ import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule } from '#libs/capacity';
 import { DecisionsModule } from '#libs/decisions';
+import { DemoModule } from '#libs/demo';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
 import { OperationsModule } from '#libs/operations';
@@ -45,6 +46,7 @@ export class HouseModule {
         RecordModule,
         OperationsModule,
         SampleLoadModule,
+        DemoModule,
       ],
     };
   }
