@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { Response } from 'express';
 import { dayAt, localDate } from '#libs/kernel';
 import { type Caller, Clock, DocumentStore, FromCaller, InvalidInput, NotFound } from '#libs/platform';
+import { ReadAfter } from '#libs/projections';
 import { ApplicationReader } from './application-reader';
 import {
   ApplicationDetailsDto,
@@ -16,7 +17,6 @@ import {
 import { applicationsView } from './cases/applications.projection';
 import { GetApplication } from './cases/get-application.query';
 import { ListApplications } from './cases/list-applications.query';
-import { ReadAfter } from './read-after';
 import { workQueueView } from './work-queue/work-queue.projection';
 import { ListWork, type WorkQueueRequest } from './work-queue/work-queue.query';
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
-import { ViewRegistry } from '#libs/projections';
+import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { ApplicationNumbering } from './application-numbering';
 import { ApplicationReader } from './application-reader';
 import { ApplicationTexts } from './application-texts';
@@ -21,7 +21,6 @@ import { CommandDesk } from './command-desk';
 import { HandlingController } from './handling.controller';
 import { IntakeController } from './intake.controller';
 import { GiveDocumentNumberHandler } from './issuing.handlers';
-import { ReadAfter } from './read-after';
 import { ReceiveApplicationHandler } from './receipt.handlers';
 import { workQueueView } from './work-queue/work-queue.projection';
 import { ListWorkHandler } from './work-queue/work-queue.query';

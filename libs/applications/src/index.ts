@@ -1,4 +1,4 @@
-export { FRESHNESS_HEADER, ReadAfter } from './read-after';
+export { FRESHNESS_HEADER, ReadAfter } from '#libs/projections';
 export * from './application-state.rules';
 export * from './applications.decider';
 export * from './applications.events';

@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate, startOfDay } from './local-date';
+import { endOfDay, type Instant, isLocalDate, type LocalDate, startOfDay } from './local-date';
 
 /** A fact as a rule states it. */
 export interface DomainEvent<Type extends string = string, Data = unknown> {
@@ -53,4 +53,13 @@ export interface RecordedEvent<E extends DomainEvent = DomainEvent> {
 export function knownFrom(event: Pick<RecordedEvent, 'recordedAt' | 'metadata'>): Instant {
   const source = event.metadata.importSource;
   return source ? startOfDay(source.knownOn) : event.recordedAt;
+}
+
+/** What the office knew: by the end of a day, or at a moment. */
+export type KnownAt = LocalDate | Instant;
+
+/** The last moment that still counts as known; the store's moments are whole milliseconds. */
+export function knownMoment(knownAt: KnownAt): Instant {
+  if (!isLocalDate(knownAt)) return knownAt;
+  return new Date(Date.parse(endOfDay(knownAt)) - 1).toISOString() as Instant;
 }

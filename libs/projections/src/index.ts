@@ -10,6 +10,7 @@ export * from './projections.errors';
 export * from './projections.migrations';
 export * from './projections.module';
 export * from './projector';
+export * from './read-after';
 export type { RebuildOptions, RebuildOutcome, RebuildProgress } from './rebuild';
 export * from './row-digest';
 export type { RetryOutcome } from './retry-parked';

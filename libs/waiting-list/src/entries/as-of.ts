@@ -1,19 +1,12 @@
-import { endOfDay, type Instant, isLocalDate, type LocalDate } from '#libs/kernel';
+import { type KnownAt, knownMoment, type LocalDate } from '#libs/kernel';
+
+export { type KnownAt, knownMoment };
 
 /** Whose list: a programme's, narrowed to a municipality's, to a provider's; null takes all. */
 export interface ListScope {
   readonly programme: string;
   readonly municipality: string | null;
   readonly provider: string | null;
-}
-
-/** What the office knew: by the end of a day, or at a moment. */
-export type KnownAt = LocalDate | Instant;
-
-/** The last moment that still counts as known; the store's moments are whole milliseconds. */
-export function knownMoment(knownAt: KnownAt): Instant {
-  if (!isLocalDate(knownAt)) return knownAt;
-  return new Date(Date.parse(endOfDay(knownAt)) - 1).toISOString() as Instant;
 }
 
 /** A condition with its parameters. */

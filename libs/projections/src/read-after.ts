@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { EventStore } from '#libs/event-store';
-import { Projections } from '#libs/projections';
+import { Projections } from './projections';
 
 const PATIENCE_MS = 2_000;
 
