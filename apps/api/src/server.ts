@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
+import { DailySealing } from '#libs/evidence';
 import {
   type Configuration,
   holdServerLock,
@@ -60,6 +61,7 @@ async function serve(app: NestExpressApplication, configuration: Configuration):
   if (configuration.projector) {
     await catchUp(app);
     app.get(Reactors).start();
+    app.get(DailySealing).start();
   }
   await listen(app, configuration);
   const { port } = app.getHttpServer().address() as AddressInfo;

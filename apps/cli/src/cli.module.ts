@@ -7,6 +7,7 @@ import { ImportCommand, ImportCorrectionsCommand, ImportRegisterCommand } from '
 import { OpenApiCommand } from './commands/openapi.command';
 import { MonthlyCommand, StatisticsCommand } from './commands/statistics.commands';
 import { WaitingListCommand } from './commands/waiting-list.command';
+import { EvidenceCommand, EvidenceExportCommand, EvidenceSealCommand } from './commands/evidence.commands';
 import { ReactionsCommand, ReactionsListCommand, ReactionsRetryCommand } from './commands/reactions.commands';
 import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands/parked.commands';
 import { RebuildCommand } from './commands/rebuild.command';
@@ -45,6 +46,9 @@ import { House } from './house.service';
     ParkedCommand,
     ParkedListCommand,
     ParkedRetryCommand,
+    EvidenceCommand,
+    EvidenceExportCommand,
+    EvidenceSealCommand,
     ReactionsCommand,
     ReactionsListCommand,
     ReactionsRetryCommand,

@@ -5,6 +5,7 @@ import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule } from '#libs/capacity';
 import { DecisionsModule } from '#libs/decisions';
 import { DemoModule } from '#libs/demo';
+import { EvidenceModule } from '#libs/evidence';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
 import { OperationsModule } from '#libs/operations';
@@ -44,6 +45,7 @@ export class HouseModule {
         CapacityModule,
         RegisterImportModule,
         RecordModule,
+        EvidenceModule,
         OperationsModule,
         SampleLoadModule,
         DemoModule,

@@ -1,6 +1,7 @@
 import type { BackupTable } from '#libs/backup';
 import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { personalDataMigrations } from '#libs/personal-data';
+import { evidenceMigrations } from '#libs/evidence';
 import type { Migration } from '#libs/platform';
 import { projectionsMigrations } from '#libs/projections';
 import { reactorsMigrations } from '#libs/reactors';
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...projectionsMigrations,
   ...reactorsMigrations,
   ...personalDataMigrations,
+  ...evidenceMigrations,
 ];
 
 /** What cannot be computed again, in an order in which it can be written back; views are not among it. */
@@ -22,4 +24,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'personal.field_values', order: 'person_id, field, version' },
   { name: 'personal.texts', order: 'ref' },
   { name: 'personal.search_index', order: 'person_id' },
+  { name: 'evidence.seals', order: 'number' },
+  { name: 'evidence.leaves', order: 'seal, part' },
+  { name: 'evidence.heads', order: 'stream' },
 ];

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
+import { DailySealing } from '#libs/evidence';
 import { Configuration, loggingModule } from '#libs/platform';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   endOnSignals(() => app.close());
   app.get(Projector).start();
   app.get(Reactors).start();
+  app.get(DailySealing).start();
   process.stdout.write('The projector follows the record; Ctrl+C ends it.\n');
 }
 

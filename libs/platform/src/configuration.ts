@@ -31,12 +31,18 @@ export class Configuration {
   /** Whether an empty store is filled with the sample register at the server's start. */
   readonly sample: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Folder of seals and public keys; best on another disk or a write-once share. */
+  readonly evidenceDir: string;
   /** 64 hexadecimal digits that find personal data again; null keeps the key in the data folder. */
   readonly personalKey: string | null;
 
   private constructor(environment: Environment, report: Report) {
     const read = reader(environment, report);
     this.dataDir = resolve(homeFolder(), read.text('SPIS_DATA_DIR') ?? 'data');
+    this.evidenceDir = resolve(
+      homeFolder(),
+      read.text('SPIS_EVIDENCE_DIR') ?? join(this.dataDir, 'evidence'),
+    );
     this.databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
     this.databaseOwnerUrl = read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']);
     this.eventStoreUrl = read.url('EVENT_STORE_URL', ['esdb:', 'esdb+discover:', 'kurrentdb:']);

@@ -11,6 +11,8 @@ const PAGE = 5_000;
 const STREAM_PAGE = 2_000;
 /** How many positions one filtered statement looks through. */
 const WINDOW = 25_000;
+/** Nothing stands before position 1 unless somebody put it there by hand; a check of the whole record must see it. */
+const SMALLEST = -9_223_372_036_854_775_808n;
 
 /** Reads of the event table: keyset pages, the next one under way while one is worked on. */
 export class PostgresReader {
@@ -55,7 +57,7 @@ export class PostgresReader {
   async readPage(behind: bigint, filter: EventFilter | undefined, limit: number): Promise<StoredPage> {
     if (filter?.types === undefined && filter?.categories === undefined) {
       const sql = `${FROM} where position > $1 order by position limit $2`;
-      const events = await this.events(sql, [behind, limit]);
+      const events = await this.events(sql, [behind === 0n ? SMALLEST : behind, limit]);
       const position = events.at(-1)?.position ?? placeOf(behind);
       return { events, position, caughtUp: events.length < limit };
     }

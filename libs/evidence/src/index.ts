@@ -1,0 +1,7 @@
+export * from './daily-sealing';
+export * from './evidence';
+export type { EvidenceCheckResult, EvidenceFault } from './evidence-check';
+export type { EvidenceExportResult } from './evidence-export';
+export * from './evidence.migrations';
+export * from './evidence.module';
+export { type Seal, sealCode } from './seal';
