@@ -2,6 +2,7 @@
 // Checks an exported record against its seals with nothing but Node's own library, so that whoever doubts the
 // system need not trust it:  node verify-evidence.mjs FOLDER [--seals FILE] [--key FILE]
 // --seals: a copy of the seals kept elsewhere; --key: the public key as it was handed over on another way.
+import { Buffer } from 'node:buffer';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
