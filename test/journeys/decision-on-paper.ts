@@ -23,7 +23,7 @@ export class DecisionOnPaper {
     private revision: string,
   ) {}
 
-  /** Drafted by ana, approved by vera, numbered as the fourth document of the case, signed and sent today. */
+  /** Drafted by ana, approved by vera, numbered by its case, signed and sent today. */
   static async of({ work, id, number, personId }: CaseAtHand, kind: string): Promise<DecisionOnPaper> {
     const { decisionId } = await work.does<Drafted>('/api/decisions', {
       kind,
@@ -36,7 +36,7 @@ export class DecisionOnPaper {
     });
     const decision = new DecisionOnPaper(work, decisionId, personId, '0');
     await decision.does('approval', {}, work.vera());
-    await decision.does('number', { number: `${number}-4` });
+    await decision.does('number');
     await decision.does('signature', {}, work.vera());
     await decision.does('dispatch', { sentOn: work.today, channel: 'post' });
     return decision;

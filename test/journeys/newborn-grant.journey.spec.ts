@@ -24,7 +24,7 @@ describe('A grant for a child born on 31. 10. 2025', () => {
     expect(await decision.shown()).toMatchObject({ parties: [{ appealUntil: '2026-03-26' }] });
     expect(await decision.refusal('finality')).toBe('NOT_FINAL_YET');
     work.on('2026-03-27');
-    expect(await decision.ended()).toMatchObject({ status: 'in-legal-force', number: `${vloga.number}-4` });
+    expect(await decision.ended()).toMatchObject({ status: 'in-legal-force', number: `${vloga.number}-2` });
   });
 
   it('is refused when filed a day later, on Sunday 1. 3.: the four months are not moved', async () => {

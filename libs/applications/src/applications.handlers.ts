@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
-import { type CommandOutcome, CommandRunner } from '#libs/event-store';
+import { type CommandOutcome, CommandRunner, handlersBy } from '#libs/event-store';
 import { Refusal } from '#libs/kernel';
 import { NotFound } from '#libs/platform';
 import { type ApplicationCommand, application, applicationStream } from './applications.decider';
@@ -39,59 +38,17 @@ export class ApplicationRunner {
   }
 }
 
-@Injectable()
-class PlainHandler<Command extends ApplicationCommand> {
-  constructor(private readonly applications: ApplicationRunner) {}
-
-  execute(command: Command): Promise<CommandOutcome> {
-    return this.applications.run(command);
-  }
-}
-
-@CommandHandler(RecordDocument)
-class RecordDocumentHandler extends PlainHandler<RecordDocument> {}
-
-@CommandHandler(CallForSupplement)
-class CallForSupplementHandler extends PlainHandler<CallForSupplement> {}
-
-@CommandHandler(DismissApplication)
-class DismissApplicationHandler extends PlainHandler<DismissApplication> {}
-
-@CommandHandler(WithdrawApplication)
-class WithdrawApplicationHandler extends PlainHandler<WithdrawApplication> {}
-
-@CommandHandler(RecordApplicantDeath)
-class RecordApplicantDeathHandler extends PlainHandler<RecordApplicantDeath> {}
-
-@CommandHandler(TransferApplication)
-class TransferApplicationHandler extends PlainHandler<TransferApplication> {}
-
-@CommandHandler(RecordDocumentsAtProvider)
-class RecordDocumentsAtProviderHandler extends PlainHandler<RecordDocumentsAtProvider> {}
-
-@CommandHandler(PutOnHold)
-class PutOnHoldHandler extends PlainHandler<PutOnHold> {}
-
-@CommandHandler(ResumeWork)
-class ResumeWorkHandler extends PlainHandler<ResumeWork> {}
-
-@CommandHandler(TakeApplication)
-class TakeApplicationHandler extends PlainHandler<TakeApplication> {}
-
-@CommandHandler(HandOverApplication)
-class HandOverApplicationHandler extends PlainHandler<HandOverApplication> {}
-
 /** The commands that need nothing but the rules. */
-export const plainApplicationHandlers = [
-  RecordDocumentHandler,
-  CallForSupplementHandler,
-  DismissApplicationHandler,
-  WithdrawApplicationHandler,
-  RecordApplicantDeathHandler,
-  TransferApplicationHandler,
-  RecordDocumentsAtProviderHandler,
-  PutOnHoldHandler,
-  ResumeWorkHandler,
-  TakeApplicationHandler,
-  HandOverApplicationHandler,
-];
+export const plainApplicationHandlers = handlersBy<ApplicationCommand>(ApplicationRunner, [
+  RecordDocument,
+  CallForSupplement,
+  DismissApplication,
+  WithdrawApplication,
+  RecordApplicantDeath,
+  TransferApplication,
+  RecordDocumentsAtProvider,
+  PutOnHold,
+  ResumeWork,
+  TakeApplication,
+  HandOverApplication,
+]);

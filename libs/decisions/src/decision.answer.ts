@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { moneyText } from '#libs/kernel';
-import type { DecisionCase } from './cases/decision-cases.query';
+import { type DecisionCase, noteRefOf } from './cases/decision-cases.query';
 import { DECISION_KINDS } from './decision.events';
 
 /** Where a decision stands after a command. */
@@ -26,6 +26,20 @@ export class AwaitingApprovalDto {
   approvable!: boolean;
 }
 
+/** A draft that was returned and waits for those who prepared it. */
+export class ReturnedDraftDto {
+  decisionId!: string;
+  @ApiProperty({ enum: DECISION_KINDS })
+  kind!: string;
+  programme!: string;
+  unit!: string | null;
+  caseNumber!: string | null;
+  draftedBy!: string;
+  draftedOn!: string;
+  /** Everybody who drafted, revised or resubmitted; none of them may approve. */
+  preparedBy!: string[];
+}
+
 /** A party and its days. */
 export class DecisionPartyDto {
   personId!: string;
@@ -47,6 +61,8 @@ export class TimelineLineDto {
   what!: string;
   actorId!: string;
   recordedAt!: string;
+  /** A text that belongs to it, kept apart; null where there is none or it was erased. */
+  note!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true })
   data!: object;
 }
@@ -64,6 +80,10 @@ export class DecisionDto {
   number!: string | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   exemption!: { exemptionId: string; determinationId: string } | null;
+  /** The decision whose procedure was renewed and led to this one. */
+  renews!: string | null;
+  /** The decisions opened when the procedure of this one was renewed. */
+  renewedAs!: string[];
   textKey!: string;
   textVersion!: number;
   status!: string;
@@ -87,6 +107,7 @@ export function decisionAnswer({
   state,
   dates,
   timeline,
+  notes,
 }: DecisionCase): DecisionDto {
   const {
     decisionId: _,
@@ -102,6 +123,7 @@ export function decisionAnswer({
     ...drafted,
     ...dates,
     number: state.number,
+    renewedAs: state.renewals.map(({ renewed }) => renewed.openedAs),
     parties: parties.map(({ contribution, ...party }, index) => ({
       ...party,
       contribution: contribution === null ? null : moneyText(contribution),
@@ -112,6 +134,7 @@ export function decisionAnswer({
       what: event.type,
       actorId,
       recordedAt,
+      note: notes.get(noteRefOf(event) ?? '') ?? null,
       data: event.data,
     })),
   };

@@ -1,11 +1,9 @@
 import { type LocalDate, localDate, money } from '#libs/kernel';
-import {
-  type CommandContext,
-  decisionDecider,
-  type DecisionCommand,
-  DraftDecision,
-} from './decision.decider';
-import type { DecisionEvent, Party } from './decision.events';
+import type { CommandContext } from './decision-command.rules';
+import { decisionDecider, type DecisionCommand } from './decision.decider';
+import type { DecisionState } from './decision-state.rules';
+import { DraftDecision } from './drafting.decider';
+import type { CourtOutcome, DecisionEvent, Party, ReturnReason } from './decision.events';
 
 const uuid = (kind: number, number: number): string =>
   `00000000-0000-4000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
@@ -32,8 +30,24 @@ export const aDraft = (said: Partial<DraftDecision['data']> = {}): DraftDecision
   exemption: anExemption,
   textKey: 'decision.exemption',
   textVersion: 1,
+  renews: null,
   ...said,
 });
+
+/** The case in the record to which the draft of a test belongs. */
+export const aCase = {
+  applicationId: uuid(6, 1),
+  caseNumber: '181-2/2026',
+  personId: motherId,
+  programme: 'home-help',
+  unit: 'Koper',
+};
+
+/** The command that drafts it, its case found in the record, with what is said otherwise. */
+export const aDrafting = (
+  said: Partial<DraftDecision['data']> = {},
+  context = contextOf('ana', '2025-12-31'),
+) => new DraftDecision(aDecisionId, { ...aDraft(said), knownCase: aCase, ...said }, context);
 
 /** A command's circumstances: who on which day; `role` unidentified is a request that does not say who. */
 export const contextOf = (id: string, today: string, role = 'caseworker'): CommandContext => ({
@@ -55,8 +69,8 @@ export class DecisionPast {
   readonly events: DecisionEvent[] = [];
 
   drafted(said: Partial<DraftDecision['data']> = {}, on = '2025-11-03'): this {
-    const command = new DraftDecision(aDecisionId, aDraft(said), contextOf('ana', on));
-    return this.by(command);
+    const known = said.caseNumber === null ? null : aCase;
+    return this.by(aDrafting({ knownCase: known, ...said }, contextOf('ana', on)));
   }
 
   approved(on = '2025-11-03'): this {
@@ -93,6 +107,44 @@ export class DecisionPast {
     return this.and({ type: 'AppealForwarded', data });
   }
 
+  returned(on = '2025-11-03', reason: ReturnReason = 'wording'): this {
+    const by = { returnedBy: 'vera', returnedOn: day(on) };
+    return this.and({ type: 'DecisionReturned', data: { reason, noteRef: null, ...by } });
+  }
+
+  revised(revisedBy = 'ana', on = '2025-11-03'): this {
+    const { parties, exemption, textKey, textVersion } = aDraft();
+    const data = { parties, exemption, textKey, textVersion, revisedBy, revisedOn: day(on) };
+    return this.and({ type: 'DecisionRevised', data });
+  }
+
+  resubmitted(resubmittedBy = 'ana', on = '2025-11-03'): this {
+    return this.and({ type: 'DecisionResubmitted', data: { resubmittedBy, resubmittedOn: day(on) } });
+  }
+
+  broughtToCourt(on: string, dueOn: string, personId = motherId): this {
+    const data = { actionId: appealIdOf(5), personId, broughtOn: day(on), dueOn: day(dueOn) };
+    return this.and({ type: 'CourtActionBrought', data: { ...data, late: on > dueOn } });
+  }
+
+  judged(outcome: CourtOutcome, on: string, served = on): this {
+    const days = { decidedOn: day(on), servedOn: day(served) };
+    const data = { actionId: appealIdOf(5), outcome, ...days, replacedBy: null };
+    return this.and({ type: 'CourtActionDecided', data });
+  }
+
+  renewed(on: string): this {
+    const order = { orderId: appealIdOf(8), number: null, textKey: 'order.renewal', textVersion: 1 };
+    const data = { ...order, ground: 'new-facts-or-evidence' as const, proposedBy: motherId };
+    const by = { openedAs: appealIdOf(9), renewedBy: 'ana', renewedOn: day(on) };
+    return this.and({ type: 'ProcedureRenewed', data: { ...data, ...by } });
+  }
+
+  renewalConcluded(outcome: 'replaced' | 'left-in-force', on: string): this {
+    const data = { openedAs: appealIdOf(9), outcome, concludedOn: day(on) };
+    return this.and({ type: 'RenewalConcluded', data });
+  }
+
   appealDecided(outcome: 'upheld' | 'annulled' | 'replaced' | 'dismissed', on: string, served = on): this {
     const days = { decidedOn: day(on), servedOn: day(served) };
     return this.and({
@@ -111,9 +163,13 @@ export class DecisionPast {
     return this.drafted(said).approved().numbered().signed().sent();
   }
 
+  /** What is known after it. */
+  get state(): DecisionState {
+    return this.events.reduce(decisionDecider.evolve, decisionDecider.initialState);
+  }
+
   by(command: DecisionCommand): this {
-    const state = this.events.reduce(decisionDecider.evolve, decisionDecider.initialState);
-    this.events.push(...decisionDecider.decide(command, state));
+    this.events.push(...decisionDecider.decide(command, this.state));
     return this;
   }
 

@@ -2,28 +2,44 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
-import { ListAwaitingApprovalHandler } from './awaiting-approval/awaiting-approval.query';
+import { ReactorRegistry } from '#libs/reactors';
 import { decisionCasesView } from './cases/decision-cases.projection';
 import { GetDecisionHandler, ListDecisionsHandler } from './cases/decision-cases.query';
 import { DecisionController } from './decision.controller';
+import { DecisionDesk } from './decision-desk';
+import { DecisionRunner } from './decision-runner';
 import { decisionEvents } from './decision.events';
 import { decisionCommandHandlers } from './decision.handlers';
 import { decisionNumberClaimed } from './decision-number.events';
+import { DraftingController } from './drafting.controller';
+import { ListDraftsHandler } from './drafts/drafts.query';
+import { RemediesController } from './remedies.controller';
+import { RenewalReactor } from './renewal.reactor';
+import { ServiceController } from './service.controller';
 
-/** Decisions; needs `EventCatalogue`, `ViewRegistry`, `CommandRunner`, `Database`, `ActingPerson`, `Clock`. */
+/** Decisions; needs the ground of the house (record, views, personal data, platform) and the applications. */
 @Module({
   imports: [CqrsModule],
-  controllers: [DecisionController],
+  controllers: [DecisionController, DraftingController, ServiceController, RemediesController],
   providers: [
     ...decisionCommandHandlers,
     GetDecisionHandler,
     ListDecisionsHandler,
-    ListAwaitingApprovalHandler,
+    ListDraftsHandler,
+    DecisionDesk,
+    DecisionRunner,
+    RenewalReactor,
   ],
 })
 export class DecisionsModule {
-  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+  constructor(
+    catalogue: EventCatalogue,
+    views: ViewRegistry,
+    reactors: ReactorRegistry,
+    renewal: RenewalReactor,
+  ) {
     catalogue.register([...decisionEvents, decisionNumberClaimed]);
     views.register(decisionCasesView);
+    reactors.register(renewal);
   }
 }

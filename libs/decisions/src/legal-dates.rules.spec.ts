@@ -50,6 +50,76 @@ describe('The days of a decision', () => {
     });
   });
 
+  const upheld = () =>
+    sent()
+      .takenOver('2025-11-05')
+      .appealed('2025-11-20', '2025-11-20')
+      .appealDecided('upheld', '2025-12-10', '2025-12-15');
+
+  it('after an appeal, bring legal force when the period for an action before the court has run out', () => {
+    expect(datesOf(upheld(), '2026-01-14')).toMatchObject({ status: 'final', legalForceOn: '2026-01-15' });
+    expect(datesOf(upheld(), '2026-01-15')).toMatchObject({ status: 'in-legal-force' });
+  });
+
+  it('while the court has an action in time, are final without legal force', () => {
+    const past = upheld().broughtToCourt('2026-01-10', '2026-01-14');
+    expect(datesOf(past, '2026-06-30')).toMatchObject({
+      status: 'in-court',
+      finalOn: '2025-12-15',
+      legalForceOn: null,
+      unverified: ['procedure.court-action'],
+    });
+  });
+
+  it('after a judgment that leaves the decision alone, bring legal force as it is served', () => {
+    for (const outcome of ['rejected', 'inadmissible'] as const) {
+      const past = upheld()
+        .broughtToCourt('2026-01-10', '2026-01-14')
+        .judged(outcome, '2026-05-11', '2026-05-18');
+      expect(datesOf(past, '2026-05-18')).toMatchObject({
+        status: 'in-legal-force',
+        legalForceOn: '2026-05-18',
+      });
+    }
+  });
+
+  it('are not held back by an action that came too late', () => {
+    const past = upheld().broughtToCourt('2026-01-15', '2026-01-14');
+    expect(datesOf(past, '2026-01-15')).toMatchObject({
+      status: 'in-legal-force',
+      legalForceOn: '2026-01-15',
+    });
+  });
+
+  it('end when the court annuls the decision', () => {
+    const past = upheld().broughtToCourt('2026-01-10', '2026-01-14').judged('annulled', '2026-05-11');
+    expect(datesOf(past, '2026-05-11')).toMatchObject({
+      status: 'annulled',
+      finalOn: null,
+      legalForceOn: null,
+    });
+  });
+
+  it('go on in a renewed procedure, until its decision replaces this one', () => {
+    const final = () => sent().takenOver('2025-11-08').renewed('2025-12-01');
+    expect(datesOf(final(), '2025-12-31')).toMatchObject({ status: 'in-legal-force' });
+    expect(datesOf(final().renewalConcluded('left-in-force', '2025-12-31'), '2025-12-31')).toMatchObject({
+      status: 'in-legal-force',
+    });
+    expect(datesOf(final().renewalConcluded('replaced', '2025-12-31'), '2025-12-31')).toMatchObject({
+      status: 'replaced',
+      finalOn: null,
+    });
+  });
+
+  it('of a draft say whether it was returned', () => {
+    const draft = () => aDecision().drafted();
+    expect(datesOf(draft(), '2025-12-31').status).toBe('drafted');
+    expect(datesOf(draft().returned(), '2025-12-31').status).toBe('returned');
+    expect(datesOf(draft().returned().revised(), '2025-12-31').status).toBe('returned');
+    expect(datesOf(draft().returned().revised().resubmitted(), '2025-12-31').status).toBe('drafted');
+  });
+
   it('of the longer period under the amendment are marked as unverified', () => {
     const past = sent().takenOver('2026-11-22');
     expect(datesOf(past, '2026-11-22')).toMatchObject({

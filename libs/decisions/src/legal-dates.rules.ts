@@ -1,6 +1,6 @@
 import { type LocalDate, type Period, addDays, at, deadlineAfter, defineParameter } from '#libs/kernel';
 import { appealDue, appealOver, deemedServedOn, procedurePeriods } from '#libs/programmes';
-import type { Appeal, DecisionState, Service } from './decision-state.rules';
+import type { Appeal, CourtAction, DecisionState, Service } from './decision-state.rules';
 
 /** From service of the decision on an appeal to the last day of an action before the court. */
 export const courtAction = defineParameter<Period>('procedure.court-action', [
@@ -13,14 +13,27 @@ export const courtAction = defineParameter<Period>('procedure.court-action', [
   },
 ]);
 
+/** From finality to the last day on which the procedure may be renewed; a crime may be a ground after it. */
+export const renewalLimit = defineParameter<Period>('procedure.renewal', [
+  {
+    value: { count: 36, unit: 'months' },
+    from: null,
+    source: 'ZUP, člen 263',
+    verified: false,
+    note: 'rok treh let od dokončnosti ni potrjen',
+  },
+]);
+
 /** Where a decision stands on a day. */
 export type DecisionStatus =
   | 'drafted'
+  | 'returned'
   | 'approved'
   | 'signed'
   | 'sent'
   | 'served'
   | 'appealed'
+  | 'in-court'
   | 'annulled'
   | 'replaced'
   | 'final'
@@ -73,9 +86,18 @@ function partyDates(personId: string, service: Service | undefined, on: LocalDat
 
 const latest = (days: readonly LocalDate[]): LocalDate | null => [...days].sort().at(-1) ?? null;
 const inTime = ({ lodged }: Appeal): boolean => !lodged.late;
+const heard = ({ brought }: CourtAction): boolean => !brought.late;
 const VOID = ['annulled', 'replaced'] as const;
-const outcomeOf = (state: DecisionState): (typeof VOID)[number] | null =>
-  VOID.find((outcome) => state.appeals.some(({ decided }) => decided?.outcome === outcome)) ?? null;
+
+/** How a decision lost its force: on an appeal, before the court, or in a renewed procedure; null while it has it. */
+export function lostBy({ appeals, actions, renewals }: DecisionState): (typeof VOID)[number] | null {
+  const ends = [
+    ...appeals.map(({ decided }) => decided),
+    ...actions.map(({ decided }) => decided),
+    ...renewals.map(({ concluded }) => concluded),
+  ];
+  return VOID.find((outcome) => ends.some((end) => end?.outcome === outcome)) ?? null;
+}
 
 function finalDay(state: DecisionState, parties: readonly PartyDates[]): LocalDate | null {
   const days = parties.map(({ personId, servedOn: served }) => {
@@ -90,11 +112,17 @@ function finalDay(state: DecisionState, parties: readonly PartyDates[]): LocalDa
 // Who did not appeal in time has no action before the court either, so that finality brings legal force.
 function legalForceDay(state: DecisionState, finalOn: LocalDate | null): LocalDate | null {
   if (finalOn === null) return null;
-  const ends = state.appeals.filter(inTime).flatMap(({ decided }) => {
-    if (!decided) return [];
-    return [addDays(deadlineAfter(decided.servedOn, at(courtAction, decided.servedOn).value), 1)];
-  });
-  return latest([finalOn, ...ends]);
+  const days = state.appeals.filter(inTime).map((appeal) => remedyOver(appeal, state.actions));
+  const known = days.filter((day) => day !== null);
+  return known.length === days.length ? latest([finalOn, ...known]) : null;
+}
+
+// The judgment that leaves the decision alone ends the remedy as it is served; without an action its period does.
+function remedyOver({ lodged, decided }: Appeal, actions: readonly CourtAction[]): LocalDate | null {
+  if (!decided) return null;
+  const action = actions.filter(heard).find(({ brought }) => brought.personId === lodged.personId);
+  if (action) return action.decided?.servedOn ?? null;
+  return addDays(deadlineAfter(decided.servedOn, at(courtAction, decided.servedOn).value), 1);
 }
 
 function unverified(state: DecisionState, parties: readonly PartyDates[]): string[] {
@@ -108,15 +136,17 @@ function unverified(state: DecisionState, parties: readonly PartyDates[]): strin
 function statusOf(state: DecisionState, dates: Omit<LegalDates, 'status' | 'unverified'>, on: LocalDate) {
   const { parties, finalOn, legalForceOn } = dates;
   if (state.withdrawnOn !== null) return 'withdrawn';
-  const outcome = outcomeOf(state);
+  const outcome = lostBy(state);
   if (outcome) return outcome;
+  if (state.actions.some((action) => heard(action) && !action.decided)) return 'in-court';
   if (legalForceOn !== null && legalForceOn <= on) return 'in-legal-force';
   if (finalOn !== null && finalOn <= on) return 'final';
   if (state.appeals.some((appeal) => inTime(appeal) && !appeal.decided)) return 'appealed';
   if (parties.length > 0 && parties.every((party) => party.servedOn !== null)) return 'served';
   if (state.sentOn !== null) return 'sent';
   if (state.signedOn !== null) return 'signed';
-  return state.approvedOn === null ? 'drafted' : 'approved';
+  if (state.approvedOn !== null) return 'approved';
+  return state.draft === 'submitted' ? 'drafted' : 'returned';
 }
 
 /** The days of a decision on a day; `state` holds what had happened by then. */
@@ -124,7 +154,7 @@ export function legalDates(state: DecisionState, on: LocalDate): LegalDates {
   const parties = (state.drafted?.parties ?? []).map(({ personId }) =>
     partyDates(personId, state.services[personId], on),
   );
-  const lives = state.withdrawnOn === null && outcomeOf(state) === null;
+  const lives = state.withdrawnOn === null && lostBy(state) === null;
   const finalOn = lives ? finalDay(state, parties) : null;
   const dates = { parties, finalOn, legalForceOn: legalForceDay(state, finalOn) };
   return { status: statusOf(state, dates, on), ...dates, unverified: unverified(state, parties) };

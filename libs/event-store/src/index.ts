@@ -1,3 +1,4 @@
+export * from './command-handlers';
 export * from './command-runner';
 export * from './event-store';
 export * from './event-store.errors';

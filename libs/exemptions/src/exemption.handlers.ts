@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
-import { type CommandOutcome, CommandRunner } from '#libs/event-store';
+import { type CommandOutcome, CommandRunner, handlersBy } from '#libs/event-store';
 import {
   ConfirmRecalculation,
   type ExemptionCommand,
@@ -10,11 +9,12 @@ import {
 } from './exemption.decider';
 import { exemptionStream } from './exemption-id';
 
+/** Runs commands by the rules of an exemption. */
 @Injectable()
-class ExemptionHandler<Command extends ExemptionCommand> {
+export class ExemptionRunner {
   constructor(private readonly runner: CommandRunner) {}
 
-  execute(command: Command): Promise<CommandOutcome> {
+  run(command: ExemptionCommand): Promise<CommandOutcome> {
     const { metadata, expectedRevision } = command.context;
     return this.runner.run({
       stream: exemptionStream(command.exemptionId),
@@ -26,18 +26,9 @@ class ExemptionHandler<Command extends ExemptionCommand> {
   }
 }
 
-@CommandHandler(ProposeExemption)
-class ProposeExemptionHandler extends ExemptionHandler<ProposeExemption> {}
-
-@CommandHandler(RedetermineExemption)
-class RedetermineExemptionHandler extends ExemptionHandler<RedetermineExemption> {}
-
-@CommandHandler(ConfirmRecalculation)
-class ConfirmRecalculationHandler extends ExemptionHandler<ConfirmRecalculation> {}
-
 /** One handler a command; each runs the exemption's rules. */
-export const exemptionCommandHandlers = [
-  ProposeExemptionHandler,
-  RedetermineExemptionHandler,
-  ConfirmRecalculationHandler,
-];
+export const exemptionCommandHandlers = handlersBy<ExemptionCommand>(ExemptionRunner, [
+  ProposeExemption,
+  RedetermineExemption,
+  ConfirmRecalculation,
+]);

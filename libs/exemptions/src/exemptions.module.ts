@@ -7,7 +7,7 @@ import { exemptionCasesView } from './cases/exemption-cases.projection';
 import { GetExemptionHandler, ListExemptionsHandler } from './cases/exemption-cases.query';
 import { ExemptionController } from './exemption.controller';
 import { exemptionEvents } from './exemption.events';
-import { exemptionCommandHandlers } from './exemption.handlers';
+import { exemptionCommandHandlers, ExemptionRunner } from './exemption.handlers';
 import { PreviewRecalculationHandler } from './recalculation/preview-recalculation.query';
 
 /** Exemptions from payment; needs `EventCatalogue`, `ViewRegistry`, `CommandRunner`, `Database`, `ActingPerson`, `Clock`. */
@@ -15,6 +15,7 @@ import { PreviewRecalculationHandler } from './recalculation/preview-recalculati
   imports: [CqrsModule],
   controllers: [ExemptionController],
   providers: [
+    ExemptionRunner,
     ...exemptionCommandHandlers,
     CalculateExemptionHandler,
     GetExemptionHandler,

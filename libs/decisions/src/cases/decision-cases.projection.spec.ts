@@ -19,11 +19,21 @@ describe('The decisions shown', () => {
         decision_id: aDecisionId,
         exemption_id: anExemption.exemptionId,
         drafted_by: 'ana',
-        awaits_approval: true,
+        draft: 'submitted',
+        preparers: ['ana'],
       },
     ]);
-    expect(rowsOf(aDecision().drafted().approved())).toMatchObject([{ awaits_approval: false }]);
-    expect(rowsOf(aDecision().drafted().withdrawn())).toMatchObject([{ awaits_approval: false }]);
+    expect(rowsOf(aDecision().drafted().approved())).toMatchObject([{ draft: null }]);
+    expect(rowsOf(aDecision().drafted().withdrawn())).toMatchObject([{ draft: null }]);
+  });
+
+  it('are back with those who prepared them from the return to the resubmission', () => {
+    const returned = () => aDecision().drafted().returned();
+    expect(rowsOf(returned())).toMatchObject([{ draft: 'returned' }]);
+    expect(rowsOf(returned().revised('bojan'))).toMatchObject([
+      { draft: 'returned', preparers: ['ana', 'bojan'] },
+    ]);
+    expect(rowsOf(returned().revised().resubmitted())).toMatchObject([{ draft: 'submitted' }]);
   });
 
   it('keep every line with the day on which it happened', () => {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/kernel';
 import type { View } from '#libs/projections';
-import { decisionStream } from '../decision-id';
-import { evolveDecision, noDecision } from '../decision-state.rules';
+import { decisionIdOf } from '../decision-id';
+import { type DecisionState, evolveDecision, noDecision } from '../decision-state.rules';
 import { type DecisionEvent, decisionEvents, factDay } from '../decision.events';
 
 /** One thing that happened to a decision: on which day, recorded when and by whom. */
@@ -18,12 +18,10 @@ export interface DecisionHistory {
   readonly revision: string;
 }
 
-const ID_FROM = decisionStream('').length;
-
 /** Decisions with all that happened to them, so that their days can be told as on any day. */
 export const decisionCasesView: View<DecisionHistory> = {
   name: 'decision-cases',
-  version: 1,
+  version: 2,
   eventTypes: decisionEvents.map(({ type }) => type),
   tables: [
     {
@@ -38,13 +36,15 @@ export const decisionCasesView: View<DecisionHistory> = {
         { name: 'case_number', type: 'text', nullable: true },
         { name: 'drafted_by', type: 'text' },
         { name: 'drafted_on', type: 'date' },
-        { name: 'awaits_approval', type: 'boolean' },
+        /** With the approver (`submitted`) or back with the preparers (`returned`); null where neither. */
+        { name: 'draft', type: 'text', nullable: true },
+        { name: 'preparers', type: 'jsonb' },
         { name: 'revision', type: 'text' },
         { name: 'lines', type: 'jsonb' },
       ],
       indexes: [
         'create unique index decisions_id on {table} (decision_id)',
-        'create index decisions_awaiting on {table} (unit, drafted_on) where awaits_approval',
+        'create index decisions_awaiting on {table} (draft, unit, drafted_on) where draft is not null',
         'create index decisions_application on {table} (application_id)',
         'create index decisions_exemption on {table} (exemption_id)',
       ],
@@ -67,9 +67,14 @@ export const decisionCasesView: View<DecisionHistory> = {
     if (!state.drafted) throw new Error('something happened to a decision that nobody drafted');
     const { kind, programme, unit, applicationId, exemption, caseNumber, draftedBy, draftedOn } =
       state.drafted;
-    const awaits = state.approvedOn === null && state.withdrawnOn === null;
+    const draft = waitsFor(state);
     const subject = [applicationId, exemption?.exemptionId ?? null, caseNumber];
-    const row = [key.slice(ID_FROM), kind, programme, unit, ...subject, draftedBy, draftedOn, awaits];
-    return { decisions: [[...row, revision, lines]] };
+    const row = [decisionIdOf(key), kind, programme, unit, ...subject, draftedBy, draftedOn, draft];
+    return { decisions: [[...row, state.preparers, revision, lines]] };
   },
 };
+
+function waitsFor({ approvedOn, withdrawnOn, draft }: DecisionState): 'submitted' | 'returned' | null {
+  if (approvedOn !== null || withdrawnOn !== null) return null;
+  return draft === 'submitted' ? 'submitted' : 'returned';
+}

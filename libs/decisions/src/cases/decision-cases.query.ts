@@ -1,8 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { LocalDate } from '#libs/kernel';
+import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
-import { viewSchema } from '#libs/projections';
+import { viewSchema, whenBuilt } from '#libs/projections';
 import { type DecisionState, evolveDecision, noDecision } from '../decision-state.rules';
+import type { DecisionEvent } from '../decision.events';
 import { type LegalDates, legalDates } from '../legal-dates.rules';
 import { decisionCasesView, type HistoryLine } from './decision-cases.projection';
 
@@ -17,6 +19,8 @@ export interface DecisionCase {
   readonly state: DecisionState;
   readonly dates: LegalDates;
   readonly timeline: readonly HistoryLine[];
+  /** The texts of the timeline that are still kept, by reference; empty in a list. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** One decision as on a day; throws `NotFound`, also for a day before it was drafted. */
@@ -51,19 +55,28 @@ function caseOn({ decisionId, revision, lines }: Row, on: LocalDate): DecisionCa
   const timeline = lines.filter((line) => line.on <= on);
   const state = timeline.reduce((known, { event }) => evolveDecision(known, event), noDecision);
   if (!state.drafted) return [];
-  return [{ decisionId, revision, on, state, dates: legalDates(state, on), timeline }];
+  return [{ decisionId, revision, on, state, dates: legalDates(state, on), timeline, notes: new Map() }];
 }
+
+/** Where the text that belongs to an event is kept. */
+export const noteRefOf = (event: DecisionEvent): string | null =>
+  event.type === 'DecisionReturned' ? event.data.noteRef : null;
 
 @QueryHandler(GetDecision)
 export class GetDecisionHandler implements IQueryHandler<GetDecision> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly personalData: PersonalData,
+  ) {}
 
   async execute({ decisionId, on }: GetDecision): Promise<DecisionCase> {
     const sql = `select ${COLUMNS} from ${DECISIONS} where decision_id = $1`;
-    const { rows } = await this.database.query<Row>(sql, [decisionId]);
+    const asked = this.database.query<Row>(sql, [decisionId]);
+    const { rows } = await whenBuilt(decisionCasesView.name, asked);
     const [found] = rows.flatMap((row) => caseOn(row, on));
     if (!found) throw new NotFound('decision', decisionId);
-    return found;
+    const refs = found.timeline.map(({ event }) => noteRefOf(event)).filter((ref) => ref !== null);
+    return { ...found, notes: await this.personalData.getTexts(refs) };
   }
 }
 
@@ -74,7 +87,8 @@ export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
   async execute({ of: { applicationId, exemptionId }, on }: ListDecisions): Promise<readonly DecisionCase[]> {
     const sql = `select ${COLUMNS} from ${DECISIONS}
       where application_id = $1::uuid or exemption_id = $2::uuid order by drafted_on, decision_id`;
-    const { rows } = await this.database.query<Row>(sql, [applicationId ?? null, exemptionId ?? null]);
+    const asked = this.database.query<Row>(sql, [applicationId ?? null, exemptionId ?? null]);
+    const { rows } = await whenBuilt(decisionCasesView.name, asked);
     return rows.flatMap((row) => caseOn(row, on));
   }
 }

@@ -1,0 +1,45 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { LocalDate } from '#libs/kernel';
+import { Database } from '#libs/platform';
+import { whenBuilt } from '#libs/projections';
+import { decisionCasesView } from '../cases/decision-cases.projection';
+import { DECISIONS } from '../cases/decision-cases.query';
+
+/** A draft: with the approver (`submitted`), or returned to those who prepared it. */
+export interface Draft {
+  readonly decisionId: string;
+  readonly kind: string;
+  readonly programme: string;
+  readonly unit: string | null;
+  readonly caseNumber: string | null;
+  readonly draftedBy: string;
+  readonly draftedOn: LocalDate;
+  /** Everybody who drafted, revised or resubmitted. */
+  readonly preparers: readonly string[];
+}
+
+/** The drafts that wait for approval or for revision, oldest first, of one unit or all, at most `limit`. */
+export class ListDrafts extends Query<readonly Draft[]> {
+  constructor(
+    readonly waiting: 'submitted' | 'returned',
+    readonly unit: string | null,
+    readonly limit: number,
+  ) {
+    super();
+  }
+}
+
+const SQL = `select decision_id as "decisionId", kind, programme, unit, case_number as "caseNumber",
+       drafted_by as "draftedBy", drafted_on::text as "draftedOn", preparers
+  from ${DECISIONS} where draft = $1 and ($2::text is null or unit = $2)
+ order by drafted_on, decision_id limit $3`;
+
+@QueryHandler(ListDrafts)
+export class ListDraftsHandler implements IQueryHandler<ListDrafts> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ waiting, unit, limit }: ListDrafts): Promise<readonly Draft[]> {
+    const asked = this.database.query<Draft>(SQL, [waiting, unit, limit]);
+    return (await whenBuilt(decisionCasesView.name, asked)).rows;
+  }
+}
