@@ -16,7 +16,6 @@ import {
   SendDecision,
   SignDecision,
 } from '#libs/decisions';
-import { GiveDocumentNumber, type GivenDocumentNumber } from '#libs/applications';
 import type { Actor, LocalDate } from '#libs/kernel';
 import type { DemoCase } from './demo-case';
 import { ANA, type DemoContext, VERA } from './demo-desk';
@@ -50,6 +49,7 @@ export class DemoDecision {
       applicationId: of.id,
       caseNumber: of.number,
       exemption: exemption ?? null,
+      renews: null,
       textKey: `decision.${kind}`,
       textVersion: 1,
     };
@@ -60,11 +60,7 @@ export class DemoDecision {
   /** Approved and signed by the manager, numbered in the case, sent today. */
   async issued(): Promise<void> {
     await this.send(VERA, (context) => new ApproveDecision(this.id, {}, context));
-    const { number } = await this.send<GivenDocumentNumber>(
-      ANA,
-      (context) => new GiveDocumentNumber(this.of.id, { documentId: this.id, kind: 'decision' }, context),
-    );
-    await this.send(ANA, (context) => new NumberDecision(this.id, { number }, context));
+    await this.send(ANA, (context) => new NumberDecision(this.id, { number: null }, context));
     await this.send(VERA, (context) => new SignDecision(this.id, {}, context));
     const sent = { sentOn: this.today, channel: 'post' as const };
     await this.send(ANA, (context) => new SendDecision(this.id, sent, context));
