@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule } from '#libs/capacity';
+import { DeliveredServicesModule } from '#libs/delivered-services';
 import { DecisionsModule } from '#libs/decisions';
 import { DemoModule } from '#libs/demo';
 import { EvidenceModule } from '#libs/evidence';
@@ -43,6 +44,7 @@ export class HouseModule {
         AdmissionsModule,
         DecisionsModule,
         CapacityModule,
+        DeliveredServicesModule,
         RegisterImportModule,
         RecordModule,
         EvidenceModule,

@@ -5,6 +5,7 @@ import {
   cents,
   compareDecimals,
   decimal,
+  fractionOf,
   money,
   moneyText,
   percentOf,
@@ -96,5 +97,27 @@ describe('money', () => {
   it('cannot be split between nobody', () => {
     expect(() => splitMoney(cents(1), [0, 0])).toThrow(Refusal);
     expect(splitMoney(cents(0), [0, 0])).toEqual([0, 0]);
+  });
+});
+
+describe('a fraction of an amount', () => {
+  it('is exact where a decimal factor would not be: twenty minutes of an hour, ten days of a month', () => {
+    expect(fractionOf(money('5.10'), 20, 60)).toBe(money('1.70'));
+    expect(fractionOf(money('122.57'), 10, 31)).toBe(money('39.54'));
+    expect(fractionOf(money('-0.01'), 1, 2)).toBe(money('-0.01'));
+  });
+
+  it('is refused for parts that are not counted, or of nothing', () => {
+    expect(() => fractionOf(money('5.10'), 0.5, 60)).toThrow(new Refusal('NOT_A_WHOLE'));
+    expect(() => fractionOf(money('5.10'), 1, 0)).toThrow(new Refusal('NOT_A_WHOLE'));
+  });
+
+  it('and what is left of it are the whole to the cent', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(60), (amount, part) => {
+        const both = addMoney(fractionOf(cents(amount), part, 60), fractionOf(cents(amount), 60 - part, 60));
+        expect(Math.abs(both - amount)).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

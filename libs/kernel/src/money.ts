@@ -89,6 +89,13 @@ export const subtractMoney = (amount: Money, less: Money): Money => checked(BigI
 export const timesMoney = (amount: Money, factor: Decimal): Money =>
   checked(divideHalfUp(BigInt(amount) * scaled(factor, scaleOf(factor)), 10n ** BigInt(scaleOf(factor))));
 
+/** `part` of `whole` equal parts of the amount, half-up to the cent; 20 of 60 minutes of 5.10 = 1.70. Whole numbers only. */
+export function fractionOf(amount: Money, part: number, whole: number): Money {
+  if (!Number.isSafeInteger(part) || !Number.isSafeInteger(whole) || whole <= 0)
+    throw new Refusal('NOT_A_WHOLE', { part, whole });
+  return checked(divideHalfUp(BigInt(amount) * BigInt(part), BigInt(whole)));
+}
+
 /** `part` in per cent of `whole`, half-up to `decimals` places; refuses `NOT_A_WHOLE` when `whole` is zero. */
 export function percentOf(part: Money, whole: Money, decimals: number): Decimal {
   if (whole === 0) throw new Refusal('NOT_A_WHOLE', { whole: moneyText(whole) });

@@ -1,0 +1,250 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+} from 'class-validator';
+import { IsLocalDate, IsMonth } from '#libs/platform';
+import { CORRECTION_REASONS, type CorrectionReason } from './delivered-services.events';
+import { isLocalTime } from './visit.rules';
+
+const AMOUNT = { message: 'must be an amount in EUR such as 7.14' };
+const CODE = { message: 'must be a code such as home-help' };
+const CARER = { message: "must be the provider's code of a carer, such as K-07" };
+const MUNICIPALITY = { message: 'must be the three digits of a municipality, such as 050' };
+const QUANTITY = { message: 'must be a number such as 1 or 0.5' };
+const TARIFFS = ['weekday', 'sunday-or-night', 'holiday', 'any'] as const;
+const IsAmount = (): PropertyDecorator => Matches(/^\d{1,9}(\.\d{1,2})?$/, AMOUNT);
+const IsCode = (): PropertyDecorator => Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, CODE);
+const IsLocalTime = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isLocalTime',
+    validator: { validate: isLocalTime, defaultMessage: () => 'must be a time such as 2026-03-02T08:30' },
+  });
+
+/** Under which admission something was delivered, to whom and by whom. */
+export class AdmissionDto {
+  @IsUUID()
+  admissionId!: string;
+
+  @IsUUID()
+  personId!: string;
+
+  @IsCode()
+  programme!: string;
+
+  /** Name of the provider. */
+  @Length(1, 200)
+  provider!: string;
+
+  @Matches(/^\d{3}$/, MUNICIPALITY)
+  municipality!: string;
+}
+
+/** A visit; times are those of the office's clock. */
+export class RecordVisitDto extends AdmissionDto {
+  /** The priced item; may be left out where the programme has one only. */
+  @IsOptional()
+  @IsCode()
+  item?: string;
+
+  @IsLocalTime()
+  start!: string;
+
+  @IsLocalTime()
+  end!: string;
+
+  /** Minutes that count; all of the visit when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_500)
+  effectiveMinutes?: number;
+
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/, CARER)
+  carer!: string;
+}
+
+/** Meals, days or months on a day. */
+export class RecordUnitsDto extends AdmissionDto {
+  @IsOptional()
+  @IsCode()
+  item?: string;
+
+  @IsLocalDate()
+  on!: string;
+
+  @Matches(/^\d{1,3}(\.\d{1,4})?$/, QUANTITY)
+  quantity: string = '1';
+}
+
+/** Why something is told otherwise. */
+export class BecauseDto {
+  @IsIn(CORRECTION_REASONS)
+  @ApiProperty({ enum: CORRECTION_REASONS })
+  reason!: CorrectionReason;
+
+  /** Kept with the person's data, never in the record. */
+  @IsOptional()
+  @Length(1, 4000)
+  note?: string;
+}
+
+/** A visit as it was. */
+export class CorrectVisitDto extends BecauseDto {
+  @IsOptional()
+  @IsCode()
+  item?: string;
+
+  @IsLocalTime()
+  start!: string;
+
+  @IsLocalTime()
+  end!: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1_500)
+  effectiveMinutes?: number;
+
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/, CARER)
+  carer!: string;
+}
+
+/** Units as they were. */
+export class CorrectUnitsDto extends BecauseDto {
+  @IsOptional()
+  @IsCode()
+  item?: string;
+
+  @IsLocalDate()
+  on!: string;
+
+  @Matches(/^\d{1,3}(\.\d{1,4})?$/, QUANTITY)
+  quantity: string = '1';
+}
+
+/** A price of a provider. */
+export class SetPriceDto {
+  @IsCode()
+  programme!: string;
+
+  @Length(1, 200)
+  provider!: string;
+
+  @IsCode()
+  item!: string;
+
+  @IsIn(TARIFFS)
+  @ApiProperty({ enum: TARIFFS })
+  tariff!: (typeof TARIFFS)[number];
+
+  @IsOptional()
+  @IsAmount()
+  full?: string;
+
+  @IsOptional()
+  @IsAmount()
+  subsidy?: string;
+
+  @IsOptional()
+  @IsAmount()
+  user?: string;
+
+  @IsLocalDate()
+  from!: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  until?: string;
+
+  /** The act or price list that sets it. */
+  @Length(1, 300)
+  source!: string;
+
+  @IsBoolean()
+  verified!: boolean;
+}
+
+/** Whose prices. */
+export class PricesQueryDto {
+  @IsCode()
+  programme!: string;
+
+  @Length(1, 200)
+  provider!: string;
+}
+
+/** Whose month. */
+export class MonthsQueryDto {
+  @IsMonth()
+  month!: string;
+
+  @IsOptional()
+  @IsCode()
+  programme?: string;
+
+  @IsOptional()
+  @Length(1, 200)
+  provider?: string;
+
+  @IsOptional()
+  @IsUUID()
+  personId?: string;
+}
+
+/** What was delivered in which months. */
+export class HoursQueryDto {
+  @IsCode()
+  programme!: string;
+
+  @IsOptional()
+  @Length(1, 200)
+  provider?: string;
+
+  @IsOptional()
+  @Matches(/^\d{3}$/, MUNICIPALITY)
+  municipality?: string;
+
+  /** First month. */
+  @IsMonth()
+  from!: string;
+
+  /** Last month, included. */
+  @IsMonth()
+  to!: string;
+}
+
+/** A file of deliveries; without `confirm` nothing is recorded. */
+export class ImportDeliveriesDto {
+  @IsCode()
+  programme!: string;
+
+  @Length(1, 200)
+  provider!: string;
+
+  @Matches(/^\d{3}$/, MUNICIPALITY)
+  municipality!: string;
+
+  /** The digest that the check answered: only this very file is then recorded. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/, { message: 'must be the digest that the check answered' })
+  confirm?: string;
+}
+
+/** The form of an import. */
+export class ImportDeliveriesForm extends ImportDeliveriesDto {
+  /** CSV or XLSX, at most 20 MiB. */
+  @ApiProperty({ type: 'string', format: 'binary' })
+  @Type(() => Object)
+  file!: unknown;
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { EventCatalogue } from '#libs/kernel';
+import { ViewRegistry } from '#libs/projections';
+import { CommandDesk } from './command-desk';
+import { deliveredServicesEvents } from './delivered-services.events';
+import { deliveredServicesHandlers } from './delivered-services.handlers';
+import { DeliveriesController } from './deliveries.controller';
+import { deliveryMonthsView } from './months/delivery-months.projection';
+import {
+  GetDeliveryMonthHandler,
+  ListDeliveryMonthsHandler,
+  SumDeliveriesHandler,
+} from './months/delivery-months.query';
+import { priceListEvents } from './prices/price-list.events';
+import { PricesController } from './prices/prices.controller';
+import { RecordedMonths } from './recorded-months';
+import { StatementGrounds } from './statement-ground';
+import { StatementsController } from './statements.controller';
+
+/**
+ * Delivered services and their statements; needs the ground of the house (record, views, personal data, platform)
+ * and the queries of exemptions.
+ */
+@Module({
+  imports: [CqrsModule],
+  controllers: [DeliveriesController, StatementsController, PricesController],
+  providers: [
+    CommandDesk,
+    RecordedMonths,
+    StatementGrounds,
+    ...deliveredServicesHandlers,
+    GetDeliveryMonthHandler,
+    ListDeliveryMonthsHandler,
+    SumDeliveriesHandler,
+  ],
+})
+export class DeliveredServicesModule {
+  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+    catalogue.register([...deliveredServicesEvents, ...priceListEvents]);
+    views.register(deliveryMonthsView);
+  }
+}

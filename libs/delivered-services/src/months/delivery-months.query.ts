@@ -1,0 +1,116 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Decimal, Month } from '#libs/kernel';
+import { Database, NotFound } from '#libs/platform';
+import type { Tariff } from '#libs/programmes';
+import { viewSchema, whenBuilt } from '#libs/projections';
+import type { MonthOf } from '../delivered-services.decider';
+import type { DeliveryMonth } from '../delivery-month.rules';
+import { deliveryMonthsView } from './delivery-months.projection';
+
+/** An admission's month as the view keeps it; `revision` is that of its stream. */
+export interface StoredMonth {
+  readonly admissionId: string;
+  readonly month: Month;
+  readonly programme: string;
+  readonly provider: string;
+  readonly municipality: string;
+  readonly personId: string;
+  readonly revision: string;
+  readonly changed: boolean;
+  readonly deliveries: DeliveryMonth['deliveries'];
+  readonly statements: DeliveryMonth['statements'];
+}
+
+/** One admission's month; throws `NotFound` where nothing was recorded. */
+export class GetDeliveryMonth extends Query<StoredMonth> {
+  constructor(readonly of: MonthOf) {
+    super();
+  }
+}
+
+/** Which months are asked for; null is any. */
+export interface MonthsAsked {
+  readonly programme: string | null;
+  readonly provider: string | null;
+  readonly personId: string | null;
+  readonly month: Month;
+}
+
+/** The months of a provider or a person, by admission. */
+export class ListDeliveryMonths extends Query<readonly StoredMonth[]> {
+  constructor(readonly asked: MonthsAsked) {
+    super();
+  }
+}
+
+/** What was delivered of an item under a tariff in a month. */
+export interface DeliveredSum {
+  readonly month: Month;
+  readonly item: string;
+  readonly tariff: Tariff;
+  readonly deliveries: number;
+  readonly minutes: number;
+  readonly units: Decimal;
+}
+
+/** Whose deliveries are summed, and from which to which month; null is any. */
+export interface SumsAsked {
+  readonly programme: string;
+  readonly provider: string | null;
+  readonly municipality: string | null;
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/** What was delivered by month, item and tariff. */
+export class SumDeliveries extends Query<readonly DeliveredSum[]> {
+  constructor(readonly asked: SumsAsked) {
+    super();
+  }
+}
+
+const SCHEMA = viewSchema(deliveryMonthsView.name);
+const COLUMNS = `admission_id as "admissionId", month, programme, provider, municipality,
+  person_id as "personId", revision, changed, deliveries, statements`;
+
+@QueryHandler(GetDeliveryMonth)
+export class GetDeliveryMonthHandler implements IQueryHandler<GetDeliveryMonth> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ of }: GetDeliveryMonth): Promise<StoredMonth> {
+    const sql = `select ${COLUMNS} from ${SCHEMA}.months where admission_id = $1 and month = $2`;
+    const query = this.database.query<StoredMonth>(sql, [of.admissionId, of.month]);
+    const { rows } = await whenBuilt(deliveryMonthsView.name, query);
+    if (!rows[0]) throw new NotFound('month of deliveries', `${of.admissionId}/${of.month}`);
+    return rows[0];
+  }
+}
+
+@QueryHandler(ListDeliveryMonths)
+export class ListDeliveryMonthsHandler implements IQueryHandler<ListDeliveryMonths> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ asked }: ListDeliveryMonths): Promise<readonly StoredMonth[]> {
+    const sql = `select ${COLUMNS} from ${SCHEMA}.months where month = $1
+      and ($2::text is null or programme = $2) and ($3::text is null or provider = $3)
+      and ($4::uuid is null or person_id = $4) order by provider, programme, admission_id`;
+    const values = [asked.month, asked.programme, asked.provider, asked.personId];
+    const query = this.database.query<StoredMonth>(sql, values);
+    return (await whenBuilt(deliveryMonthsView.name, query)).rows;
+  }
+}
+
+@QueryHandler(SumDeliveries)
+export class SumDeliveriesHandler implements IQueryHandler<SumDeliveries> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ asked }: SumDeliveries): Promise<readonly DeliveredSum[]> {
+    const sql = `select month, item, tariff, count(distinct delivery_id)::int as deliveries,
+        sum(minutes)::int as minutes, sum(units)::text as units
+      from ${SCHEMA}.portions where programme = $1 and month between $2 and $3
+        and ($4::text is null or provider = $4) and ($5::text is null or municipality = $5)
+      group by month, item, tariff order by month, item, tariff`;
+    const values = [asked.programme, asked.from, asked.to, asked.provider, asked.municipality];
+    return (await whenBuilt(deliveryMonthsView.name, this.database.query<DeliveredSum>(sql, values))).rows;
+  }
+}

@@ -1,0 +1,78 @@
+import { Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { month as monthFrom } from '#libs/kernel';
+import { type Caller, FromCaller } from '#libs/platform';
+import { CommandDesk } from './command-desk';
+import {
+  DeliveredOutcomeDto,
+  StatementDraftDto,
+  differencesAnswer,
+  statementAnswer,
+} from './delivered-services.answer';
+import { draftOf } from './delivered-services.decider';
+import { statementIdOf } from './delivered-services-ids';
+import { IssueStatementOfMonth } from './delivered-services.handlers';
+import { RecordedMonths } from './recorded-months';
+import { differencesBetween } from './statement-difference.rules';
+import { StatementGrounds } from './statement-ground';
+
+/** Monthly statements over HTTP; amounts in EUR. */
+@ApiTags('delivered services')
+@Controller('api/delivered-services/admissions/:admission/months/:month')
+export class StatementsController {
+  constructor(
+    private readonly desk: CommandDesk,
+    private readonly months: RecordedMonths,
+    private readonly grounds: StatementGrounds,
+  ) {}
+
+  @Get('draft')
+  @ApiOperation({ summary: 'The statement that would be issued now, line by line; nothing is stored' })
+  @ApiOkResponse({ type: StatementDraftDto })
+  async draft(
+    @Param('admission', ParseUUIDPipe) admissionId: string,
+    @Param('month') month: string,
+  ): Promise<StatementDraftDto> {
+    const recorded = await this.months.get({ admissionId, month: monthFrom(month) });
+    const statement = draftOf(recorded, await this.grounds.of(recorded));
+    const last = recorded.statements.at(-1);
+    const differences = last ? differencesBetween(last.statement, statement) : [];
+    return { statement: statementAnswer(statement), differences: differencesAnswer(differences) };
+  }
+
+  @Post('statement')
+  @ApiOperation({ summary: "Issue the month's statement" })
+  @ApiCreatedResponse({ type: DeliveredOutcomeDto })
+  issue(
+    @Param('admission', ParseUUIDPipe) admissionId: string,
+    @Param('month') month: string,
+    @FromCaller() caller: Caller,
+  ): Promise<DeliveredOutcomeDto> {
+    return this.send(admissionId, month, 'first', caller);
+  }
+
+  @Post('correcting-statements')
+  @ApiOperation({ summary: 'Issue a statement that corrects the last one and lists what differs' })
+  @ApiCreatedResponse({ type: DeliveredOutcomeDto })
+  correct(
+    @Param('admission', ParseUUIDPipe) admissionId: string,
+    @Param('month') month: string,
+    @FromCaller() caller: Caller,
+  ): Promise<DeliveredOutcomeDto> {
+    return this.send(admissionId, month, 'correcting', caller);
+  }
+
+  private send(
+    admissionId: string,
+    month: string,
+    kind: IssueStatementOfMonth['kind'],
+    caller: Caller,
+  ): Promise<DeliveredOutcomeDto> {
+    const of = { admissionId, month: monthFrom(month) };
+    const statementId = statementIdOf(caller.commandId);
+    return this.desk.send(
+      new IssueStatementOfMonth(of, kind, statementId, this.desk.context(caller)),
+      statementId,
+    );
+  }
+}
