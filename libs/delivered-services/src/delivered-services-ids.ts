@@ -6,9 +6,9 @@ const NAMESPACE = '5b1d8a0e-2f64-5c37-9d21-8e0c4a76f3b9';
 
 const id = (...parts: readonly string[]): string => uuidV5(JSON.stringify(parts), NAMESPACE);
 
-/** The stream of an admission's month. */
-export const deliveryMonthStream = ({ admissionId, month }: MonthOf): string =>
-  `deliveryMonth-${id('month', admissionId, month)}`;
+/** The stream of what a provider delivers under an admission in a month. */
+export const deliveryMonthStream = ({ admissionId, provider, month }: MonthOf): string =>
+  `deliveryMonth-${id('month', admissionId, provider.normalize('NFC'), month)}`;
 
 /**
  * The id of a delivery as it was first told (UUIDv5): the same visit or meal is one delivery, by hand or in however

@@ -1,13 +1,9 @@
 import { type LocalDate, type Money, decimal, localDate, money, month } from '#libs/kernel';
 import type { PriceLine, Tariff } from '#libs/programmes';
+import type { AdmissionFacts } from './admission.rules';
 import type { CommandContext } from './delivered-services.decider';
 import type { DeliveryFacts, UnitsFacts, VisitFacts } from './delivery.rules';
-import type {
-  DeliveredServicesEvent,
-  DeliveryMonthOpened,
-  UnitsDelivered,
-  VisitDelivered,
-} from './delivered-services.events';
+import type { DeliveredServicesEvent, UnitsDelivered, VisitDelivered } from './delivered-services.events';
 import type { ExemptionPart } from './exemption-share.rules';
 import { lengthOf, localTime } from './visit.rules';
 
@@ -21,17 +17,17 @@ export const deliveryOf = (number: number): string => uuid(3, number);
 export const statementIdOf = (number: number): string => uuid(4, number);
 
 /** March 2026 under admission 1. */
-export const MARCH = { admissionId: admissionIdOf(1), month: month('2026-03') };
+export const MARCH = { admissionId: admissionIdOf(1), provider: 'Koper', month: month('2026-03') };
 
-/** Admission 1 of person 1 to home help at Koper, with what is said otherwise. */
-export const anAdmission = (
-  said: Partial<Omit<DeliveryMonthOpened['data'], 'month'>> = {},
-): Omit<DeliveryMonthOpened['data'], 'month'> => ({
-  admissionId: admissionIdOf(1),
+/** An admission of person 1 to home help at Koper since January 2026, with what is said otherwise. */
+export const anAdmission = (said: Partial<AdmissionFacts> = {}): AdmissionFacts => ({
   personId: personIdOf(1),
   programme: 'home-help',
-  provider: 'Koper',
   municipality: '050',
+  startedOn: localDate('2026-01-12'),
+  endedOn: null,
+  interruptions: [],
+  seats: [{ from: localDate('2026-01-12'), provider: 'Koper' }],
   ...said,
 });
 
@@ -73,12 +69,15 @@ const deliveredEvent = (deliveryId: string, facts: DeliveryFacts): VisitDelivere
   return { type: 'UnitsDelivered', data: { deliveryId, ...units } };
 };
 
-/** March 2026 under an admission with these deliveries, numbered from 1. */
+/** March 2026 of an admission to home help, unless said otherwise, with these deliveries, numbered from 1. */
 export const aMonth = (
   deliveries: readonly DeliveryFacts[],
-  admission = anAdmission(),
+  programme = 'home-help',
 ): DeliveredServicesEvent[] => [
-  { type: 'DeliveryMonthOpened', data: { ...admission, month: MARCH.month } },
+  {
+    type: 'DeliveryMonthOpened',
+    data: { ...MARCH, personId: personIdOf(1), programme, municipality: '050' },
+  },
   ...deliveries.map((facts, index) => deliveredEvent(deliveryOf(index + 1), facts)),
 ];
 

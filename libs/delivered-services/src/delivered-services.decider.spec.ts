@@ -1,17 +1,15 @@
-import { decimal, money, month } from '#libs/kernel';
+import { decimal, localDate, money, month } from '#libs/kernel';
 import { given } from '#libs/testing';
 import {
   MARCH,
   aMonth,
   aPrice,
   aVisit,
-  admissionIdOf,
   anAdmission,
   anExemption,
   deliveryOf,
   lunches,
   onDay,
-  personIdOf,
   statementIdOf,
 } from './delivered-services.builder';
 import {
@@ -37,7 +35,11 @@ const recording = (deliveries: readonly DeliveryFacts[], said = {}, today = '202
   );
 const NO_NOTE = { reason: 'wrong-time' as const, noteRef: null };
 const correcting = (facts: DeliveryFacts, number = 1) =>
-  new CorrectDelivery(MARCH, { deliveryId: deliveryOf(number), facts, ...NO_NOTE }, onDay());
+  new CorrectDelivery(
+    MARCH,
+    { deliveryId: deliveryOf(number), facts, admission: anAdmission(), ...NO_NOTE },
+    onDay(),
+  );
 const withdrawing = (number = 1) =>
   new WithdrawDelivery(
     MARCH,
@@ -47,7 +49,9 @@ const withdrawing = (number = 1) =>
 const PRICES = [aPrice({ full: '21.00', subsidy: '14.00', user: '7.00' })];
 const ground = (number: number, monthly?: string) => ({
   statementId: statementIdOf(number),
+  priceList: 'Koper',
   prices: PRICES,
+  admission: anAdmission(),
   exemption: monthly === undefined ? [] : [anExemption(monthly)],
 });
 const issuing = (number = 1, today = '2026-04-02', monthly?: string) =>
@@ -117,17 +121,45 @@ describe('Recording what was delivered', () => {
       .thenRefused('DATE_IN_FUTURE');
   });
 
-  it('a month belongs to one person, programme and provider', () => {
-    given(deliveryMonth, aMonth([MONDAY]))
-      .when(recording([MONDAY], { personId: personIdOf(2) }))
-      .thenRefused('ADMISSION_DIFFERS', { field: 'personId' });
+  it.each([
+    ['before the admission began', { startedOn: localDate('2026-03-03') }, 'OUTSIDE_ADMISSION'],
+    ['when it had ended', { endedOn: localDate('2026-03-02') }, 'OUTSIDE_ADMISSION'],
+    [
+      'while the person was in hospital',
+      { interruptions: [{ from: localDate('2026-02-27'), to: null }] },
+      'ADMISSION_INTERRUPTED',
+    ],
+    [
+      'after another provider had taken over',
+      {
+        seats: [
+          { from: localDate('2026-01-12'), provider: 'Koper' },
+          { from: localDate('2026-03-02'), provider: 'Izola' },
+        ],
+      },
+      'OTHER_PROVIDER',
+    ],
+  ])('nothing is delivered %s', (_, said, code) => {
+    given(deliveryMonth, [])
+      .when(recording([MONDAY], said))
+      .thenRefused(code);
+  });
+
+  it('on the last day and after an interruption there is service again', () => {
+    const said = {
+      endedOn: localDate('2026-03-03'),
+      interruptions: [{ from: localDate('2026-02-20'), to: localDate('2026-03-02') }],
+    };
+    given(deliveryMonth, [])
+      .when(recording([MONDAY], said))
+      .then(...aMonth([MONDAY]));
   });
 
   it('meals are whole, and a month of remote care is one at most', () => {
     const meals = { programme: 'meals' };
     given(deliveryMonth, [])
       .when(recording([lunches('2026-03-02')], meals))
-      .then(...aMonth([lunches('2026-03-02')], anAdmission(meals)));
+      .then(...aMonth([lunches('2026-03-02')], 'meals'));
     for (const quantity of ['0.5', '0', '21'])
       given(deliveryMonth, [])
         .when(recording([lunches('2026-03-02', quantity)], meals))
@@ -139,7 +171,7 @@ describe('Recording what was delivered', () => {
       .thenRefused('MONTH_ALREADY_DELIVERED', { item: 'package-a' });
     given(deliveryMonth, [])
       .when(recording(halves, { programme: 'remote-care' }))
-      .then(...aMonth(halves, anAdmission({ programme: 'remote-care' })));
+      .then(...aMonth(halves, 'remote-care'));
   });
 });
 
@@ -157,7 +189,7 @@ describe('Correcting what was recorded', () => {
 
   it('replaces the number of meals', () => {
     const two = lunches('2026-03-02', '2');
-    given(deliveryMonth, aMonth([lunches('2026-03-02')], anAdmission({ programme: 'meals' })))
+    given(deliveryMonth, aMonth([lunches('2026-03-02')], 'meals'))
       .when(correcting(two))
       .then({
         type: 'DeliveredUnitsCorrected',
@@ -270,12 +302,25 @@ describe('The statement of a month', () => {
   });
 });
 
+it('a provider who leaves in the middle of the month is left with the days it had, and with their part of a fixed amount', () => {
+  const seats = [
+    { from: localDate('2026-01-12'), provider: 'Koper' },
+    { from: localDate('2026-03-11'), provider: 'Izola' },
+  ];
+  const long = aVisit('2026-03-02T08:00', '2026-03-02T18:00');
+  const data = { ...ground(1, '62.00'), admission: anAdmission({ seats }) };
+  const [event] = after(aMonth([long]), new IssueStatement(MARCH, data, onDay())).slice(-1);
+  expect(event?.data).toMatchObject({
+    statement: { shares: [{ days: 10, value: money('70.00'), contribution: money('20.00') }] },
+  });
+});
+
 it('a visit over the month’s last midnight belongs to the month in which it began', () => {
   const night = aVisit('2026-03-31T23:00', '2026-04-01T01:00');
   given(deliveryMonth, [])
     .when(recording([night]))
     .then(...aMonth([night]));
-  const april = { admissionId: admissionIdOf(1), month: month('2026-04') };
+  const april = { ...MARCH, month: month('2026-04') };
   given(deliveryMonth, [])
     .when(recording([night], {}, '2026-04-02', april))
     .thenRefused('OTHER_MONTH');

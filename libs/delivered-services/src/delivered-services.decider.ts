@@ -11,13 +11,10 @@ import {
   monthOf,
 } from '#libs/kernel';
 import { type PriceLine, getProgramme } from '#libs/programmes';
-import type {
-  CorrectionReason,
-  DeliveredServicesEvent,
-  DeliveryMonthOpened,
-} from './delivered-services.events';
+import type { CorrectionReason, DeliveredServicesEvent } from './delivered-services.events';
 import { type DeliveryFacts, checkDelivery, deliveredOn, overlaps, unitOf } from './delivery.rules';
 import { type Delivery, type DeliveryMonth, EMPTY_MONTH, counted, evolveMonth } from './delivery-month.rules';
+import { type AdmissionFacts, checkAdmitted, daysWith } from './admission.rules';
 import type { ExemptionPart } from './exemption-share.rules';
 import { type Statement, statementOf } from './statement.rules';
 import { differencesBetween } from './statement-difference.rules';
@@ -29,9 +26,10 @@ export interface CommandContext {
   readonly expectedRevision?: bigint;
 }
 
-/** An admission's month. */
+/** A provider's month under an admission. */
 export interface MonthOf {
   readonly admissionId: string;
+  readonly provider: string;
   readonly month: Month;
 }
 
@@ -44,8 +42,11 @@ export interface NewDelivery {
 /** What a statement rests on beside the deliveries; looked up, not said by the sender. */
 export interface StatementGround {
   readonly statementId: string;
+  /** Whose price list the agreement names, and its lines. */
+  readonly priceList: string;
   readonly prices: readonly PriceLine[];
   readonly exemption: readonly ExemptionPart[];
+  readonly admission: AdmissionFacts;
 }
 
 abstract class MonthCommand<Data> {
@@ -58,11 +59,11 @@ abstract class MonthCommand<Data> {
 
 /**
  * Records deliveries of one month, all or none; what is recorded already as it is said adds nothing. Refuses
- * `ADMISSION_DIFFERS`, `OTHER_MONTH`, `DELIVERY_ALREADY_RECORDED`, `DELIVERY_WAS_WITHDRAWN`,
- * `CARER_TWICE_AT_ONCE`, `MONTH_ALREADY_DELIVERED` and what `checkDelivery` refuses.
+ * `OTHER_MONTH`, `DELIVERY_ALREADY_RECORDED`, `DELIVERY_WAS_WITHDRAWN`, `CARER_TWICE_AT_ONCE`,
+ * `MONTH_ALREADY_DELIVERED` and what `checkDelivery` and `checkAdmitted` refuse.
  */
 export class RecordDeliveries extends MonthCommand<{
-  readonly admission: Omit<DeliveryMonthOpened['data'], 'month'>;
+  readonly admission: AdmissionFacts;
   readonly deliveries: readonly NewDelivery[];
 }> {
   readonly type = 'RecordDeliveries';
@@ -70,7 +71,11 @@ export class RecordDeliveries extends MonthCommand<{
 
 /** Tells a delivery otherwise, a withdrawn one too; refuses `DELIVERY_NOT_FOUND` and as for recording. */
 export class CorrectDelivery extends MonthCommand<
-  NewDelivery & { readonly reason: CorrectionReason; readonly noteRef: string | null }
+  NewDelivery & {
+    readonly admission: AdmissionFacts;
+    readonly reason: CorrectionReason;
+    readonly noteRef: string | null;
+  }
 > {
   readonly type = 'CorrectDelivery';
 }
@@ -117,14 +122,12 @@ export const deliveryMonth: Decider<DeliveredServicesCommand, DeliveredServicesE
   },
 };
 
-const ADMISSION = ['admissionId', 'personId', 'programme', 'provider', 'municipality'] as const;
-
 function record({ of, data, context }: RecordDeliveries, state: DeliveryMonth): DeliveredServicesEvent[] {
   const opening = openingOf(of, data.admission, state);
   let after = opening.reduce(evolveMonth, state);
   const recorded = data.deliveries.flatMap(({ deliveryId, facts }) => {
     if (isRecorded(after, deliveryId, facts)) return [];
-    check(after, { deliveryId, facts }, context.today);
+    check(after, { deliveryId, facts }, data.admission, context.today);
     const event = deliveredEvent(deliveryId, facts);
     after = evolveMonth(after, event);
     return [event];
@@ -133,14 +136,12 @@ function record({ of, data, context }: RecordDeliveries, state: DeliveryMonth): 
 }
 
 function openingOf(
-  { month }: MonthOf,
-  admission: RecordDeliveries['data']['admission'],
+  of: MonthOf,
+  { personId, programme, municipality }: AdmissionFacts,
   { opened }: DeliveryMonth,
 ): DeliveredServicesEvent[] {
-  if (!opened) return [{ type: 'DeliveryMonthOpened', data: { ...admission, month } }];
-  const differs = ADMISSION.find((field) => opened[field] !== admission[field]);
-  if (differs) throw new Refusal('ADMISSION_DIFFERS', { field: differs });
-  return [];
+  if (opened) return [];
+  return [{ type: 'DeliveryMonthOpened', data: { ...of, personId, programme, municipality } }];
 }
 
 function isRecorded(state: DeliveryMonth, deliveryId: string, facts: DeliveryFacts): boolean {
@@ -154,10 +155,16 @@ function isRecorded(state: DeliveryMonth, deliveryId: string, facts: DeliveryFac
 const sameFacts = (a: DeliveryFacts, b: DeliveryFacts): boolean =>
   Object.entries(a).every(([name, value]) => b[name as keyof DeliveryFacts] === value);
 
-function check(state: DeliveryMonth, { deliveryId, facts }: NewDelivery, today: LocalDate): void {
-  const { programme: code, month } = openedOf(state);
+function check(
+  state: DeliveryMonth,
+  { deliveryId, facts }: NewDelivery,
+  admission: AdmissionFacts,
+  today: LocalDate,
+): void {
+  const { programme: code, month, provider } = openedOf(state);
   const programme = getProgramme(code);
   checkDelivery(facts, programme, today);
+  checkAdmitted(admission, provider, deliveredOn(facts));
   if (monthOf(deliveredOn(facts)) !== month)
     throw new Refusal('OTHER_MONTH', { month, on: deliveredOn(facts) });
   const others = state.deliveries.filter((known) => known.deliveryId !== deliveryId && !known.withdrawn);
@@ -184,11 +191,11 @@ function deliveredEvent(deliveryId: string, facts: DeliveryFacts): DeliveredServ
 }
 
 function correct({ data, context }: CorrectDelivery, state: DeliveryMonth): DeliveredServicesEvent[] {
-  const { deliveryId, facts, reason, noteRef } = data;
+  const { deliveryId, facts, reason, noteRef, admission } = data;
   const known = deliveryOf(state, deliveryId);
   if (known.facts.kind !== facts.kind) throw new Refusal('ITEM_COUNTED_OTHERWISE', { item: facts.item });
   if (!known.withdrawn && sameFacts(known.facts, facts)) return [];
-  check(state, { deliveryId, facts }, context.today);
+  check(state, { deliveryId, facts }, admission, context.today);
   const because = { reason, noteRef };
   if (facts.kind === 'visit') {
     const { kind: _, ...visit } = facts;
@@ -231,7 +238,8 @@ function issueCorrection(
 export function draftOf(state: DeliveryMonth, ground: Omit<StatementGround, 'statementId'>): Statement {
   const { month, provider, programme } = openedOf(state);
   const { payer } = getProgramme(programme);
-  return statementOf({ ...ground, month, provider, payer, deliveries: counted(state) });
+  const days = daysWith(ground.admission, provider, month);
+  return statementOf({ ...ground, month, days, payer, deliveries: counted(state) });
 }
 
 function openedOf({ opened }: DeliveryMonth): NonNullable<DeliveryMonth['opened']> {

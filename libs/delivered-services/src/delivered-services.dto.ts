@@ -30,28 +30,22 @@ const IsLocalTime = (): PropertyDecorator =>
     validator: { validate: isLocalTime, defaultMessage: () => 'must be a time such as 2026-03-02T08:30' },
   });
 
-/** Under which admission something was delivered, to whom and by whom. */
+/** Under which admission something was delivered; its provider is the one of the day. */
 export class AdmissionDto {
   @IsUUID()
   admissionId!: string;
+}
 
-  @IsUUID()
-  personId!: string;
-
-  @IsCode()
-  programme!: string;
-
-  /** Name of the provider. */
+/** Whose month, where several providers shared it. */
+export class ProviderQueryDto {
+  @IsOptional()
   @Length(1, 200)
-  provider!: string;
-
-  @Matches(/^\d{3}$/, MUNICIPALITY)
-  municipality!: string;
+  provider?: string;
 }
 
 /** A visit; times are those of the office's clock. */
 export class RecordVisitDto extends AdmissionDto {
-  /** The priced item; may be left out where the programme has one only. */
+  /** The priced item; the agreed one when left out. */
   @IsOptional()
   @IsCode()
   item?: string;
@@ -226,15 +220,6 @@ export class HoursQueryDto {
 
 /** A file of deliveries; without `confirm` nothing is recorded. */
 export class ImportDeliveriesDto {
-  @IsCode()
-  programme!: string;
-
-  @Length(1, 200)
-  provider!: string;
-
-  @Matches(/^\d{3}$/, MUNICIPALITY)
-  municipality!: string;
-
   /** The digest that the check answered: only this very file is then recorded. */
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/, { message: 'must be the digest that the check answered' })

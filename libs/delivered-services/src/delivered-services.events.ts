@@ -52,7 +52,7 @@ const because = {
   noteRef: z.uuid().nullable(),
 };
 
-/** The first delivery of a month under an admission was recorded; provider is the organisation's name. */
+/** A provider's first delivery of a month under an admission was recorded; provider is the organisation's name. */
 export const deliveryMonthOpened = defineEvent(
   'DeliveryMonthOpened',
   1,
@@ -62,7 +62,10 @@ export const deliveryMonthOpened = defineEvent(
     personId: z.uuid(),
     programme: code,
     provider: z.string().min(1).max(200),
-    municipality: z.string().regex(/^\d{3}$/),
+    municipality: z
+      .string()
+      .regex(/^\d{3}$/)
+      .nullable(),
   }),
 );
 

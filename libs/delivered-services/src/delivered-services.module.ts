@@ -14,13 +14,14 @@ import {
 } from './months/delivery-months.query';
 import { priceListEvents } from './prices/price-list.events';
 import { PricesController } from './prices/prices.controller';
+import { RecordedAdmissions } from './recorded-admissions';
 import { RecordedMonths } from './recorded-months';
 import { StatementGrounds } from './statement-ground';
 import { StatementsController } from './statements.controller';
 
 /**
  * Delivered services and their statements; needs the ground of the house (record, views, personal data, platform)
- * and the queries of exemptions.
+ * the events of admissions and the queries of exemptions.
  */
 @Module({
   imports: [CqrsModule],
@@ -28,6 +29,7 @@ import { StatementsController } from './statements.controller';
   providers: [
     CommandDesk,
     RecordedMonths,
+    RecordedAdmissions,
     StatementGrounds,
     ...deliveredServicesHandlers,
     GetDeliveryMonthHandler,

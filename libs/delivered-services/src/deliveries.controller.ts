@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { month as monthFrom, monthOf } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
+import { type AdmissionFacts, providerOn } from './admission.rules';
 import { CommandDesk } from './command-desk';
 import {
   DeliveredOutcomeDto,
@@ -21,12 +22,12 @@ import {
   WithdrawDelivery,
 } from './delivered-services.decider';
 import {
-  type AdmissionDto,
   BecauseDto,
   CorrectUnitsDto,
   CorrectVisitDto,
   HoursQueryDto,
   MonthsQueryDto,
+  ProviderQueryDto,
   RecordUnitsDto,
   RecordVisitDto,
 } from './delivered-services.dto';
@@ -34,6 +35,7 @@ import { deliveryIdOf } from './delivered-services-ids';
 import { type DeliveryFacts, deliveredOn } from './delivery.rules';
 import { unitsOf, visitOf } from './delivery-request';
 import { GetDeliveryMonth, ListDeliveryMonths, SumDeliveries } from './months/delivery-months.query';
+import { RecordedAdmissions } from './recorded-admissions';
 import { RecordedMonths } from './recorded-months';
 
 /** What providers deliver, over HTTP; persons and carers are ids and codes. */
@@ -44,20 +46,23 @@ export class DeliveriesController {
     private readonly desk: CommandDesk,
     private readonly queries: QueryBus,
     private readonly months: RecordedMonths,
+    private readonly admissions: RecordedAdmissions,
   ) {}
 
   @Post('visits')
   @ApiOperation({ summary: 'Record a visit' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
-  visit(@Body() request: RecordVisitDto, @FromCaller() caller: Caller): Promise<DeliveredOutcomeDto> {
-    return this.record(request, visitOf(request.programme, request), caller);
+  async visit(@Body() request: RecordVisitDto, @FromCaller() caller: Caller): Promise<DeliveredOutcomeDto> {
+    const { facts, itemOn } = await this.admissions.get(request.admissionId);
+    return this.record(request.admissionId, facts, visitOf(request, itemOn), caller);
   }
 
   @Post('units')
   @ApiOperation({ summary: 'Record meals, days or months that were delivered' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
-  units(@Body() request: RecordUnitsDto, @FromCaller() caller: Caller): Promise<DeliveredOutcomeDto> {
-    return this.record(request, unitsOf(request.programme, request), caller);
+  async units(@Body() request: RecordUnitsDto, @FromCaller() caller: Caller): Promise<DeliveredOutcomeDto> {
+    const { facts, itemOn } = await this.admissions.get(request.admissionId);
+    return this.record(request.admissionId, facts, unitsOf(request, itemOn), caller);
   }
 
   @Post('admissions/:admission/months/:month/deliveries/:id/visit-corrections')
@@ -67,12 +72,13 @@ export class DeliveriesController {
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
     @Param('id', ParseUUIDPipe) deliveryId: string,
+    @Query() { provider }: ProviderQueryDto,
     @Body() request: CorrectVisitDto,
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
-    const of = { admissionId, month: monthFrom(month) };
-    const { programme } = (await this.months.get(of)).opened;
-    return this.correct(of, { deliveryId, facts: visitOf(programme, request) }, request, caller);
+    const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
+    const { itemOn } = await this.admissions.get(admissionId);
+    return this.correct(of, { deliveryId, facts: visitOf(request, itemOn) }, request, caller);
   }
 
   @Post('admissions/:admission/months/:month/deliveries/:id/units-corrections')
@@ -82,12 +88,13 @@ export class DeliveriesController {
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
     @Param('id', ParseUUIDPipe) deliveryId: string,
+    @Query() { provider }: ProviderQueryDto,
     @Body() request: CorrectUnitsDto,
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
-    const of = { admissionId, month: monthFrom(month) };
-    const { programme } = (await this.months.get(of)).opened;
-    return this.correct(of, { deliveryId, facts: unitsOf(programme, request) }, request, caller);
+    const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
+    const { itemOn } = await this.admissions.get(admissionId);
+    return this.correct(of, { deliveryId, facts: unitsOf(request, itemOn) }, request, caller);
   }
 
   @Post('admissions/:admission/months/:month/deliveries/:id/withdrawal')
@@ -97,10 +104,11 @@ export class DeliveriesController {
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
     @Param('id', ParseUUIDPipe) deliveryId: string,
+    @Query() { provider }: ProviderQueryDto,
     @Body() { reason, note }: BecauseDto,
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
-    const of = { admissionId, month: monthFrom(month) };
+    const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
     const data = { deliveryId, reason, noteRef: await this.months.keepNote(of, note) };
     return this.desk.send(new WithdrawDelivery(of, data, this.desk.context(caller)), deliveryId);
   }
@@ -111,8 +119,9 @@ export class DeliveriesController {
   async month(
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
+    @Query() { provider }: ProviderQueryDto,
   ): Promise<DeliveryMonthDto> {
-    const of = { admissionId, month: monthFrom(month) };
+    const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
     return monthAnswer(await this.queries.execute(new GetDeliveryMonth(of)));
   }
 
@@ -140,10 +149,14 @@ export class DeliveriesController {
     return sums.map(sumAnswer);
   }
 
-  private record(request: AdmissionDto, facts: DeliveryFacts, caller: Caller): Promise<DeliveredOutcomeDto> {
-    const { admissionId, personId, programme, provider, municipality } = request;
-    const admission = { admissionId, personId, programme, provider, municipality };
-    const of = { admissionId, month: monthOf(deliveredOn(facts)) };
+  private record(
+    admissionId: string,
+    admission: AdmissionFacts,
+    facts: DeliveryFacts,
+    caller: Caller,
+  ): Promise<DeliveredOutcomeDto> {
+    const day = deliveredOn(facts);
+    const of = { admissionId, provider: providerOn(admission, day), month: monthOf(day) };
     const deliveryId = deliveryIdOf(admissionId, facts);
     const data = { admission, deliveries: [{ deliveryId, facts }] };
     return this.desk.send(new RecordDeliveries(of, data, this.desk.context(caller)), deliveryId);
@@ -155,7 +168,8 @@ export class DeliveriesController {
     { reason, note }: BecauseDto,
     caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
-    const data = { ...delivery, reason, noteRef: await this.months.keepNote(of, note) };
+    const { facts: admission } = await this.admissions.get(of.admissionId);
+    const data = { ...delivery, admission, reason, noteRef: await this.months.keepNote(of, note) };
     return this.desk.send(new CorrectDelivery(of, data, this.desk.context(caller)), delivery.deliveryId);
   }
 }

@@ -1,25 +1,28 @@
-import { decimal, localDate } from '#libs/kernel';
+import { type LocalDate, decimal, localDate } from '#libs/kernel';
 import { getProgramme } from '#libs/programmes';
 import { InvalidInput } from '#libs/platform';
 import type { CorrectUnitsDto, CorrectVisitDto } from './delivered-services.dto';
 import type { UnitsFacts, VisitFacts } from './delivery.rules';
-import { lengthOf, localTime } from './visit.rules';
+import { dayOf, lengthOf, localTime } from './visit.rules';
 
 type VisitSaid = Pick<CorrectVisitDto, 'item' | 'start' | 'end' | 'effectiveMinutes' | 'carer'>;
 type UnitsSaid = Pick<CorrectUnitsDto, 'item' | 'on' | 'quantity'>;
 
-/** The visit of a request; all of it counts unless said otherwise. Throws `InvalidInput` for a missing item. */
-export function visitOf(programme: string, said: VisitSaid): VisitFacts {
+/** Which item is meant on a day where none is named. */
+type ItemOn = (day: LocalDate) => string;
+
+/** The visit of a request; all of it counts unless said otherwise. */
+export function visitOf(said: VisitSaid, itemOn: ItemOn): VisitFacts {
   const times = { start: localTime(said.start), end: localTime(said.end) };
-  const item = said.item ?? onlyItemOf(programme);
+  const item = said.item ?? itemOn(dayOf(times.start));
   const effectiveMinutes = said.effectiveMinutes ?? lengthOf(times);
   return { kind: 'visit', item, ...times, effectiveMinutes, carer: said.carer };
 }
 
-/** The units of a request. Throws `InvalidInput` for a missing item. */
-export const unitsOf = (programme: string, { item, on, quantity }: UnitsSaid): UnitsFacts => ({
+/** The units of a request. */
+export const unitsOf = ({ item, on, quantity }: UnitsSaid, itemOn: ItemOn): UnitsFacts => ({
   kind: 'units',
-  item: item ?? onlyItemOf(programme),
+  item: item ?? itemOn(localDate(on)),
   on: localDate(on),
   quantity: decimal(quantity),
 });

@@ -66,19 +66,21 @@ const partOn = (parts: readonly ExemptionPart[], day: LocalDate): ExemptionPart 
 const termsOf = (part: ExemptionPart | null): string =>
   part === null ? '' : JSON.stringify([part.form, part.monthly, part.percent, part.liable]);
 
-/** The month split at every day on which the terms of the exemption or the payer change; refuses `PARAMETER_NOT_SET`. */
+/** Days of a month split where the terms of the exemption or the payer change; refuses `PARAMETER_NOT_SET`. */
 export function segmentsOf(
   month: Month,
+  ofProvider: readonly LocalDate[],
   parts: readonly ExemptionPart[],
   payer: DatedParameter<Payer>,
 ): Segment[] {
   const daysOfMonth = daysBetween(firstDayOf(month), lastDayOf(month)) + 1;
   const segments: Segment[] = [];
-  for (let day = firstDayOf(month); day <= lastDayOf(month); day = addDays(day, 1)) {
+  for (const day of ofProvider) {
     const exemption = partOn(parts, day);
     const { value, source, verified } = at(payer, day);
     const last = segments.at(-1);
-    const same = last && termsOf(last.exemption) === termsOf(exemption) && last.payer.payer === value;
+    const follows = last !== undefined && addDays(last.until, 1) === day;
+    const same = follows && termsOf(last.exemption) === termsOf(exemption) && last.payer.payer === value;
     if (same) segments[segments.length - 1] = { ...last, until: day, days: last.days + 1 };
     else
       segments.push({

@@ -1,3 +1,4 @@
+export * from './admission.rules';
 export * from './delivered-services.decider';
 export * from './delivered-services.events';
 export * from './delivered-services-ids';

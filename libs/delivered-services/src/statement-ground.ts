@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ListExemptions, type StoredCase, partsInForce, paymentForms } from '#libs/exemptions';
 import { type Money, NO_MONEY, addMoney, fractionOf } from '#libs/kernel';
+import { daysWith } from './admission.rules';
 import type { StatementGround } from './delivered-services.decider';
 import type { ExemptionPart } from './exemption-share.rules';
 import { pricesOf } from './prices/price-list.decider';
+import { lastServedOf, RecordedAdmissions } from './recorded-admissions';
 import { type OpenedMonth, RecordedMonths } from './recorded-months';
 
 const PERCENT_DECIMALS = 2;
@@ -15,15 +17,18 @@ export class StatementGrounds {
   constructor(
     private readonly queries: QueryBus,
     private readonly months: RecordedMonths,
+    private readonly admissions: RecordedAdmissions,
   ) {}
 
-  /** The provider's prices and the person's exemption for the month's programme. */
+  /** The agreed price list, the person's exemption for the programme, and the admission as it stands now. */
   async of({ opened }: OpenedMonth): Promise<Omit<StatementGround, 'statementId'>> {
-    const { programme, provider, personId } = opened;
-    const list = await this.months.prices(programme, provider);
+    const { admissionId, programme, provider, personId, month } = opened;
+    const { facts: admission, priceListOn } = await this.admissions.get(admissionId);
+    const priceList = priceListOn(lastServedOf(daysWith(admission, provider, month), admission));
+    const list = await this.months.prices(programme, priceList);
     const cases = await this.queries.execute(new ListExemptions(personId));
     const exemption = cases.filter((stored) => stored.programme === programme).flatMap(partsOf);
-    return { prices: pricesOf(programme, provider, list), exemption };
+    return { admission, priceList, prices: pricesOf(programme, priceList, list), exemption };
   }
 }
 

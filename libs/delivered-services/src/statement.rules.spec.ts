@@ -18,10 +18,13 @@ import { type StatementInput, statementOf } from './statement.rules';
 const homeHelp = getProgramme('home-help');
 const HOURLY_7 = [aPrice({ full: '21.00', subsidy: '14.00', user: '7.00' })];
 
+const daysOf = (of: string, count: number) =>
+  Array.from({ length: count }, (_, index) => localDate(`${of}-${String(index + 1).padStart(2, '0')}`));
 const march = (deliveries: readonly DeliveryFacts[], said: Partial<StatementInput> = {}) =>
   statementOf({
     month: month('2026-03'),
-    provider: 'Koper',
+    days: daysOf('2026-03', 31),
+    priceList: 'Koper',
     deliveries,
     prices: homeHelp.prices,
     payer: homeHelp.payer,
@@ -46,7 +49,8 @@ describe('the statement of a month of home help at Koper', () => {
   it('has a line for each tariff: 5,10 on a weekday, 7,14 on a Sunday or at night, 7,65 on a holiday', () => {
     const { lines, totals } = statementOf({
       month: month('2026-04'),
-      provider: 'Koper',
+      days: daysOf('2026-04', 30),
+      priceList: 'Koper',
       prices: homeHelp.prices,
       payer: homeHelp.payer,
       exemption: [],

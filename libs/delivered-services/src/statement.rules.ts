@@ -85,7 +85,10 @@ export interface Statement {
 /** All that a month's statement rests on. */
 export interface StatementInput {
   readonly month: Month;
-  readonly provider: string;
+  /** The days of the month that are the provider's, in order; at least one. */
+  readonly days: readonly LocalDate[];
+  /** The provider in whose name prices are listed. */
+  readonly priceList: string;
   readonly deliveries: readonly DeliveryFacts[];
   /** A later line replaces what an earlier one said about the same days. */
   readonly prices: readonly PriceLine[];
@@ -96,10 +99,12 @@ export interface StatementInput {
 /** The statement of a month; refuses `PRICE_NOT_SET`, `USER_PRICE_ABOVE_FULL` and `PARAMETER_NOT_SET`. */
 export function statementOf(input: StatementInput): Statement {
   const portions = input.deliveries.flatMap(portionsOf);
-  const segments = segmentsOf(input.month, input.exemption, input.payer);
-  const parts = segments.map((segment, index) => {
-    const last = index === segments.length - 1;
-    const own = portions.filter(({ date }) => segment.from <= date && (last || date <= segment.until));
+  const segments = segmentsOf(input.month, input.days, input.exemption, input.payer);
+  // A visit that began in the month may end on the first of the next one: it stays with the last days.
+  const segmentOn = (date: LocalDate): Segment | undefined =>
+    segments.findLast(({ from }) => from <= date) ?? segments[0];
+  const parts = segments.map((segment) => {
+    const own = portions.filter(({ date }) => segmentOn(date) === segment);
     const lines = linesOf(segment, own, input);
     return { lines, share: shareOf(segment, addMoney(...lines.map(({ value }) => value))) };
   });
@@ -115,7 +120,6 @@ export function statementOf(input: StatementInput): Statement {
   };
 }
 
-// A visit that began in the month may end on the first of the next one: it stays with the last days.
 function linesOf(
   { from, until }: Segment,
   portions: readonly Portion[],
@@ -124,7 +128,7 @@ function linesOf(
   const groups = new Map<string, { price: UnitPrice; portions: Portion[] }>();
   for (const portion of portions) {
     const { item, tariff, date } = portion;
-    const price = unitPriceOn(input.prices, { item, tariff, provider: input.provider }, date);
+    const price = unitPriceOn(input.prices, { item, tariff, provider: input.priceList }, date);
     const key = JSON.stringify([item, tariff, price]);
     const group = groups.get(key) ?? { price, portions: [] };
     group.portions.push(portion);

@@ -1,17 +1,15 @@
-import { Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { month as monthFrom } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { CommandDesk } from './command-desk';
-import {
-  DeliveredOutcomeDto,
-  StatementDraftDto,
-  differencesAnswer,
-  statementAnswer,
-} from './delivered-services.answer';
+import { DeliveredOutcomeDto, StatementDraftDto } from './delivered-services.answer';
+import { differencesAnswer, statementAnswer } from './statement.answer';
+import { ProviderQueryDto } from './delivered-services.dto';
 import { draftOf } from './delivered-services.decider';
 import { statementIdOf } from './delivered-services-ids';
 import { IssueStatementOfMonth } from './delivered-services.handlers';
+import { RecordedAdmissions } from './recorded-admissions';
 import { RecordedMonths } from './recorded-months';
 import { differencesBetween } from './statement-difference.rules';
 import { StatementGrounds } from './statement-ground';
@@ -24,6 +22,7 @@ export class StatementsController {
     private readonly desk: CommandDesk,
     private readonly months: RecordedMonths,
     private readonly grounds: StatementGrounds,
+    private readonly admissions: RecordedAdmissions,
   ) {}
 
   @Get('draft')
@@ -32,8 +31,11 @@ export class StatementsController {
   async draft(
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
+    @Query() { provider }: ProviderQueryDto,
   ): Promise<StatementDraftDto> {
-    const recorded = await this.months.get({ admissionId, month: monthFrom(month) });
+    const recorded = await this.months.get(
+      await this.admissions.monthOf(admissionId, monthFrom(month), provider),
+    );
     const statement = draftOf(recorded, await this.grounds.of(recorded));
     const last = recorded.statements.at(-1);
     const differences = last ? differencesBetween(last.statement, statement) : [];
@@ -46,9 +48,10 @@ export class StatementsController {
   issue(
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
+    @Query() { provider }: ProviderQueryDto,
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
-    return this.send(admissionId, month, 'first', caller);
+    return this.send('first', caller, admissionId, month, provider);
   }
 
   @Post('correcting-statements')
@@ -57,18 +60,20 @@ export class StatementsController {
   correct(
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
+    @Query() { provider }: ProviderQueryDto,
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
-    return this.send(admissionId, month, 'correcting', caller);
+    return this.send('correcting', caller, admissionId, month, provider);
   }
 
-  private send(
-    admissionId: string,
-    month: string,
+  private async send(
     kind: IssueStatementOfMonth['kind'],
     caller: Caller,
+    admissionId: string,
+    month: string,
+    provider: string | undefined,
   ): Promise<DeliveredOutcomeDto> {
-    const of = { admissionId, month: monthFrom(month) };
+    const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
     const statementId = statementIdOf(caller.commandId);
     return this.desk.send(
       new IssueStatementOfMonth(of, kind, statementId, this.desk.context(caller)),

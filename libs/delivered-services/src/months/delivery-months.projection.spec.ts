@@ -4,8 +4,8 @@ import {
   aMonth,
   aPrice,
   aVisit,
-  admissionIdOf,
   anAdmission,
+  admissionIdOf,
   deliveryOf,
   lunches,
   onDay,
@@ -32,11 +32,8 @@ const decided = (
   ...deliveryMonth.decide(command, events.reduce(deliveryMonth.evolve, deliveryMonth.initialState)),
 ];
 const PRICES = [aPrice({ user: '7.00' }), aPrice({ user: '9.80' }, {}, 'sunday-or-night')];
-const issuing = new IssueStatement(
-  MARCH,
-  { statementId: statementIdOf(1), prices: PRICES, exemption: [] },
-  onDay(),
-);
+const GROUND = { priceList: 'Koper', prices: PRICES, exemption: [], admission: anAdmission() };
+const issuing = new IssueStatement(MARCH, { statementId: statementIdOf(1), ...GROUND }, onDay());
 const withdrawing = new WithdrawDelivery(
   MARCH,
   { deliveryId: deliveryOf(1), reason: 'not-delivered', noteRef: null },
@@ -53,7 +50,7 @@ describe('The months of deliveries', () => {
   });
 
   it('show meals in units', () => {
-    const { portions } = rowsOf(aMonth([lunches('2026-03-08', '2')], anAdmission({ programme: 'meals' })));
+    const { portions } = rowsOf(aMonth([lunches('2026-03-08', '2')], 'meals'));
     expect(portions).toMatchObject([{ item: 'lunch', minutes: 0, units: '2', programme: 'meals' }]);
   });
 

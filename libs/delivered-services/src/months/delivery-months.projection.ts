@@ -17,7 +17,7 @@ const whose = [
   { name: 'month', type: CODE },
   { name: 'programme', type: CODE },
   { name: 'provider', type: CODE },
-  { name: 'municipality', type: CODE },
+  { name: 'municipality', type: CODE, nullable: true },
 ];
 
 /** Months of deliveries with their statements, and every portion that counts by day and tariff. */
@@ -37,7 +37,7 @@ export const deliveryMonthsView: View<MonthRow> = {
         { name: 'statements', type: 'jsonb' },
       ],
       indexes: [
-        'create unique index months_admission on {table} (admission_id, month)',
+        'create unique index months_admission on {table} (admission_id, provider, month)',
         'create index months_provider on {table} (programme, provider, month)',
         'create index months_person on {table} (person_id, month)',
       ],

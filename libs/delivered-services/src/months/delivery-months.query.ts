@@ -7,13 +7,13 @@ import type { MonthOf } from '../delivered-services.decider';
 import type { DeliveryMonth } from '../delivery-month.rules';
 import { deliveryMonthsView } from './delivery-months.projection';
 
-/** An admission's month as the view keeps it; `revision` is that of its stream. */
+/** A provider's month under an admission as the view keeps it; `revision` is that of its stream. */
 export interface StoredMonth {
   readonly admissionId: string;
   readonly month: Month;
   readonly programme: string;
   readonly provider: string;
-  readonly municipality: string;
+  readonly municipality: string | null;
   readonly personId: string;
   readonly revision: string;
   readonly changed: boolean;
@@ -78,8 +78,8 @@ export class GetDeliveryMonthHandler implements IQueryHandler<GetDeliveryMonth> 
   constructor(private readonly database: Database) {}
 
   async execute({ of }: GetDeliveryMonth): Promise<StoredMonth> {
-    const sql = `select ${COLUMNS} from ${SCHEMA}.months where admission_id = $1 and month = $2`;
-    const query = this.database.query<StoredMonth>(sql, [of.admissionId, of.month]);
+    const sql = `select ${COLUMNS} from ${SCHEMA}.months where admission_id = $1 and provider = $2 and month = $3`;
+    const query = this.database.query<StoredMonth>(sql, [of.admissionId, of.provider, of.month]);
     const { rows } = await whenBuilt(deliveryMonthsView.name, query);
     if (!rows[0]) throw new NotFound('month of deliveries', `${of.admissionId}/${of.month}`);
     return rows[0];
