@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { application, applicationStream } from '#libs/applications';
+import type { Sex } from '#libs/capacity';
 import { EventStore } from '#libs/event-store';
 import { type Decider, type DomainEvent, EventCatalogue } from '#libs/kernel';
-import { person, personStream } from '#libs/persons';
+import { PersonalData } from '#libs/personal-data';
+import { parseEmso, person, personStream } from '#libs/persons';
+import { findProgramme } from '#libs/programmes';
 import { NotFound } from '#libs/platform';
 import { entryStream, waitingListEntry } from '#libs/waiting-list';
 import type { AdmissionState } from './admission-state.rules';
@@ -10,22 +13,32 @@ import { admission, admissionStream } from './admissions.decider';
 import type { AdmissionCase } from './admissions.events';
 import type { Admit, PapersLookedUp } from './admitting.decider';
 
+type Folded<Event extends DomainEvent, State> = Pick<Decider<never, Event, State>, 'initialState' | 'evolve'>;
+
+/** An admission's stream as it stands: its state, its newest revision, the commands that made it. */
+export interface RecordedAdmission {
+  readonly state: AdmissionState;
+  readonly revision: bigint | null;
+  readonly commandIds: ReadonlySet<string>;
+}
+
 /** Reads admissions, and the papers that they name, as they are recorded now. */
 @Injectable()
 export class AdmissionReader {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: EventCatalogue,
+    private readonly personalData: PersonalData,
   ) {}
 
-  /** The admission as it stands, of which nothing may be known yet. */
-  find(admissionId: string): Promise<AdmissionState> {
-    return this.fold(admissionStream(admissionId), admission);
+  /** The admission's stream as it stands, of which nothing may be known yet. */
+  recorded(admissionId: string): Promise<RecordedAdmission> {
+    return this.read(admissionStream(admissionId), admission);
   }
 
   /** The admission as it stands; throws `NotFound`. */
   async get(admissionId: string): Promise<AdmissionState & { readonly case: AdmissionCase }> {
-    const state = await this.find(admissionId);
+    const { state } = await this.recorded(admissionId);
     if (!state.case) throw new NotFound('admission', admissionId);
     return { ...state, case: state.case };
   }
@@ -40,25 +53,47 @@ export class AdmissionReader {
     };
   }
 
+  /** The person's sex where the programme's beds are divided by it and it is known. */
+  async sexOf({ personId, programme }: Pick<AdmissionCase, 'personId' | 'programme'>): Promise<Sex | null> {
+    if (findProgramme(programme)?.capacity.kind !== 'beds') return null;
+    const { sex, emso } = (await this.personalData.get([personId])).get(personId) ?? {};
+    if (sex === 'male' || sex === 'female') return sex;
+    return emso === undefined ? null : parseEmso(emso).sex;
+  }
+
   private async application(applicationId: string): Promise<PapersLookedUp['application']> {
     const { received } = await this.fold(applicationStream(applicationId), application);
     return received && { personId: received.personId, programme: received.programme };
   }
 
   private async entry(entryId: string): Promise<PapersLookedUp['entry']> {
-    const { placed, ends } = await this.fold(entryStream(entryId), waitingListEntry);
+    const { placed, ends, reinstated, offers } = await this.fold(entryStream(entryId), waitingListEntry);
     if (!placed) return null;
     const { personId, programme, provider, listedOn } = placed;
-    return { personId, programme, provider, listedOn, open: ends.length === 0 };
+    const accepted = offers.filter(({ standing }) => standing === 'accepted');
+    const open = ends.length === 0 || reinstated;
+    return { personId, programme, provider, listedOn, open, offers: accepted.map(({ offerId }) => offerId) };
   }
 
   private async fold<Event extends DomainEvent, State>(
     stream: string,
-    { initialState, evolve }: Pick<Decider<never, Event, State>, 'initialState' | 'evolve'>,
+    decider: Folded<Event, State>,
   ): Promise<State> {
+    return (await this.read(stream, decider)).state;
+  }
+
+  private async read<Event extends DomainEvent, State>(
+    stream: string,
+    { initialState, evolve }: Folded<Event, State>,
+  ): Promise<{ state: State; revision: bigint | null; commandIds: Set<string> }> {
     let state = initialState;
-    for await (const stored of this.store.readStream(stream))
+    let revision: bigint | null = null;
+    const commandIds = new Set<string>();
+    for await (const stored of this.store.readStream(stream)) {
       state = evolve(state, this.catalogue.decode(stored) as unknown as Event);
-    return state;
+      revision = stored.revision;
+      commandIds.add(stored.metadata.commandId);
+    }
+    return { state, revision, commandIds };
   }
 }

@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from '#libs/kernel';
 import type { AgreementTerms } from './agreement.events';
-import type { AgreementDto, TermsDto } from './admissions.dto';
+import type { BookingAsked } from './admission-state.rules';
+import type { AgreementDto, BookingDto, TermsDto } from './admissions.dto';
 import type { AgreementAsked } from './admitting.decider';
 
 /** The day that was said, else today. */
@@ -30,4 +31,14 @@ export const agreementOf = (asked: AgreementDto, today: LocalDate): AgreementAsk
   concludedOn: dayOr(asked.concludedOn, today),
   until: asked.until === undefined ? null : localDate(asked.until),
   terms: termsOf(asked),
+});
+
+/** What a request says about the booking; the reason's text is kept under `noteRef`. */
+export const bookingOf = (
+  { overrideCode, sex, inCouple }: BookingDto,
+  noteRef: string | null,
+): BookingAsked => ({
+  override: noteRef === null ? null : { reason: overrideCode ?? 'other', noteRef },
+  sex: sex ?? null,
+  inCouple,
 });

@@ -1,4 +1,5 @@
 import { addDays, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import type { Override as CapacityOverride, Sex } from '#libs/capacity';
 import type {
   AdmissionCase,
   AdmissionEnd,
@@ -22,6 +23,16 @@ export abstract class AdmissionCommandBase<Data> {
     readonly data: Data,
     readonly context: CommandContext,
   ) {}
+}
+
+/** What a booking of the place must be told; the rules of the admission itself do not ask for it. */
+export interface BookingAsked {
+  /** A manager's wish to book beyond the capacity. */
+  readonly override: CapacityOverride | null;
+  /** By which beds are divided; what the person's record says where it is null. */
+  readonly sex: Sex | null;
+  /** Shares the room with a partner. */
+  readonly inCouple: boolean;
 }
 
 /** Where the service is given from a day on. */

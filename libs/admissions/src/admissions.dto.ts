@@ -16,6 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { OVERRIDE_REASONS, type OverrideReason, type Sex, SEXES } from '#libs/capacity';
 import { IsLocalDate } from '#libs/platform';
 import { LEGAL_REGIMES } from '#libs/waiting-list';
 import { AGREEMENT_KINDS } from './agreement.events';
@@ -120,16 +121,31 @@ export class AgreementDto extends TermsDto {
   until?: string;
 }
 
-/** A manager's reason to let a rule or the capacity be passed over. */
-export class OverrideDto {
+/** What a booking must be told, and a manager's reason to let a rule or the capacity be passed over. */
+export class BookingDto {
   /** Why, at most 4000 characters; kept with the person's data. */
   @IsOptional()
   @Length(1, 4000)
   overrideReason?: string;
+
+  /** Under which head the capacity is passed over; `other` when left out. */
+  @IsOptional()
+  @IsIn(OVERRIDE_REASONS)
+  overrideCode?: OverrideReason;
+
+  /** By which beds are divided; what the person's record says when left out. */
+  @IsOptional()
+  @IsIn(SEXES)
+  sex?: Sex;
+
+  /** Shares the room with a partner. */
+  @IsOptional()
+  @IsBoolean()
+  inCouple: boolean = false;
 }
 
 /** A person is admitted, or is to be on a day still to come. */
-export class AdmitDto extends OverrideDto {
+export class AdmitDto extends BookingDto {
   @IsUUID()
   personId!: string;
 
@@ -182,7 +198,7 @@ export class AdmitDto extends OverrideDto {
 }
 
 /** A planned admission begins. */
-export class StartDto extends OverrideDto {
+export class StartDto {
   @IsLocalDate()
   startedOn!: string;
 }
@@ -199,7 +215,7 @@ export class CancelPlanDto extends NoteDto {
 }
 
 /** The agreement of somebody who was admitted at once. */
-export class ConcludeAgreementDto extends OverrideDto {
+export class ConcludeAgreementDto extends BookingDto {
   @IsLocalDate()
   effectiveOn!: string;
 
@@ -209,7 +225,7 @@ export class ConcludeAgreementDto extends OverrideDto {
 }
 
 /** New terms from a day on; all of them are said, not only those that change. */
-export class ChangeAgreementDto extends OverrideDto {
+export class ChangeAgreementDto extends BookingDto {
   @IsLocalDate()
   effectiveOn!: string;
 
@@ -236,7 +252,7 @@ export class OnDayDto {
 }
 
 /** Another provider, room or unit. */
-export class TransferDto extends OverrideDto {
+export class TransferDto extends BookingDto {
   @IsLocalDate()
   transferredOn!: string;
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
-import { type CommandOutcome, CommandRunner } from '#libs/event-store';
-import { Refusal } from '#libs/kernel';
-import { NotFound } from '#libs/platform';
+import type { CommandOutcome } from '#libs/event-store';
 import { AdmissionReader } from './admission-reader';
-import { admission, type AdmissionCommand, admissionStream } from './admissions.decider';
+import type { BookingAsked } from './admission-state.rules';
+import type { AdmissionCommand } from './admissions.decider';
 import {
   Admit,
   CancelPlannedAdmission,
@@ -23,49 +22,48 @@ import {
   SuspendParticipation,
   TransferAdmission,
 } from './course.decider';
-
-/** Runs a command by the admission's rules; throws `NotFound` for an admission nobody recorded. */
-@Injectable()
-export class AdmissionRunner {
-  constructor(private readonly runner: CommandRunner) {}
-
-  async run(command: AdmissionCommand): Promise<CommandOutcome> {
-    const { metadata, expectedRevision } = command.context;
-    try {
-      return await this.runner.run({
-        stream: admissionStream(command.admissionId),
-        decider: admission,
-        command,
-        metadata,
-        ...(expectedRevision === undefined ? {} : { expectedRevision }),
-      });
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'ADMISSION_NOT_KNOWN')
-        throw new NotFound('admission', command.admissionId);
-      throw error;
-    }
-  }
-}
+import { BookedRunner } from './places/booked-runner';
 
 @Injectable()
 class PlainHandler<Command extends AdmissionCommand> {
-  constructor(private readonly admissions: AdmissionRunner) {}
+  constructor(private readonly admissions: BookedRunner) {}
 
   execute(command: Command): Promise<CommandOutcome> {
     return this.admissions.run(command);
   }
 }
 
+@Injectable()
+class BookingHandler<Command extends ConcludeAgreement | ChangeAgreement | TransferAdmission> {
+  constructor(
+    private readonly admissions: BookedRunner,
+    private readonly reader: AdmissionReader,
+  ) {}
+
+  async execute(command: Command): Promise<CommandOutcome> {
+    const { state } = await this.reader.recorded(command.admissionId);
+    const known = state.case ? await this.reader.sexOf(state.case) : null;
+    const { booking = NOTHING_SAID } = command.data;
+    return this.admissions.run(command, { ...booking, sex: booking.sex ?? known });
+  }
+}
+
+const NOTHING_SAID: BookingAsked = { override: null, sex: null, inCouple: false };
+
 @CommandHandler(Admit)
 class AdmitHandler {
   constructor(
-    private readonly admissions: AdmissionRunner,
+    private readonly admissions: BookedRunner,
     private readonly reader: AdmissionReader,
   ) {}
 
   async execute({ admissionId, data, context }: Admit): Promise<CommandOutcome> {
     const papers = await this.reader.papersOf(data);
-    return this.admissions.run(new Admit(admissionId, { ...data, papers }, context));
+    const { booking = NOTHING_SAID } = data;
+    const sex = booking.sex ?? (await this.reader.sexOf(data));
+    const offers = papers.entry?.offers ?? [];
+    const command = new Admit(admissionId, { ...data, papers }, context);
+    return this.admissions.run(command, { ...booking, sex, offers });
   }
 }
 
@@ -76,10 +74,10 @@ class StartPlannedAdmissionHandler extends PlainHandler<StartPlannedAdmission> {
 class CancelPlannedAdmissionHandler extends PlainHandler<CancelPlannedAdmission> {}
 
 @CommandHandler(ConcludeAgreement)
-class ConcludeAgreementHandler extends PlainHandler<ConcludeAgreement> {}
+class ConcludeAgreementHandler extends BookingHandler<ConcludeAgreement> {}
 
 @CommandHandler(ChangeAgreement)
-class ChangeAgreementHandler extends PlainHandler<ChangeAgreement> {}
+class ChangeAgreementHandler extends BookingHandler<ChangeAgreement> {}
 
 @CommandHandler(InterruptAdmission)
 class InterruptAdmissionHandler extends PlainHandler<InterruptAdmission> {}
@@ -88,7 +86,7 @@ class InterruptAdmissionHandler extends PlainHandler<InterruptAdmission> {}
 class ResumeAdmissionHandler extends PlainHandler<ResumeAdmission> {}
 
 @CommandHandler(TransferAdmission)
-class TransferAdmissionHandler extends PlainHandler<TransferAdmission> {}
+class TransferAdmissionHandler extends BookingHandler<TransferAdmission> {}
 
 @CommandHandler(RecordPlanEvaluation)
 class RecordPlanEvaluationHandler extends PlainHandler<RecordPlanEvaluation> {}

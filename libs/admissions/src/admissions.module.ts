@@ -7,21 +7,24 @@ import { AdmissionReader } from './admission-reader';
 import { AdmissionTexts } from './admission-texts';
 import { AdmissionsController } from './admissions.controller';
 import { admissionEvents } from './admissions.events';
-import { admissionCommandHandlers, AdmissionRunner } from './admissions.handlers';
+import { admissionCommandHandlers } from './admissions.handlers';
 import { AdmittingController } from './admitting.controller';
 import { CommandDesk } from './command-desk';
 import { CourseController } from './course.controller';
+import { BookedRunner } from './places/booked-runner';
+import { PlaceKeeper } from './places/place-keeper';
 import { admissionsView } from './register/admissions.projection';
 import { registerHandlers } from './register/register.handlers';
 import { ListReviewsDueHandler } from './reviews/reviews-due.query';
 
-/** Admissions; needs the ground of the house: record, views, personal data, platform. */
+/** Admissions; needs the ground of the house (record, views, personal data, platform) and the handlers of capacity. */
 @Module({
   imports: [CqrsModule],
   controllers: [AdmissionsController, AdmittingController, CourseController],
   providers: [
     AdmissionReader,
-    AdmissionRunner,
+    BookedRunner,
+    PlaceKeeper,
     AdmissionTexts,
     CommandDesk,
     ReadAfter,

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
-import { agreementOf, dayOr, termsOf } from './admission-request';
+import { agreementOf, bookingOf, dayOr, termsOf } from './admission-request';
 import { AdmissionTexts } from './admission-texts';
 import {
   AdmissionAnswerDto,
@@ -34,7 +34,8 @@ export class AdmittingController {
   @ApiOperation({ summary: 'Admit a person with an agreement, at once without one, or on a day to come' })
   async admit(@Body() asked: AdmitDto, @FromCaller() caller: Caller): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
-    const { personId, programme, legalRegime, provider, atOnce, agreement, overrideReason } = asked;
+    const { personId, programme, legalRegime, provider, atOnce, agreement } = asked;
+    const overrideReasonRef = await this.texts.keepAbout(personId, asked.overrideReason);
     const data = {
       ...{ personId, programme, legalRegime, provider, atOnce },
       municipality: asked.municipality ?? null,
@@ -44,7 +45,8 @@ export class AdmittingController {
       caseNumber: asked.caseNumber ?? null,
       startsOn: localDate(asked.startsOn),
       agreement: agreement ? agreementOf(agreement, context.today) : null,
-      overrideReasonRef: await this.texts.keepAbout(personId, overrideReason),
+      overrideReasonRef,
+      booking: bookingOf(asked, overrideReasonRef),
     };
     return this.desk.send(new Admit(idMadeBy(caller, 'admission'), data, context));
   }
@@ -52,7 +54,7 @@ export class AdmittingController {
   @Post(':id/start')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let a planned admission begin' })
-  async start(
+  start(
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { startedOn }: StartDto,
     @FromCaller() caller: Caller,
@@ -79,13 +81,14 @@ export class AdmittingController {
   @ApiOperation({ summary: 'Conclude the agreement of a person who was admitted at once' })
   async conclude(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { agreement, effectiveOn, overrideReason }: ConcludeAgreementDto,
+    @Body() said: ConcludeAgreementDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
-    const overrideReasonRef = await this.texts.keep(id, overrideReason);
-    const asked = agreementOf(agreement, context.today);
-    const data = { agreement: asked, effectiveOn: localDate(effectiveOn), overrideReasonRef };
+    const overrideReasonRef = await this.texts.keep(id, said.overrideReason);
+    const agreement = agreementOf(said.agreement, context.today);
+    const booking = bookingOf(said, overrideReasonRef);
+    const data = { agreement, effectiveOn: localDate(said.effectiveOn), overrideReasonRef, booking };
     return this.desk.send(new ConcludeAgreement(id, data, context));
   }
 
@@ -93,11 +96,13 @@ export class AdmittingController {
   @ApiOperation({ summary: 'Change volume, schedule, tasks, price or exemption from a day on' })
   async change(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { effectiveOn, terms, overrideReason }: ChangeAgreementDto,
+    @Body() said: ChangeAgreementDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
-    const overrideReasonRef = await this.texts.keep(id, overrideReason);
-    const data = { effectiveOn: localDate(effectiveOn), terms: termsOf(terms), overrideReasonRef };
+    const overrideReasonRef = await this.texts.keep(id, said.overrideReason);
+    const booking = bookingOf(said, overrideReasonRef);
+    const effectiveOn = localDate(said.effectiveOn);
+    const data = { effectiveOn, terms: termsOf(said.terms), overrideReasonRef, booking };
     return this.desk.send(new ChangeAgreement(id, data, this.desk.context(caller)));
   }
 }

@@ -131,7 +131,13 @@ describe('Admitting a person', () => {
     given(admission, [])
       .when(admit({ ...named, papers: papers({ application }) }))
       .thenRefused('APPLICATION_OF_ANOTHER_CASE');
-    const entry = { ...whose, provider: 'Izvajalec Izola', listedOn: day('2026-01-01'), open: true };
+    const entry = {
+      ...whose,
+      provider: 'Izvajalec Izola',
+      listedOn: day('2026-01-01'),
+      open: true,
+      offers: [],
+    };
     given(admission, [])
       .when(admit({ entryId: anEntryId, papers: papers({ entry }) }))
       .thenRefused('ENTRY_OF_ANOTHER_CASE', { field: 'entryId' });
@@ -139,7 +145,7 @@ describe('Admitting a person', () => {
 
   it('names a wait that lasts and began before', () => {
     const whose = { personId: personIdOf(1), programme: 'home-help', provider: 'Izvajalec Koper' };
-    const entry = { ...whose, listedOn: day('2026-01-01'), open: true };
+    const entry = { ...whose, listedOn: day('2026-01-01'), open: true, offers: [] };
     const naming = (said: Partial<typeof entry>) =>
       admit({ entryId: anEntryId, papers: papers({ entry: { ...entry, ...said } }) });
     expect(admission.decide(naming({}), admission.initialState)).toHaveLength(2);
@@ -273,6 +279,12 @@ describe('A planned admission', () => {
 
   it('has not begun before its day came', () => {
     given(admission, plan).when(start('2026-05-11')).thenRefused('DATE_IN_FUTURE', { field: 'startedOn' });
+  });
+
+  it('has its place from its day on and not before', () => {
+    given(admission, plan)
+      .when(start('2026-05-03'))
+      .thenRefused('BEFORE_PLANNED_DAY', { plannedOn: '2026-05-04' });
   });
 
   it('begins once', () => {

@@ -3,6 +3,7 @@ import { getProgramme, type Programme, regimesAt } from '#libs/programmes';
 import {
   AdmissionCommandBase,
   type AdmissionState,
+  type BookingAsked,
   type CommandContext,
   existing,
   noteFor,
@@ -40,6 +41,8 @@ export interface PapersLookedUp {
     readonly provider: string;
     readonly listedOn: LocalDate;
     readonly open: boolean;
+    /** Ids of the offers that were accepted, whose held place the admission takes up. */
+    readonly offers: readonly string[];
   } | null;
 }
 
@@ -56,6 +59,7 @@ export class Admit extends AdmissionCommandBase<
     readonly atOnce: boolean;
     readonly agreement: AgreementAsked | null;
     readonly overrideReasonRef: string | null;
+    readonly booking?: BookingAsked;
     /** What the handler found out. */
     readonly papers?: PapersLookedUp;
   }
@@ -63,7 +67,10 @@ export class Admit extends AdmissionCommandBase<
   readonly type = 'Admit';
 }
 
-/** Lets a planned admission begin; refuses `ADMISSION_ALREADY_STARTED`, `ADMISSION_CANCELLED`, `DATE_IN_FUTURE`. */
+/**
+ * Lets a planned admission begin; refuses `ADMISSION_ALREADY_STARTED`, `ADMISSION_CANCELLED`, `DATE_IN_FUTURE`,
+ * `BEFORE_PLANNED_DAY`.
+ */
 export class StartPlannedAdmission extends AdmissionCommandBase<{ readonly startedOn: LocalDate }> {
   readonly type = 'StartPlannedAdmission';
 }
@@ -85,6 +92,7 @@ export class ConcludeAgreement extends AdmissionCommandBase<{
   readonly agreement: AgreementAsked;
   readonly effectiveOn: LocalDate;
   readonly overrideReasonRef: string | null;
+  readonly booking?: BookingAsked;
 }> {
   readonly type = 'ConcludeAgreement';
 }
@@ -94,6 +102,7 @@ export class ChangeAgreement extends AdmissionCommandBase<{
   readonly effectiveOn: LocalDate;
   readonly terms: AgreementTerms;
   readonly overrideReasonRef: string | null;
+  readonly booking?: BookingAsked;
 }> {
   readonly type = 'ChangeAgreement';
 }
@@ -121,7 +130,15 @@ function admit(command: Admit, state: AdmissionState): AdmissionEvent[] {
   const { admissionId, data, context } = command;
   refuseWhen(state.case !== null, 'ADMISSION_ALREADY_EXISTS');
   const programme = getProgramme(data.programme);
-  const { startsOn, atOnce, agreement, overrideReasonRef, papers: _papers, ...whose } = data;
+  const {
+    startsOn,
+    atOnce,
+    agreement,
+    overrideReasonRef,
+    papers: _papers,
+    booking: _booking,
+    ...whose
+  } = data;
   checkPapers(command, programme);
   const regimes = regimesAt(programme, startsOn).map(({ code }) => code);
   refuseWhen(!regimes.includes(data.legalRegime), 'REGIME_NOT_IN_FORCE', { regimes });
@@ -176,6 +193,9 @@ function agreementEvent(
 function start({ data, context }: StartPlannedAdmission, state: AdmissionState): AdmissionEvent[] {
   const whose = planned(state);
   notInFuture('startedOn', data.startedOn, context.today);
+  const { plannedOn } = state;
+  // The place is held from the planned day: whoever comes earlier is admitted anew.
+  refuseWhen(plannedOn !== null && data.startedOn < plannedOn, 'BEFORE_PLANNED_DAY', { plannedOn });
   const admitted = { ...whose, startedOn: data.startedOn, atOnce: false, plannedOn: state.plannedOn };
   return [{ type: 'PersonAdmitted', data: admitted }];
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
-import { dayOr } from './admission-request';
+import { bookingOf, dayOr } from './admission-request';
 import { AdmissionTexts } from './admission-texts';
 import {
   AdmissionAnswerDto,
@@ -67,12 +67,14 @@ export class CourseController {
   @ApiOperation({ summary: 'Move the person to another provider, room or unit' })
   async transfer(
     @Id() id: string,
-    @Body() { transferredOn, provider, place, price }: TransferDto,
+    @Body() said: TransferDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
+    const { provider, place, price } = said;
     const list = price ? { item: price.item, provider: price.provider } : null;
+    const booking = bookingOf(said, await this.texts.keep(id, said.overrideReason));
     const to = { provider, place: place ?? null, price: list };
-    const data = { transferredOn: localDate(transferredOn), ...to };
+    const data = { transferredOn: localDate(said.transferredOn), ...to, booking };
     return this.desk.send(new TransferAdmission(id, data, this.desk.context(caller)));
   }
 

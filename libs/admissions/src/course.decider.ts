@@ -3,6 +3,7 @@ import { getProgramme } from '#libs/programmes';
 import {
   AdmissionCommandBase,
   type AdmissionState,
+  type BookingAsked,
   noteFor,
   notInFuture,
   refuseWhen,
@@ -36,6 +37,7 @@ export class TransferAdmission extends AdmissionCommandBase<{
   readonly provider: string;
   readonly place: string | null;
   readonly price: PriceReference | null;
+  readonly booking?: BookingAsked;
 }> {
   readonly type = 'TransferAdmission';
 }

@@ -7,3 +7,4 @@ export * from './capacity.events';
 export * from './capacity.module';
 export { needsBooking, offerKindOf, slotCode, slotCodes } from './offer.rules';
 export * from './supply.decider';
+export { type Booking, bookingAfter, type BookingEvent, hundredths, ONE, type Segment } from './book.rules';
