@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { MISMATCHES } from './places/mismatches.projection';
 import { ADMISSION_STATUSES } from './register/admission-spans.rules';
 import { ADMISSION_STATES } from './register/admissions.projection';
 import { REVIEW_KINDS } from './reviews/reviews.rules';
@@ -182,4 +183,19 @@ export class ReviewToDoDto {
   kind!: string;
   dueOn!: string;
   overdue!: boolean;
+}
+
+/** A booking that does not say what its admission says. */
+export class BookingMismatchDto {
+  admissionId!: string;
+  @ApiProperty({ enum: MISMATCHES })
+  kind!: string;
+  provider!: string | null;
+  programme!: string | null;
+  /** What is booked: unit, amount in hundredths, days. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  booked!: readonly object[];
+  /** What the admission says. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  held!: readonly object[];
 }

@@ -2,10 +2,10 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ReadAfter } from '#libs/applications';
-import { dayAt, instant, localDate } from '#libs/kernel';
+import { ReadAfter } from '#libs/projections';
+import { dayAt, instant, type KnownAt, localDate } from '#libs/kernel';
 import { Clock, InvalidInput } from '#libs/platform';
-import type { KnownAt } from '#libs/waiting-list';
+
 import { dayOr } from './admission-request';
 import {
   AdmissionDetailsDto,
@@ -14,9 +14,12 @@ import {
   AdmissionsOnDayQueryDto,
   AdmissionStandingDto,
   AfterDto,
+  BookingMismatchDto,
   ReviewsQueryDto,
   ReviewToDoDto,
 } from './admissions-read.dto';
+import { bookingMismatchesView } from './places/mismatches.projection';
+import { ListBookingMismatches } from './places/mismatches.query';
 import { admissionsView } from './register/admissions.projection';
 import { GetAdmission, ListAdmissions, ListAdmissionsOf } from './register/register.handlers';
 import { ListReviewsDue } from './reviews/reviews-due.query';
@@ -73,6 +76,17 @@ export class AdmissionsController {
     const scope = { programme: programme ?? null, provider: provider ?? null };
     const request = { on: day, until: until === undefined ? day : localDate(until), ...scope, limit };
     return [...(await this.queries.execute(new ListReviewsDue(request)))];
+  }
+
+  @Get('admissions/booking-mismatches')
+  @ApiOperation({ summary: 'Bookings that do not say what their admission says, to be put right' })
+  @ApiOkResponse({ type: [BookingMismatchDto] })
+  async mismatches(
+    @Query() { after }: AfterDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<BookingMismatchDto[]> {
+    await this.readAfter.wait(bookingMismatchesView.name, after, response);
+    return [...(await this.queries.execute(new ListBookingMismatches()))];
   }
 
   @Get('admissions/:id')

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { ReadAfter } from '#libs/applications';
+import { ReadAfter } from '#libs/projections';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
 import { AdmissionReader } from './admission-reader';
@@ -12,6 +12,8 @@ import { AdmittingController } from './admitting.controller';
 import { CommandDesk } from './command-desk';
 import { CourseController } from './course.controller';
 import { BookedRunner } from './places/booked-runner';
+import { bookingMismatchesView } from './places/mismatches.projection';
+import { ListBookingMismatchesHandler } from './places/mismatches.query';
 import { PlaceKeeper } from './places/place-keeper';
 import { admissionsView } from './register/admissions.projection';
 import { registerHandlers } from './register/register.handlers';
@@ -31,11 +33,12 @@ import { ListReviewsDueHandler } from './reviews/reviews-due.query';
     ...admissionCommandHandlers,
     ...registerHandlers,
     ListReviewsDueHandler,
+    ListBookingMismatchesHandler,
   ],
 })
 export class AdmissionsModule {
   constructor(catalogue: EventCatalogue, views: ViewRegistry) {
     catalogue.register(admissionEvents);
-    views.register(admissionsView);
+    views.register(admissionsView, bookingMismatchesView);
   }
 }

@@ -12,3 +12,6 @@ export * from './register/admissions.query';
 export * from './register/register.handlers';
 export * from './reviews/reviews-due.query';
 export * from './reviews/reviews.rules';
+export * from './places/holds.rules';
+export { bookingMismatchesView, type MismatchKind } from './places/mismatches.projection';
+export { type BookingMismatch, ListBookingMismatches } from './places/mismatches.query';

@@ -1,6 +1,5 @@
-import type { LocalDate } from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
-import { knownMoment, type KnownAt } from '#libs/waiting-list';
+import { knownMoment, type KnownAt, type LocalDate } from '#libs/kernel';
 import type { AgreementTerms } from '../agreement.events';
 import type { AdmissionStatus } from './admission-spans.rules';
 
