@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '#libs/kernel';
 import { eventually } from '#libs/testing';
 import { DatedOffice } from './dated-office';
 import { DecisionOnPaper } from './decision-on-paper';
+import { admission, Stay, type ToAdmit } from './stay';
 
 /** What a journey's request got: its status and what it says. */
 export interface Said<Body = Record<string, unknown>> {
@@ -113,6 +115,27 @@ export class Casework {
     return (body as { payer: string }).payer;
   }
 
+  /** A provider says from today on what it can give. */
+  declares(provider: string, what: object): Promise<unknown> {
+    const path = `/api/programmes/${this.programme}/capacity/declarations`;
+    return this.does(path, { provider, from: this.day, ...what });
+  }
+
+  /** The booking of a place from today on for somebody of whom nothing else is told. */
+  booking(provider: string, where: object = {}): readonly [path: string, body: object] {
+    const body = { provider, bookingId: randomUUID(), kind: 'admission', from: this.day, ...where };
+    return [`/api/programmes/${this.programme}/capacity/bookings`, body];
+  }
+
+  /** The person is on no list of the programme any more. */
+  async seesOffTheList(personId: string): Promise<void> {
+    // The record keeps its own time, which the journey's clock does not move.
+    const path = `/api/programmes/${this.programme}/waiting-list/entries?on=${this.day}&knownAt=2099-01-01`;
+    await this.sees<{ entries: { personId: string }[] }>(path, ({ entries }) =>
+      entries.every((entry) => entry.personId !== personId),
+    );
+  }
+
   /** Registers somebody by name. */
   async person(details: object = {}): Promise<string> {
     const { personId } = await this.does<{ personId: string }>('/api/persons', { ...SOMEBODY, ...details });
@@ -186,6 +209,31 @@ export class CaseAtHand {
     const after = this.last === '' ? '' : `?after=${this.last}`;
     const { body } = await this.work.ana().get(`/api/applications/${this.id}${after}`).expect(200);
     return body as Details;
+  }
+
+  /** The applicant is put on the list of a provider today; answers the entry. */
+  async listedAt(provider: string, said: object = {}): Promise<string> {
+    const answer = await this.does('waiting-list-entries', this.placing(provider, said));
+    return answer['entryId'] as string;
+  }
+
+  /** Why the applicant is not put on the list of a provider. */
+  notListedAt(provider: string): Promise<string> {
+    return this.refusal('waiting-list-entries', this.placing(provider, {}));
+  }
+
+  /** The applicant is admitted today. */
+  admitted(said: ToAdmit): Promise<Stay> {
+    return Stay.of(this, said);
+  }
+
+  /** Why the applicant is not admitted. */
+  notAdmitted(said: ToAdmit): Promise<string> {
+    return this.work.refusal('/api/admissions', admission(this, said));
+  }
+
+  private placing(provider: string, said: object): object {
+    return { provider, listedOn: this.work.today, needProfile: { frequency: 'daily' }, ...said };
   }
 
   /** A decision is drafted by ana, approved by vera, numbered, signed and sent today. */

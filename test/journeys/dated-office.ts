@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
-import { Clock, Configuration, prepareHttp } from '#libs/platform';
+import { Clock, Configuration, OPEN_DATABASE, type OpenDatabase, prepareHttp } from '#libs/platform';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
-import { FixedClock } from '#libs/testing';
+import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
 import { PROBLEM_RULES } from '../../apps/api/src/problems';
-import { catchUp, HouseModule } from '../../apps/house/src';
+import { catchUp, HouseModule, MIGRATIONS } from '../../apps/house/src';
 
-/** All rooms of the house over HTTP, on a data folder of its own, on the days that a journey says. */
+/** All rooms of the house over HTTP, on a database and a data folder of its own, on the days that a journey says. */
 export class DatedOffice {
   private constructor(
     private readonly folder: string,
+    private readonly database: TestDatabase,
     private readonly app: NestExpressApplication,
     private readonly clock: FixedClock,
   ) {}
@@ -23,9 +24,12 @@ export class DatedOffice {
     const folder = mkdtempSync(join(tmpdir(), 'spis-office-'));
     const configuration = Configuration.from({ SPIS_DATA_DIR: folder, SPIS_LOG_LEVEL: 'silent' });
     const clock = new FixedClock(`${day}T08:00:00Z`);
+    const database = await createTestDatabase(MIGRATIONS);
     const built = await Test.createTestingModule({ imports: [HouseModule.of(configuration)] })
       .overrideProvider(Clock)
       .useValue(clock)
+      .overrideProvider(OPEN_DATABASE)
+      .useValue(opened(database))
       .compile();
     const app = built.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
     prepareHttp(app, PROBLEM_RULES);
@@ -33,7 +37,7 @@ export class DatedOffice {
     app.get(Projector).start();
     await catchUp(app);
     app.get(Reactors).start();
-    return new DatedOffice(folder, app, clock);
+    return new DatedOffice(folder, database, app, clock);
   }
 
   /** Lets it be eight o'clock of another day. */
@@ -43,6 +47,7 @@ export class DatedOffice {
 
   async close(): Promise<void> {
     await this.app.close();
+    await this.database.drop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -62,3 +67,11 @@ export class DatedOffice {
     };
   }
 }
+
+/** Each journey has a database of its own on the run's one server, which starts more quickly than a server each. */
+const opened = ({ app, owner }: TestDatabase): OpenDatabase => ({
+  app,
+  owner,
+  describe: { kind: 'embedded', version: 'of the test run', location: 'of the test run' },
+  close: () => Promise.resolve(),
+});

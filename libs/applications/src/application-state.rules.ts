@@ -41,6 +41,8 @@ export interface ApplicationState {
   readonly completeOn: LocalDate | null;
   readonly call: { readonly callId: string; readonly dueOn: LocalDate } | null;
   readonly settledProviders: readonly string[];
+  /** Further providers whom the documents reached in time. */
+  readonly filedAt: readonly string[];
   readonly eligibility: 'met' | 'not-met' | 'unknown' | null;
   readonly onHold: boolean;
   readonly assignee: string | null;
@@ -59,6 +61,7 @@ export const UNKNOWN_APPLICATION: ApplicationState = {
   completeOn: null,
   call: null,
   settledProviders: [],
+  filedAt: [],
   eligibility: null,
   onHold: false,
   assignee: null,
@@ -95,6 +98,11 @@ export function evolveApplication(
     case 'ApplicationTransferred':
       return { ...state, unit: data.toUnit, assignee: null };
     case 'DocumentsReachedProvider':
+      return {
+        ...state,
+        settledProviders: [...state.settledProviders, data.provider],
+        filedAt: [...state.filedAt, data.provider],
+      };
     case 'ApplicationNotFiledAtProvider':
       return { ...state, settledProviders: [...state.settledProviders, data.provider] };
     case 'EligibilityEvaluated':

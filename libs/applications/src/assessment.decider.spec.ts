@@ -107,6 +107,21 @@ describe('An eligible applicant', () => {
       .thenRefused('ALREADY_LISTED');
   });
 
+  it("is put on a further home's list only once the documents reached it in time", () => {
+    const providers = ['Dom Koper', 'Dom Izola'].map((provider, n) => ({ provider, preferred: n === 0 }));
+    const { events } = complete({ programme: 'institutional-care', providers }).evaluated();
+    const reached = { provider: 'Dom Izola', reachedOn: day('2026-04-09') };
+    given(application, events).when(list('Dom Izola')).thenRefused('NOT_FILED_AT_PROVIDER');
+    const data = { entryId: thingIdOf(3), provider: 'Dom Izola', listedOn: day('2026-04-10') };
+    given(application, [...events, { type: 'DocumentsReachedProvider' as const, data: reached }])
+      .when(list('Dom Izola'))
+      .then({ type: 'ApplicationListed', data });
+    const late = { ...reached, documentsDueOn: day('2026-04-08') };
+    given(application, [...events, { type: 'ApplicationNotFiledAtProvider' as const, data: late }])
+      .when(list('Dom Izola'))
+      .thenRefused('NOT_FILED_AT_PROVIDER');
+  });
+
   it.each([
     ['NO_WAITING_LIST', complete().evaluated(), list()],
     ['NOT_FOUND_ELIGIBLE', complete(homeHelp), list()],

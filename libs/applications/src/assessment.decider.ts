@@ -29,7 +29,7 @@ export class EvaluateEligibility extends ApplicationCommandBase<{
 
 /**
  * Notes that the person was put on a provider's list; refuses `NO_WAITING_LIST`, `NOT_FOUND_ELIGIBLE`,
- * `ALREADY_LISTED`, `PROVIDER_NOT_APPLIED_TO`, `LISTED_BEFORE_APPLICATION`.
+ * `ALREADY_LISTED`, `PROVIDER_NOT_APPLIED_TO`, `NOT_FILED_AT_PROVIDER`, `LISTED_BEFORE_APPLICATION`.
  */
 export class ListApplication extends ApplicationCommandBase<{
   readonly entryId: string;
@@ -79,12 +79,17 @@ function storedAnswer(programme: Programme, answer: Answer): StoredAnswer {
 
 function list({ data, context }: ListApplication, state: ApplicationState): ApplicationEvent[] {
   const received = inWork(state);
-  refuseWhen(getProgramme(received.programme).waitingList.kind === 'none', 'NO_WAITING_LIST');
+  const { waitingList, intake } = getProgramme(received.programme);
+  const several = intake.several !== undefined;
+  refuseWhen(waitingList.kind === 'none', 'NO_WAITING_LIST');
   refuseWhen(state.eligibility !== 'met', 'NOT_FOUND_ELIGIBLE', { outcome: state.eligibility });
   refuseWhen(state.listedAt.includes(data.provider), 'ALREADY_LISTED', { field: 'provider' });
   const named = received.providers.map(({ provider }) => provider);
   const foreign = named.length > 0 && !named.includes(data.provider);
   refuseWhen(foreign, 'PROVIDER_NOT_APPLIED_TO', { field: 'provider' });
+  const further = received.providers.some((each) => each.provider === data.provider && !each.preferred);
+  const filed = state.filedAt.includes(data.provider);
+  refuseWhen(several && further && !filed, 'NOT_FILED_AT_PROVIDER', { field: 'provider' });
   notInFuture('listedOn', data.listedOn, context.today);
   refuseWhen(data.listedOn < received.receivedOn, 'LISTED_BEFORE_APPLICATION', { field: 'listedOn' });
   return [{ type: 'ApplicationListed', data }];
