@@ -184,4 +184,45 @@ describe('From visits to a monthly statement of home help at Koper', () => {
       { tariff: 'weekday', hours: '18:00', deliveries: 5 },
     ]);
   });
+
+  it('a file of visits is checked, confirmed and recorded, and then awaits a correcting statement', async () => {
+    const header = 'Sprejem;Storitev;Datum;Začetek;Konec;Efektivne minute;Oskrbovalec;Količina';
+    const rows = [
+      [admissionId, '', '9. 3. 2026', '8:00', '9:00', '', 'K-08', ''],
+      [admissionId, '', '9. 3. 2026', '8:30', '9:30', '', 'K-08', ''],
+    ];
+    const file = Buffer.from([header, ...rows.map((cells) => cells.join(';'))].join('\n'));
+    const bring = async (fields: Record<string, string>) =>
+      (await breda().bring(`${RECORDED}/imports`, fields, file)) as {
+        status: number;
+        body: { digest: string };
+      };
+    const checked = await bring({});
+    expect([checked.status, checked.body]).toMatchObject([
+      200,
+      {
+        rows: 2,
+        accepted: 1,
+        confirmed: false,
+        rejected: [{ line: 3, column: 'Oskrbovalec', code: 'carer-twice-at-once' }],
+      },
+    ]);
+    const before = await breda().get(`${march()}/draft`);
+    expect(before.body).toMatchObject({ differences: [], statement: { totals: { minutes: 1140 } } });
+    const recorded = await bring({ confirm: checked.body.digest });
+    expect(recorded.body).toMatchObject({ accepted: 1, newDeliveries: 1, confirmed: true });
+    const draft = await breda().get(`${march()}/draft`);
+    expect((draft.body as { differences: object[] }).differences).toContainEqual({
+      of: 'total',
+      subject: '',
+      figure: 'value',
+      before: '133.14',
+      after: '140.14',
+    });
+    const month = await eventually('the month is shown as changed', async () => {
+      const { body } = (await breda().get(march())) as { body: Month };
+      return body.changed ? body : undefined;
+    });
+    expect(month.statements).toHaveLength(2);
+  });
 });

@@ -5,6 +5,9 @@ import { ViewRegistry } from '#libs/projections';
 import { CommandDesk } from './command-desk';
 import { deliveredServicesEvents } from './delivered-services.events';
 import { deliveredServicesHandlers } from './delivered-services.handlers';
+import { DeliveryNotes } from './delivery-notes';
+import { DeliveriesImporter } from './import/deliveries-importer';
+import { DeliveriesImportController } from './import/deliveries-import.controller';
 import { DeliveriesController } from './deliveries.controller';
 import { deliveryMonthsView } from './months/delivery-months.projection';
 import {
@@ -25,10 +28,12 @@ import { StatementsController } from './statements.controller';
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [DeliveriesController, StatementsController, PricesController],
+  controllers: [DeliveriesController, StatementsController, PricesController, DeliveriesImportController],
   providers: [
     CommandDesk,
     RecordedMonths,
+    DeliveryNotes,
+    DeliveriesImporter,
     RecordedAdmissions,
     StatementGrounds,
     ...deliveredServicesHandlers,

@@ -33,10 +33,10 @@ import {
 } from './delivered-services.dto';
 import { deliveryIdOf } from './delivered-services-ids';
 import { type DeliveryFacts, deliveredOn } from './delivery.rules';
+import { DeliveryNotes } from './delivery-notes';
 import { unitsOf, visitOf } from './delivery-request';
 import { GetDeliveryMonth, ListDeliveryMonths, SumDeliveries } from './months/delivery-months.query';
 import { RecordedAdmissions } from './recorded-admissions';
-import { RecordedMonths } from './recorded-months';
 
 /** What providers deliver, over HTTP; persons and carers are ids and codes. */
 @ApiTags('delivered services')
@@ -45,7 +45,7 @@ export class DeliveriesController {
   constructor(
     private readonly desk: CommandDesk,
     private readonly queries: QueryBus,
-    private readonly months: RecordedMonths,
+    private readonly notes: DeliveryNotes,
     private readonly admissions: RecordedAdmissions,
   ) {}
 
@@ -109,7 +109,7 @@ export class DeliveriesController {
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
     const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
-    const data = { deliveryId, reason, noteRef: await this.months.keepNote(of, note) };
+    const data = { deliveryId, reason, noteRef: await this.notes.keep(of, note) };
     return this.desk.send(new WithdrawDelivery(of, data, this.desk.context(caller)), deliveryId);
   }
 
@@ -169,7 +169,7 @@ export class DeliveriesController {
     caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
     const { facts: admission } = await this.admissions.get(of.admissionId);
-    const data = { ...delivery, admission, reason, noteRef: await this.months.keepNote(of, note) };
+    const data = { ...delivery, admission, reason, noteRef: await this.notes.keep(of, note) };
     return this.desk.send(new CorrectDelivery(of, data, this.desk.context(caller)), delivery.deliveryId);
   }
 }

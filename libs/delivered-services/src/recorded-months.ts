@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '#libs/event-store';
-import { type Decider, type DomainEvent, EventCatalogue, Refusal } from '#libs/kernel';
-import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import { type Decider, type DomainEvent, EventCatalogue } from '#libs/kernel';
 import { NotFound } from '#libs/platform';
 import type { MonthOf } from './delivered-services.decider';
 import { deliveryMonth } from './delivered-services.decider';
@@ -19,7 +18,6 @@ export class RecordedMonths {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: EventCatalogue,
-    private readonly personalData: PersonalData,
   ) {}
 
   /** The month as it stands, empty where nothing was recorded. */
@@ -37,18 +35,6 @@ export class RecordedMonths {
   /** A provider's own price list for a programme. */
   prices(programme: string, provider: string): Promise<PriceList> {
     return this.read(priceListStream(programme, provider), priceList);
-  }
-
-  /** Keeps a text with the data of the month's person; where it is kept, null for no text. */
-  async keepNote(of: MonthOf, text: string | undefined): Promise<string | null> {
-    if (!text) return null;
-    const { personId } = (await this.get(of)).opened;
-    try {
-      return (await this.personalData.putTexts([{ personId, text }]))[0] ?? null;
-    } catch (error) {
-      if (error instanceof UnknownPerson) throw new Refusal('PERSON_NOT_KNOWN', { field: 'personId' });
-      throw error;
-    }
   }
 
   private async read<Command, Event extends DomainEvent, State>(

@@ -7,3 +7,5 @@ export * from './register-import.events';
 export * from './register-import.module';
 export type { RowError, RowErrorCode } from './row-errors';
 export * from './unreadable-file';
+export { MAX_FILE_BYTES, readTable } from './table-file';
+export type { TableRow } from './table-columns';

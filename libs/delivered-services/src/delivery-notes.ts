@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '#libs/kernel';
+import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import type { MonthOf } from './delivered-services.decider';
+import { RecordedMonths } from './recorded-months';
+
+/** Keeps what is written about deliveries with the person's data; events bear only the reference. */
+@Injectable()
+export class DeliveryNotes {
+  constructor(
+    private readonly personalData: PersonalData,
+    private readonly months: RecordedMonths,
+  ) {}
+
+  /** Where a text about a month's person is kept, null for no text; refuses `PERSON_NOT_KNOWN`. */
+  async keep(of: MonthOf, text: string | undefined): Promise<string | null> {
+    if (!text) return null;
+    const { personId } = (await this.months.get(of)).opened;
+    try {
+      return (await this.personalData.putTexts([{ personId, text }]))[0] ?? null;
+    } catch (error) {
+      if (error instanceof UnknownPerson) throw new Refusal('PERSON_NOT_KNOWN', { field: 'personId' });
+      throw error;
+    }
+  }
+}
