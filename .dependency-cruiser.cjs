@@ -41,10 +41,10 @@ module.exports = {
     {
       name: 'ground-floor-knows-no-feature',
       severity: 'error',
-      from: { path: '^libs/(kernel|event-store|projections|platform|personal-data|reactors)/src/' },
+      from: { path: '^libs/(kernel|event-store|projections|platform|key-store|personal-data|reactors)/src/' },
       to: {
         path: '^libs/',
-        pathNot: '^libs/(kernel|event-store|projections|platform|personal-data|reactors|testing)/',
+        pathNot: '^libs/(kernel|event-store|projections|platform|key-store|personal-data|reactors|testing)/',
       },
     },
     {

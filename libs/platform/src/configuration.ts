@@ -33,7 +33,9 @@ export class Configuration {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Folder of seals and public keys; best on another disk or a write-once share. */
   readonly evidenceDir: string;
-  /** 64 hexadecimal digits that find personal data again; null keeps the key in the data folder. */
+  /** Absolute path of the file of master keys that wrap the keys of personal data. */
+  readonly masterKeyFile: string;
+  /** The key of an installation from before personal data were sealed: 64 hexadecimal digits, else null. */
   readonly personalKey: string | null;
 
   private constructor(environment: Environment, report: Report) {
@@ -52,6 +54,10 @@ export class Configuration {
     this.projector = read.oneOf('SPIS_PROJECTOR', ['on', 'off'], 'on') === 'on';
     this.sample = read.oneOf('SPIS_SAMPLE', ['on', 'off'], 'on') === 'on';
     this.logLevel = read.oneOf('SPIS_LOG_LEVEL', LOG_LEVELS, 'warn');
+    this.masterKeyFile = resolve(
+      homeFolder(),
+      read.text('SPIS_MASTER_KEY_FILE') ?? join(this.dataDir, 'keys', 'master.key'),
+    );
     this.personalKey = read.text('SPIS_PERSONAL_KEY');
     if (this.personalKey !== null && !/^[0-9a-f]{64}$/i.test(this.personalKey))
       report('SPIS_PERSONAL_KEY', 'NOT_A_KEY', 'must be 64 hexadecimal digits');

@@ -1,5 +1,6 @@
 export * from './clock';
 export * from './configuration';
+export * from './database/advisory-locks';
 export * from './database/database';
 export * from './database/database.errors';
 export * from './database/embedded/embedded-databases';

@@ -6,4 +6,8 @@ export const ADVISORY_LOCKS = {
   migration: '7305500002',
   /** Held by the one API server of a database. */
   apiServer: '7305500003',
+  /** Held while the master key of personal data is rotated. */
+  keyRotation: '7305500004',
+  /** Held while personal data that stand in the clear are sealed. */
+  sealing: '7305500005',
 } as const;
