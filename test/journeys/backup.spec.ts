@@ -1,10 +1,16 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Installation } from './spis-process';
+
+const filesIn = (folder: string): string =>
+  readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
 
 describe('A backup', () => {
   const [first, second] = [new Installation(), new Installation()];
   const folder = join(first.dataDir, 'backup');
+  const keys = join(first.dataDir, 'keys-backup');
   jest.setTimeout(300_000);
   afterAll(async () => {
     await first.remove();
@@ -16,6 +22,18 @@ describe('A backup', () => {
     const register = 'samples/koper-2022/register.csv';
     await first.json('import', 'register', register);
     await first.json('backup', folder);
+    await first.json('keys', 'backup', keys);
+    const withoutKeys = await second.spis('restore', folder);
+    expect(withoutKeys).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('is missing here') as string,
+    });
+    const withoutMaster = await second.spis('keys', 'restore', keys);
+    expect(withoutMaster.code).toBe(1);
+    expect(withoutMaster.stderr).toMatch(/master key m-[0-9a-f]{16}, which is not in .*master\.key/);
+    mkdirSync(join(second.dataDir, 'keys'), { recursive: true });
+    cpSync(join(first.dataDir, 'keys', 'master.key'), join(second.dataDir, 'keys', 'master.key'));
+    await second.json('keys', 'restore', keys);
     await second.json('restore', folder);
     const events = (where: Installation) => where.json<{ events: object[] }>('events', '--limit', '2000');
     const original = await events(first);
@@ -24,6 +42,8 @@ describe('A backup', () => {
     const list = await second.json<{ entries: number }>('waiting-list', '--on', '2022-11-30');
     expect(list.entries).toBe(142);
     expect(await second.json('import', 'register', register)).toMatchObject({ accepted: 264, events: 0 });
+    expect(filesIn(folder)).not.toMatch(/Kocjančič|spis-master-keys|"wrapped"/);
+    expect(filesIn(keys)).toMatch(/"wrapped"/);
     const again = await second.spis('restore', folder);
     expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('already holds data') as string });
   });

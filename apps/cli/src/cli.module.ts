@@ -4,6 +4,13 @@ import { DemoCommand } from './commands/demo.command';
 import { EventsCommand } from './commands/events.command';
 import { GenerateCommand } from './commands/generate.command';
 import { ImportCommand, ImportCorrectionsCommand, ImportRegisterCommand } from './commands/import.commands';
+import {
+  KeysBackupCommand,
+  KeysCommand,
+  KeysForgetCommand,
+  KeysRestoreCommand,
+  KeysRotateCommand,
+} from './commands/keys.commands';
 import { OpenApiCommand } from './commands/openapi.command';
 import { MonthlyCommand, StatisticsCommand } from './commands/statistics.commands';
 import { WaitingListCommand } from './commands/waiting-list.command';
@@ -56,6 +63,11 @@ import { House } from './house.service';
     DemoCommand,
     BackupCommand,
     RestoreCommand,
+    KeysCommand,
+    KeysBackupCommand,
+    KeysRestoreCommand,
+    KeysRotateCommand,
+    KeysForgetCommand,
   ],
 })
 export class CliModule {}

@@ -2,6 +2,7 @@ import type { BackupTable } from '#libs/backup';
 import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { personalDataMigrations } from '#libs/personal-data';
 import { evidenceMigrations } from '#libs/evidence';
+import { PERSONAL_TABLES, personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
 import { projectionsMigrations } from '#libs/projections';
 import { reactorsMigrations } from '#libs/reactors';
@@ -27,4 +28,5 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'evidence.seals', order: 'number' },
   { name: 'evidence.leaves', order: 'seal, part' },
   { name: 'evidence.heads', order: 'stream' },
+  ...PERSONAL_TABLES,
 ];

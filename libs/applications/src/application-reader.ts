@@ -13,6 +13,13 @@ import type { ApplicationState } from './application-state.rules';
 /** An application that was received. */
 export type KnownApplication = ApplicationState & { readonly received: ApplicationReceived['data'] };
 
+/** What was recorded about a document, and whose it is; the hash is the name under which the bytes are kept. */
+export interface DocumentFound {
+  readonly personId: string;
+  readonly contentHash: ContentHash | null;
+  readonly mediaType: string | null;
+}
+
 /** Reads an application from the record itself, for commands that must know it before they are decided. */
 @Injectable()
 export class ApplicationReader {
@@ -30,16 +37,14 @@ export class ApplicationReader {
     return state as KnownApplication;
   }
 
-  /** What was recorded about a document of an application; throws `NotFound`. */
-  async document(
-    applicationId: string,
-    documentId: string,
-  ): Promise<{ readonly contentHash: ContentHash | null; readonly mediaType: string | null }> {
+  /** What was recorded about a document of an application, and whose it is; throws `NotFound`. */
+  async document(applicationId: string, documentId: string): Promise<DocumentFound> {
+    const { personId } = (await this.get(applicationId)).received;
     for await (const { type, data } of this.store.readStream(applicationStream(applicationId))) {
       const document = data as ApplicationDocumentReceived['data'];
       if (type !== 'ApplicationDocumentReceived' || document.documentId !== documentId) continue;
       const { contentHash, mediaType } = document;
-      return { contentHash: isContentHash(contentHash) ? contentHash : null, mediaType };
+      return { personId, contentHash: isContentHash(contentHash) ? contentHash : null, mediaType };
     }
     throw new NotFound('document', documentId);
   }

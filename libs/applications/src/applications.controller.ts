@@ -3,7 +3,8 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { dayAt, localDate } from '#libs/kernel';
-import { type Caller, Clock, DocumentStore, FromCaller, InvalidInput, NotFound } from '#libs/platform';
+import { PersonalDocuments } from '#libs/personal-data';
+import { type Caller, Clock, FromCaller, InvalidInput, NotFound } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
 import { ApplicationReader } from './application-reader';
 import {
@@ -28,7 +29,7 @@ export class ApplicationsController {
     private readonly queries: QueryBus,
     private readonly readAfter: ReadAfter,
     private readonly applications: ApplicationReader,
-    private readonly documents: DocumentStore,
+    private readonly documents: PersonalDocuments,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +66,8 @@ export class ApplicationsController {
     @Param('documentId', ParseUUIDPipe) documentId: string,
   ): Promise<StreamableFile> {
     const document = await this.applications.document(id, documentId);
-    const bytes = document.contentHash === null ? null : await this.documents.get(document.contentHash);
+    const { contentHash, personId } = document;
+    const bytes = contentHash === null ? null : await this.documents.get(personId, contentHash);
     if (!bytes) throw new NotFound('content of document', documentId);
     // Always to be saved, never shown: what people send in is not ours to run.
     const disposition = `attachment; filename="${documentId}"`;

@@ -11,7 +11,8 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { localDate } from '#libs/kernel';
-import { type Caller, DocumentStore, FromCaller, InvalidInput } from '#libs/platform';
+import { PersonalDocuments } from '#libs/personal-data';
+import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { idMadeBy } from './application-ids';
 import type { NumberGiven } from './application-numbering';
 import { ApplicationReader } from './application-reader';
@@ -51,7 +52,7 @@ export class IntakeController {
     private readonly desk: CommandDesk,
     private readonly texts: ApplicationTexts,
     private readonly applications: ApplicationReader,
-    private readonly documents: DocumentStore,
+    private readonly documents: PersonalDocuments,
   ) {}
 
   @Post()
@@ -84,10 +85,10 @@ export class IntakeController {
     @UploadedFile() file: Upload | undefined,
     @FromCaller() caller: Caller,
   ): Promise<RecordedDocumentDto> {
-    await this.applications.get(id);
+    const { received } = await this.applications.get(id);
     if (file) checkFile(file);
     // The bytes are safe on disk before anything says that they are there.
-    const contentHash = file ? await this.documents.put(file.buffer) : null;
+    const contentHash = file ? await this.documents.put(received.personId, file.buffer) : null;
     const documentId = idMadeBy(caller.commandId, 'document');
     const content = { mediaType: file?.mimetype ?? null, bytes: file?.buffer.length ?? null };
     const data = { documentId, type, receivedOn: localDate(receivedOn), contentHash, ...content };

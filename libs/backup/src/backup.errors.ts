@@ -7,7 +7,8 @@ export class BackupRefused extends Error {
       | 'NOT_A_BACKUP'
       | 'BACKUP_DAMAGED'
       | 'STORE_NOT_EMPTY'
-      | 'NEWER_SCHEMA',
+      | 'NEWER_SCHEMA'
+      | 'OTHER_TABLES',
     message: string,
   ) {
     super(message);

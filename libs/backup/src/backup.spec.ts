@@ -1,10 +1,11 @@
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Migration } from '#libs/platform';
+import { FolderDocumentStore, type Migration } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { backUp } from './backup';
 import { checkEventsAreHere } from './backup.errors';
+import { copyDocuments } from './document-files';
 import { restore } from './restore';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -111,6 +112,34 @@ describe('a backup', () => {
   it('is refused where the events are kept in a store of their own, with what to do', () => {
     expect(() => checkEventsAreHere('esdb://127.0.0.1:2113')).toThrow(/EVENT_STORE_URL.*its own tools/);
     expect(() => checkEventsAreHere(null)).not.toThrow();
+  });
+
+  it('is refused when it holds tables that are not restored there, such as those of another backup', async () => {
+    await backUp(source.owner, TABLES, folder);
+    const other = restore(target.owner, [{ name: 'trial.name', order: 'id' }], folder);
+    await expect(other).rejects.toMatchObject({ code: 'OTHER_TABLES' });
+  });
+
+  it('is not restored at all when somebody who looks at it before the end says no', async () => {
+    await backUp(source.owner, TABLES, folder);
+    const refused = restore(target.owner, TABLES, folder, undefined, async (transaction) => {
+      const { rows } = await transaction.query<{ count: string }>('select count(*) from trial.fact');
+      throw new Error(`no, ${rows[0]?.count}`);
+    });
+    await expect(refused).rejects.toThrow('no, 4500');
+    expect((await contents(target))[0]).toHaveLength(0);
+  });
+
+  it('copies documents by their names, and refuses one whose bytes were changed', async () => {
+    const documents = join(folder, 'documents');
+    const store = new FolderDocumentStore(documents);
+    const hash = await store.put(Buffer.from('sealed'));
+    expect(await copyDocuments(documents, join(folder, 'copy'))).toBe(1);
+    expect(await new FolderDocumentStore(join(folder, 'copy')).get(hash)).toEqual(Buffer.from('sealed'));
+    await writeFile(join(documents, hash.slice(0, 2), hash.slice(2, 4), hash), 'changed');
+    const again = copyDocuments(documents, join(folder, 'again'));
+    await expect(again).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
+    expect(await copyDocuments(join(folder, 'none'), join(folder, 'nothing'))).toBe(0);
   });
 
   it('never overwrites a folder that holds anything', async () => {

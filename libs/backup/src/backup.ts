@@ -22,7 +22,7 @@ export interface BackupResult {
 
 /**
  * Writes the tables as they stand at one moment (one snapshot over all of them) into a new folder, while
- * everything goes on. The files hold personal data in the clear unless their own room sealed them.
+ * everything goes on. What is written is what the tables hold: sealed where their room sealed it.
  */
 export async function backUp(
   owner: Database,

@@ -1,4 +1,5 @@
 export * from './backup';
-export type { BackedUpTable, BackupManifest } from './backup-folder';
 export * from './backup.errors';
+export * from './document-files';
 export * from './restore';
+export type { BackedUpTable, BackupManifest } from './backup-folder';

@@ -7,13 +7,15 @@ const BATCH = 1_000;
 
 /**
  * Reads a backup into an empty store: order, ids, positions and recording times are those of the original.
- * All or nothing; refuses a damaged backup, a store that holds anything, and a schema that is newer than ours.
+ * All or nothing; refuses a damaged backup, a store that holds anything, and a schema that is not ours. `finish`
+ * sees what was read before it is committed; when it throws, nothing was restored.
  */
 export async function restore(
   owner: Database,
   tables: readonly BackupTable[],
   folder: string,
   report: RowReport = () => undefined,
+  finish: (transaction: Connection) => Promise<void> = () => Promise.resolve(),
 ): Promise<BackupResult> {
   const manifest = await readManifest(folder);
   await checkFiles(folder, manifest);
@@ -26,6 +28,7 @@ export async function restore(
         await insert(transaction, name, rows);
         report((done += rows.length), total);
       }
+    await finish(transaction);
   });
   return { folder, madeAt: manifest.madeAt, tables: manifest.tables };
 }
@@ -36,14 +39,20 @@ async function checkTarget(
   manifest: BackupManifest,
 ): Promise<void> {
   const { migrations } = await schemaState(transaction);
-  const unknown = [
-    ...manifest.migrations.filter((id) => !migrations.includes(id)),
-    ...manifest.tables.map(({ name }) => name).filter((name) => !tables.some((table) => table.name === name)),
-  ];
+  const unknown = manifest.migrations.filter((id) => !migrations.includes(id));
   if (unknown.length > 0)
     throw new BackupRefused(
       'NEWER_SCHEMA',
       `the backup was made by a newer version (it knows ${unknown.join(', ')}); restore it with that version`,
+    );
+  const former = manifest.tables
+    .map(({ name }) => name)
+    .filter((name) => !tables.some((table) => table.name === name));
+  if (former.length > 0)
+    throw new BackupRefused(
+      'OTHER_TABLES',
+      `the backup holds ${former.join(', ')}, which this version does not restore: it is another kind of backup, or ` +
+        'an older version made it; restore it with that version and start this one on the result',
     );
   // Nobody may write between the look and the load.
   await transaction.query(`lock table ${tables.map(({ name }) => name).join(', ')} in exclusive mode`);

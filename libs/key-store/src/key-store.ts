@@ -30,8 +30,8 @@ export class KeyStore {
    * Looks whether every master key in use is at hand; makes the first one where nothing was ever wrapped.
    * Throws `KeysRefused` that names what is missing.
    */
-  async check(): Promise<void> {
-    const used = await this.mastersInUse();
+  async check(db: Queryable = this.database): Promise<void> {
+    const used = await this.mastersInUse(db);
     if (used.length === 0) return this.provider.begin();
     const held = await this.provider.ids();
     const missing = used.filter((id) => !held.includes(id));
@@ -96,6 +96,7 @@ export class KeyStore {
 
   /** Destroys keys for good, inside the caller's transaction; every process forgets them once it commits. */
   async destroy(scopes: readonly string[], db: Queryable = this.database): Promise<void> {
+    if (scopes.length === 0) return;
     await db.query('delete from keys.data_key where scope = any($1::text[])', [scopes]);
     await db.query(
       'insert into keys.destroyed (scope) select unnest($1::text[]) on conflict (scope) do nothing',
@@ -115,6 +116,16 @@ export class KeyStore {
       [scopes],
     );
     return new Set(rows.map(({ scope }) => scope));
+  }
+
+  /** Those of the scopes that have no key, destroyed ones too. */
+  async missingAmong(scopes: readonly string[], db: Queryable = this.database): Promise<readonly string[]> {
+    const { rows } = await db.query<{ scope: string }>(
+      `select scope from unnest($1::text[]) scope
+        where not exists (select from keys.data_key d where d.scope = scope.scope)`,
+      [scopes],
+    );
+    return rows.map(({ scope }) => scope);
   }
 
   private async read(scopes: readonly string[]): Promise<readonly ScopedKey[]> {

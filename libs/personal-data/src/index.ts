@@ -1,6 +1,10 @@
+export * from './finish-restore';
+export { PersonalKeyError } from './index-key';
+export * from './open-personal-data';
 export * from './personal-data';
 export * from './personal-data.migrations';
 export * from './personal-data.module';
-export * from './personal-key';
+export * from './personal-documents';
+export * from './personal-erasure';
 export * from './postgres-personal-data';
 export { folded, nameWords } from './search-terms';

@@ -1,7 +1,10 @@
+import { keyStoreMigrations } from '#libs/key-store';
 import { APP_ROLE, type Migration } from '#libs/platform';
+import { sealedDataMigrations } from './sealed-data.migrations';
 
-/** Where personal data stand, apart from events and views. */
+/** Where personal data and their keys stand, apart from events and views. */
 export const personalDataMigrations: readonly Migration[] = [
+  ...keyStoreMigrations,
   {
     id: '0300-personal-data',
     sql: `
@@ -67,4 +70,5 @@ grant select, insert, update, delete on personal.search_index to ${APP_ROLE};
 grant delete on personal.emso_index to ${APP_ROLE};
 `,
   },
+  ...sealedDataMigrations,
 ];

@@ -1,23 +1,39 @@
 import { Global, Module } from '@nestjs/common';
-import { Configuration, Database } from '#libs/platform';
+import { KeyStore, KeyStoreModule } from '#libs/key-store';
+import { Configuration, Database, DocumentStore, OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
+import { openPersonalData } from './open-personal-data';
 import { PersonalData } from './personal-data';
-import { openPersonalKey, PersonalKey } from './personal-key';
-import { PostgresPersonalData } from './postgres-personal-data';
+import { PersonalDocuments, SealedDocuments } from './personal-documents';
+import { PersonalErasure, PostgresErasure } from './personal-erasure';
+import { PersonalKeys } from './personal-keys';
 
-/** Personal data for every feature; needs `Database` and `Configuration`. */
+/** Personal data, their documents and their erasure for every feature; needs the platform. */
 @Global()
 @Module({
+  imports: [KeyStoreModule],
   providers: [
     {
       provide: PersonalData,
-      inject: [Database, Configuration],
-      useFactory: async (database: Database, { personalKey, dataDir }: Configuration) =>
-        new PostgresPersonalData(
-          database,
-          personalKey === null ? await openPersonalKey(dataDir) : new PersonalKey(personalKey),
-        ),
+      inject: [OPEN_DATABASE, KeyStore, Configuration],
+      useFactory: ({ app, owner }: OpenDatabase, store: KeyStore, settings: Configuration) =>
+        openPersonalData({ app, owner, store, settings }),
+    },
+    {
+      provide: PersonalDocuments,
+      inject: [Database, KeyStore, DocumentStore],
+      useFactory: (database: Database, store: KeyStore, files: DocumentStore) =>
+        new SealedDocuments(database, new PersonalKeys(database, store), files),
+    },
+    {
+      provide: PersonalErasure,
+      inject: [Database, KeyStore, DocumentStore],
+      useFactory: async (database: Database, store: KeyStore, files: DocumentStore) => {
+        const erasure = new PostgresErasure(database, store, files);
+        await erasure.finish();
+        return erasure;
+      },
     },
   ],
-  exports: [PersonalData],
+  exports: [PersonalData, PersonalDocuments, PersonalErasure],
 })
 export class PersonalDataModule {}

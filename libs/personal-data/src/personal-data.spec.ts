@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { HeldKeyProvider, KeyStore, SealBroken } from '#libs/key-store';
+import { createTestDatabase, type TestDatabase, trialPersonalData } from '#libs/testing';
 import { EmsoOfAnotherPerson, PersonalData, UnknownPerson } from './personal-data';
 import { personalDataMigrations } from './personal-data.migrations';
-import { openPersonalKey, PERSONAL_KEY_FILE, PersonalKey, PersonalKeyError } from './personal-key';
+import { PersonalKeyError } from './index-key';
 import { PostgresPersonalData } from './postgres-personal-data';
 
-const KEY = '1f'.repeat(32);
 const emsos = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => String(2_605_949_590_000 + index));
 
@@ -18,7 +15,7 @@ describe('Personal data', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase(personalDataMigrations);
-    personal = new PostgresPersonalData(database.app, new PersonalKey(KEY));
+    personal = trialPersonalData(database.app);
   });
   afterAll(() => database.drop());
 
@@ -168,31 +165,62 @@ describe('Personal data', () => {
     expect(await personal.search(terms, 10)).toEqual([personId]);
     expect(await personal.search([...terms, { by: 'word', text: 'zva' }], 10)).toEqual([]);
     expect(await personal.search([], 10)).toEqual([]);
-    await database.owner.query('delete from personal.field_values where person_id = $1', [personId]);
+    await database.owner.query('delete from personal.sealed_values where person_id = $1', [personId]);
     await database.owner.query('delete from personal.persons where person_id = $1', [personId]);
     expect(await personal.search(terms, 10)).toEqual([]);
   });
 
-  it('refuses to work with another key than the one it was begun with', async () => {
+  it('keeps no value and no text in the clear', async () => {
+    const personId = await newPerson();
+    await personal.put(
+      [{ personId, values: { surname: 'Hrepenela', street: 'Pot na Fužine 2' } }],
+      'current',
+    );
+    const [ref] = await personal.putTexts([{ personId, text: 'živi pri sestri' }]);
+    const kept = async (table: string): Promise<string> => {
+      const { rows } = await database.owner.query<{ row: string }>(
+        `select t::text as row from personal.${table} t where person_id = $1`,
+        [personId],
+      );
+      expect(rows).not.toEqual([]);
+      return rows.map(({ row }) => row).join();
+    };
+    const hexOf = (text: string): string => Buffer.from(text).toString('hex');
+    for (const clear of ['Hrepenela', 'Fužine'])
+      for (const form of [clear, hexOf(clear)]) expect(await kept('sealed_values')).not.toContain(form);
+    expect(await kept('sealed_texts')).not.toContain(hexOf('sestri'));
+    expect((await personal.getTexts([ref as string])).get(ref as string)).toBe('živi pri sestri');
+  });
+
+  it('opens no value that was put under another person, field or version in the tables', async () => {
+    const [one, other] = [await newPerson(), await newPerson()];
+    await personal.put([{ personId: one, values: { surname: 'Prva', givenName: 'Ana' } }], 'current');
+    await personal.put([{ personId: other, values: { surname: 'Druga' } }], 'current');
+    await database.owner.query(
+      `update personal.sealed_values set sealed = (select sealed from personal.sealed_values
+         where person_id = $1 and field = 'givenName') where person_id = $1 and field = 'surname'`,
+      [one],
+    );
+    await expect(personal.get([one])).rejects.toThrow(SealBroken);
+    await database.owner.query(
+      `update personal.sealed_values set sealed = (select sealed from personal.sealed_values
+         where person_id = $2 and field = 'surname') where person_id = $1 and field = 'surname'`,
+      [one, other],
+    );
+    await expect(personal.get([one])).rejects.toThrow(SealBroken);
+  });
+
+  it('refuses to work with another key store than the one it was begun with', async () => {
     await personal.findPersonByEmso('2605949595885');
-    const other = new PostgresPersonalData(database.app, new PersonalKey('2e'.repeat(32)));
-    await expect(other.findOrCreatePersonsByEmso(['2605949595885'])).rejects.toThrow(PersonalKeyError);
-  });
-});
-
-describe('The personal key of a data folder', () => {
-  let folder: string;
-  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'spis-key-'))));
-  afterEach(() => rm(folder, { recursive: true, force: true }));
-
-  it('is made once, also when several start at once, and only its owner may read it', async () => {
-    const keys = await Promise.all(Array.from({ length: 6 }, () => openPersonalKey(join(folder, 'data'))));
-    expect(new Set(keys.map((key) => key.digest('x').toString('hex'))).size).toBe(1);
-    expect((await stat(join(folder, 'data', PERSONAL_KEY_FILE))).mode & 0o777).toBe(0o600);
-  });
-
-  it('is not made anew over a damaged file', async () => {
-    await writeFile(join(folder, PERSONAL_KEY_FILE), 'half a k');
-    await expect(openPersonalKey(folder)).rejects.toThrow(PersonalKeyError);
+    await database.owner.query('alter table keys.data_key rename to set_aside');
+    await database.owner.query('create table keys.data_key (like keys.set_aside including all)');
+    await database.owner.query(`grant all on keys.data_key to spis_app`);
+    try {
+      const other = new PostgresPersonalData(database.app, new KeyStore(database.app, new HeldKeyProvider()));
+      await expect(other.findOrCreatePersonsByEmso(['2605949595885'])).rejects.toThrow(PersonalKeyError);
+    } finally {
+      await database.owner.query('drop table keys.data_key');
+      await database.owner.query('alter table keys.set_aside rename to data_key');
+    }
   });
 });

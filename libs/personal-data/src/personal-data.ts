@@ -31,10 +31,11 @@ export interface PersonalEntry {
   readonly values: PersonalValues;
 }
 
-/** A free text about a person. */
+/** A free text about a person; one that tells of a third person has a key of its own and can be erased alone. */
 export interface PersonalText {
   readonly personId: string;
   readonly text: string;
+  readonly ofThirdPerson?: boolean;
 }
 
 /** A value of a field in its history, newest last. */
@@ -93,7 +94,7 @@ export abstract class PersonalData {
 
   /**
    * Writes values down and answers where each one stands, in the order of the entries. A value that changed
-   * gets the next version, the older ones stay. Throws `UnknownPerson`.
+   * gets the next version, the older ones stay. Throws `UnknownPerson`, `PersonIsErased`.
    */
   abstract put(
     entries: readonly PersonalEntry[],
@@ -106,11 +107,20 @@ export abstract class PersonalData {
   /** All versions of one field, oldest first. */
   abstract history(personId: string, field: PersonalField): Promise<readonly PersonalVersion[]>;
 
-  /** Keeps free texts and answers a reference (UUID) for each; the same text of a person keeps its reference. */
+  /**
+   * Keeps free texts and answers a reference (UUID) for each; the same text of a person keeps its reference.
+   * Throws `UnknownPerson`, `PersonIsErased`.
+   */
   abstract putTexts(texts: readonly PersonalText[]): Promise<readonly string[]>;
 
   /** The texts of references; an unknown or erased one is absent. */
   abstract getTexts(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Those of the persons whose data were erased: what is shown of them reads "erased". */
+  abstract erasedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /** Those of the texts that were kept and erased. */
+  abstract erasedTextsAmong(refs: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** Nobody is kept under this id. */
@@ -118,6 +128,14 @@ export class UnknownPerson extends Error {
   constructor(readonly personId: string) {
     super(`no person ${personId} is kept`);
     this.name = 'UnknownPerson';
+  }
+}
+
+/** The person's data were erased: nothing is read or written down any more. */
+export class PersonIsErased extends Error {
+  constructor(readonly personId: string) {
+    super(`the data of person ${personId} were erased`);
+    this.name = 'PersonIsErased';
   }
 }
 

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
+import type { KeyStore } from '#libs/key-store';
 import type { Connection, Database } from '#libs/platform';
-import { type FieldVersion, type NewVersion, planVersions } from './field-versions';
+import { emsoDigest, makePersons, moveDigest, personsOfDigests } from './emso-index';
+import { planVersions } from './field-versions';
+import { erasedPersons, lockPersons } from './person-rows';
 import {
-  EmsoOfAnotherPerson,
   PersonalData,
   type PersonalEntry,
   type PersonalField,
@@ -14,59 +16,62 @@ import {
   type SearchTerm,
   UnknownPerson,
 } from './personal-data';
-import { type PersonalKey, PersonalKeyError } from './personal-key';
+import { PersonalKeys } from './personal-keys';
+import { openValue, PersonalDigests, personScope } from './sealing';
+import { SealedTexts } from './sealed-texts';
+import {
+  currentValues,
+  fieldHistory,
+  insertVersions,
+  type SealedValue,
+  storedVersions,
+} from './sealed-values';
 import { addToSearchIndex, findByTokens, tokenOf } from './search-index';
 import { folded } from './search-terms';
 
-/** Keeps personal data in the schema `personal`, a few statements for any number of persons. */
+/** Keeps personal data sealed in the schema `personal`, a few statements for any number of persons. */
 export class PostgresPersonalData extends PersonalData {
-  private checked = false;
+  private readonly keys: PersonalKeys;
+  private readonly texts: SealedTexts;
 
   constructor(
     private readonly database: Database,
-    private readonly key: PersonalKey,
+    store: KeyStore,
   ) {
     super();
+    this.keys = new PersonalKeys(database, store);
+    this.texts = new SealedTexts(database, this.keys);
   }
 
   override async findOrCreatePersonsByEmso(
     emsos: readonly string[],
     newId: () => string = randomUUID,
   ): Promise<ReadonlyMap<string, string>> {
-    await this.checkKey();
-    const digests = new Map(emsos.map((emso) => [this.emsoDigest(emso).toString('hex'), emso]));
-    const found = await this.personsOf([...digests.keys()]);
+    const index = await this.keys.index();
+    const digests = new Map(emsos.map((emso) => [emsoDigest(index, emso), emso]));
+    const found = await personsOfDigests(this.database, [...digests.keys()]);
     const missing = [...digests.keys()].filter((digest) => !found.has(digest));
     if (missing.length > 0) {
-      await this.database.query(
-        // In one order everywhere: two imports at once wait for each other instead of deadlocking.
-        `with wanted as (
-           select decode(digest, 'hex') as digest, person_id
-             from unnest($1::text[], $2::uuid[]) as w (digest, person_id) order by 1),
-         made as (
-           insert into personal.emso_index (digest, person_id) select digest, person_id from wanted
-           on conflict (digest) do nothing returning person_id)
-         insert into personal.persons (person_id) select person_id from made`,
-        [missing, missing.map(() => newId())],
-      );
-      for (const [digest, person] of await this.personsOf(missing)) found.set(digest, person);
+      await makePersons(this.database, missing, newId);
+      for (const [digest, person] of await personsOfDigests(this.database, missing))
+        found.set(digest, person);
     }
     return new Map([...digests].map(([digest, emso]) => [emso, found.get(digest) as string]));
   }
 
   override async findPersonByEmso(emso: string): Promise<string | null> {
-    await this.checkKey();
-    const digest = this.emsoDigest(emso).toString('hex');
-    return (await this.personsOf([digest])).get(digest) ?? null;
+    const digest = emsoDigest(await this.keys.index(), emso);
+    return (await personsOfDigests(this.database, [digest])).get(digest) ?? null;
   }
 
   override async idOfCode(unit: string, code: string): Promise<string> {
-    await this.checkKey();
-    const bytes = this.key.digest('pseudonym', unit, folded(code).trim()).subarray(0, 16);
-    // A UUID of version 8: its other bits are the maker's own.
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    const index = await this.keys.index();
+    // Whoever comes back after an erasure is somebody new.
+    for (let life = 0; ; life += 1) {
+      const again = life === 0 ? [] : [`${life}`];
+      const id = uuidOf(index.digest('pseudonym', unit, folded(code).trim(), ...again));
+      if ((await this.erasedAmong([id])).size === 0) return id;
+    }
   }
 
   override async addPerson(personId: string): Promise<void> {
@@ -80,190 +85,132 @@ export class PostgresPersonalData extends PersonalData {
     mode: PutMode,
   ): Promise<readonly (readonly PersonalRef[])[]> {
     if (entries.length === 0) return [];
-    await this.checkKey();
-    return this.database.transaction((transaction) => this.putIn(transaction, entries, mode));
+    return this.write(entries, mode);
   }
 
   override async changeEmso(personId: string, emso: string): Promise<PersonalRef> {
-    await this.checkKey();
-    const digest = this.emsoDigest(emso);
-    return this.database.transaction(async (transaction) => {
-      const [refs] = await this.putIn(transaction, [{ personId, values: { emso } }], 'current');
-      await transaction.query('delete from personal.emso_index where person_id = $1 and digest <> $2', [
-        personId,
-        digest,
-      ]);
-      await transaction.query(
-        'insert into personal.emso_index (digest, person_id) values ($1, $2) on conflict do nothing',
-        [digest, personId],
-      );
-      const { rows } = await transaction.query<{ person: string }>(
-        'select person_id as person from personal.emso_index where digest = $1',
-        [digest],
-      );
-      const holder = rows[0]?.person ?? personId;
-      if (holder !== personId) throw new EmsoOfAnotherPerson(holder);
-      return refs?.[0] as PersonalRef;
-    });
+    const digest = emsoDigest(await this.keys.index(), emso);
+    const [refs] = await this.write([{ personId, values: { emso } }], 'current', (transaction) =>
+      moveDigest(transaction, personId, digest),
+    );
+    return refs?.[0] as PersonalRef;
   }
 
   override async search(terms: readonly SearchTerm[], limit: number): Promise<readonly string[]> {
     if (terms.length === 0) return [];
-    await this.checkKey();
+    const index = await this.keys.index();
     return findByTokens(
       this.database,
-      terms.map((term) => tokenOf(this.key, term)),
+      terms.map((term) => tokenOf(index, term)),
       limit,
     );
   }
 
   override async get(personIds: readonly string[]): Promise<ReadonlyMap<string, PersonalValues>> {
-    const { rows } = await this.database.query<{ person: string; field: PersonalField; value: string }>(
-      `select distinct on (person_id, field) person_id as person, field, value
-         from personal.field_values where person_id = any($1::uuid[])
-        order by person_id, field, version desc`,
-      [personIds],
-    );
-    const people = new Map<string, PersonalValues>();
-    for (const { person, field, value } of rows)
-      people.set(person, { ...people.get(person), [field]: value });
+    const [rows, keys] = await Promise.all([
+      currentValues(this.database, personIds),
+      this.keys.find(personIds),
+    ]);
+    const people = new Map<string, Partial<Record<PersonalField, string>>>();
+    for (const { row, value } of await this.opened(rows, keys)) {
+      const values = people.get(row.personId) ?? {};
+      values[row.field] = value;
+      people.set(row.personId, values);
+    }
     return people;
   }
 
   override async history(personId: string, field: PersonalField): Promise<readonly PersonalVersion[]> {
-    const { rows } = await this.database.query<{ version: number; value: string; at: Date }>(
-      `select version, value, recorded_at as at from personal.field_values
-        where person_id = $1 and field = $2 order by version`,
-      [personId, field],
-    );
-    return rows.map(({ version, value, at }) => ({ version, value, recordedAt: at.toISOString() }));
+    const rows = await fieldHistory(this.database, personId, field);
+    const opened = await this.opened(rows, rows.length > 0 ? await this.keys.find([personId]) : new Map());
+    return opened.map(({ row, value }) => ({
+      version: row.version,
+      value,
+      recordedAt: row.at.toISOString(),
+    }));
   }
 
   override async putTexts(texts: readonly PersonalText[]): Promise<readonly string[]> {
-    if (texts.length === 0) return [];
-    await this.checkKey();
-    const digests = texts.map(({ personId, text }) =>
-      this.key.digest('text', personId, text).toString('hex'),
-    );
-    await this.insertTexts(texts, digests);
-    const { rows } = await this.database.query<{ ref: string; digest: string }>(
-      `select ref, encode(digest, 'hex') as digest from personal.texts
-        where digest in (select decode(d, 'hex') from unnest($1::text[]) d)`,
-      [digests],
-    );
-    const refs = new Map(rows.map(({ ref, digest }) => [digest, ref]));
-    return texts.map(({ personId }, index) => {
-      const ref = refs.get(digests[index] as string);
-      if (!ref) throw new UnknownPerson(personId);
-      return ref;
+    return texts.length === 0 ? [] : this.texts.put(texts);
+  }
+
+  override getTexts(refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.texts.get(refs);
+  }
+
+  override erasedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return erasedPersons(this.database, personIds);
+  }
+
+  override erasedTextsAmong(refs: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.texts.erasedAmong(refs);
+  }
+
+  private async write(
+    entries: readonly PersonalEntry[],
+    mode: PutMode,
+    more: (transaction: Connection) => Promise<void> = () => Promise.resolve(),
+  ): Promise<readonly (readonly PersonalRef[])[]> {
+    const index = await this.keys.index();
+    const persons = [...new Set(entries.map(({ personId }) => personId))];
+    await this.refuseUnknown(persons);
+    const keys = await this.keys.ensure(persons);
+    const digests = new Map([...keys].map(([person, key]) => [person, new PersonalDigests(key)]));
+    return this.database.transaction(async (transaction) => {
+      await lockPersons(transaction, persons);
+      const stored = await storedVersions(transaction, persons);
+      const planned = planVersions(
+        entries,
+        stored,
+        mode,
+        (personId, field, value) => digests.get(personId)?.of('field', field, value) ?? '',
+      );
+      await insertVersions(transaction, keys, planned.added);
+      await addToSearchIndex(transaction, index, planned.added);
+      await more(transaction);
+      return planned.refs;
     });
   }
 
-  override async getTexts(refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const { rows } = await this.database.query<{ ref: string; value: string }>(
-      'select ref, value from personal.texts where ref = any($1::uuid[])',
-      [refs],
+  // A key for nobody would stay for ever.
+  private async refuseUnknown(persons: readonly string[]): Promise<void> {
+    const { rows } = await this.database.query<{ person: string }>(
+      'select person_id as person from personal.persons where person_id = any($1::uuid[])',
+      [persons],
     );
-    return new Map(rows.map(({ ref, value }) => [ref, value]));
+    const known = new Set(rows.map(({ person }) => person));
+    const unknown = persons.find((person) => !known.has(person));
+    if (unknown !== undefined) throw new UnknownPerson(unknown);
   }
 
-  private async putIn(
-    transaction: Connection,
-    entries: readonly PersonalEntry[],
-    mode: PutMode,
-  ): Promise<readonly (readonly PersonalRef[])[]> {
-    const persons = [...new Set(entries.map(({ personId }) => personId))];
-    await lockPersons(transaction, persons);
-    const stored = await storedVersions(transaction, persons);
-    const planned = planVersions(entries, stored, mode, (...parts) =>
-      this.key.digest('field', ...parts).toString('hex'),
-    );
-    await insertVersions(transaction, planned.added);
-    await addToSearchIndex(transaction, this.key, planned.added);
-    return planned.refs;
+  private async opened(
+    rows: readonly SealedValue[],
+    found: ReadonlyMap<string, KeyObject>,
+  ): Promise<readonly { readonly row: SealedValue; readonly value: string }[]> {
+    const keys = await this.withLate(rows, found);
+    return rows.flatMap((row) => {
+      const key = keys.get(row.personId);
+      return key ? [{ row, value: openValue(key, row, row.sealed) }] : [];
+    });
   }
 
-  private async insertTexts(texts: readonly PersonalText[], digests: readonly string[]): Promise<void> {
-    await this.database.query(
-      `insert into personal.texts (ref, person_id, value, digest)
-       select t.ref, t.person_id, t.value, decode(t.digest, 'hex')
-         from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) as t (ref, person_id, value, digest)
-         join personal.persons using (person_id) order by t.digest
-       on conflict (person_id, digest) do nothing`,
-      [
-        texts.map(() => randomUUID()),
-        texts.map(({ personId }) => personId),
-        texts.map(({ text }) => text),
-        digests,
-      ],
-    );
-  }
-
-  private async personsOf(digests: readonly string[]): Promise<Map<string, string>> {
-    const { rows } = await this.database.query<{ digest: string; person: string }>(
-      `select encode(digest, 'hex') as digest, person_id as person from personal.emso_index
-        where digest in (select decode(d, 'hex') from unnest($1::text[]) d)`,
-      [digests],
-    );
-    return new Map(rows.map(({ digest, person }) => [digest, person]));
-  }
-
-  private emsoDigest(emso: string): Buffer {
-    return this.key.digest('emso', emso);
-  }
-
-  // With another key nobody would be found again, and everybody be made a second time.
-  private async checkKey(): Promise<void> {
-    if (this.checked) return;
-    const fingerprint = this.key.digest('fingerprint');
-    await this.database.query(
-      'insert into personal.installation (key_fingerprint) values ($1) on conflict do nothing',
-      [fingerprint],
-    );
-    const { rows } = await this.database.query<{ known: Buffer }>(
-      'select key_fingerprint as known from personal.installation',
-    );
-    if (!rows[0]?.known.equals(fingerprint))
-      throw new PersonalKeyError(
-        'the personal key is not the one these personal data were written with; put the right key back',
-      );
-    this.checked = true;
+  // A row without key was written a moment ago, or belongs to a person who was erased a moment ago.
+  private async withLate(
+    rows: readonly SealedValue[],
+    keys: ReadonlyMap<string, KeyObject>,
+  ): Promise<ReadonlyMap<string, KeyObject>> {
+    const late = new Set(rows.map(({ personId }) => personId).filter((person) => !keys.has(person)));
+    if (late.size === 0) return keys;
+    const found = await this.keys.find([...late]);
+    await this.keys.refuseLost([...late].filter((person) => !found.has(person)).map(personScope));
+    return new Map([...keys, ...found]);
   }
 }
 
-async function lockPersons(transaction: Connection, persons: readonly string[]): Promise<void> {
-  const { rows } = await transaction.query<{ person: string }>(
-    `select person_id as person from personal.persons where person_id = any($1::uuid[])
-      order by person_id for update`,
-    [persons],
-  );
-  const kept = new Set(rows.map(({ person }) => person));
-  const unknown = persons.find((person) => !kept.has(person));
-  if (unknown !== undefined) throw new UnknownPerson(unknown);
-}
-
-async function storedVersions(transaction: Connection, persons: readonly string[]): Promise<FieldVersion[]> {
-  const { rows } = await transaction.query<FieldVersion>(
-    `select person_id as "personId", field, version, encode(digest, 'hex') as digest
-       from personal.field_values where person_id = any($1::uuid[]) order by person_id, field, version`,
-    [persons],
-  );
-  return rows;
-}
-
-async function insertVersions(transaction: Connection, versions: readonly NewVersion[]): Promise<void> {
-  if (versions.length === 0) return;
-  await transaction.query(
-    `insert into personal.field_values (person_id, field, version, value, digest)
-     select person_id, field, version, value, decode(digest, 'hex')
-       from unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::text[])
-         as v (person_id, field, version, value, digest)`,
-    [
-      versions.map(({ personId }) => personId),
-      versions.map(({ field }) => field),
-      versions.map(({ version }) => version),
-      versions.map(({ value }) => value),
-      versions.map(({ digest }) => digest),
-    ],
-  );
+function uuidOf(digest: Buffer): string {
+  const bytes = digest.subarray(0, 16);
+  // A UUID of version 8: its other bits are the maker's own.
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

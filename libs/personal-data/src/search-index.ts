@@ -1,21 +1,27 @@
 import type { Connection, Queryable } from '#libs/platform';
-import type { FieldVersion } from './field-versions';
-import type { SearchTerm } from './personal-data';
-import type { PersonalKey } from './personal-key';
+import type { IndexKey } from './index-key';
+import type { PersonalField, SearchTerm } from './personal-data';
 import { folded, termsOf } from './search-terms';
 
 /**
  * The token of a term: 64 bits of its keyed digest, as PostgreSQL's bigint in text. Two terms share one in
  * fewer than one of 10^11 cases, so that a hit may have to be looked at, but nothing can be read off it.
  */
-export const tokenOf = (key: PersonalKey, { by, text }: SearchTerm): string =>
+export const tokenOf = (key: IndexKey, { by, text }: SearchTerm): string =>
   key.digest('search', by, folded(text).trim()).readBigInt64BE(0).toString();
+
+/** A value by which its person may be found. */
+export interface SearchedValue {
+  readonly personId: string;
+  readonly field: PersonalField;
+  readonly value: string;
+}
 
 /** Adds the tokens of new values; those of former values stay, so that a former name finds its person. */
 export async function addToSearchIndex(
   transaction: Connection,
-  key: PersonalKey,
-  values: readonly (FieldVersion & { readonly value: string })[],
+  key: IndexKey,
+  values: readonly SearchedValue[],
 ): Promise<void> {
   const tokens = new Map<string, Set<string>>();
   for (const { personId, field, value } of values)

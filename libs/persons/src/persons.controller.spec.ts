@@ -6,10 +6,10 @@ import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { CommandRunner, EventStore, MemoryEventStore, RevisionConflict } from '#libs/event-store';
 import { EventCatalogue } from '#libs/kernel';
-import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { PersonalData, personalDataMigrations } from '#libs/personal-data';
 import { ActingPerson, Clock, Database, DeclaredPerson, prepareHttp, problemFor } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations, Projector } from '#libs/projections';
-import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, FixedClock, type TestDatabase, trialPersonalData } from '#libs/testing';
 import { PersonsModule } from './persons.module';
 
 let database: TestDatabase;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   database = await createTestDatabase([...personalDataMigrations, ...projectionsMigrations]);
   const clock = new FixedClock('2026-01-15T10:00:00Z');
   store = new MemoryEventStore(clock);
-  const personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
+  const personal = trialPersonalData(database.app);
   const providers = [
     { provide: EventStore, useValue: store },
     { provide: EventCatalogue, useValue: new EventCatalogue() },

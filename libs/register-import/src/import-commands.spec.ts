@@ -5,11 +5,11 @@ import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
 import { EventCatalogue, type RecordedEvent } from '#libs/kernel';
-import { personalDataMigrations, PersonalData, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { personalDataMigrations, PersonalData } from '#libs/personal-data';
 import { personEvents } from '#libs/persons';
 import { ActingPerson, Clock, Database, InvalidInput, DeclaredPerson } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations } from '#libs/projections';
-import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, FixedClock, type TestDatabase, trialPersonalData } from '#libs/testing';
 import {
   type EntryState,
   entryStream,
@@ -58,7 +58,7 @@ async function openOffice(): Promise<void> {
     { provide: ActingPerson, useClass: DeclaredPerson },
     {
       provide: PersonalData,
-      useValue: new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32))),
+      useValue: trialPersonalData(database.app),
     },
     CommandRunner,
   ];

@@ -8,11 +8,11 @@ import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { CommandRunner, EVENT_STORE_MIGRATIONS, EventStore, PostgresEventStore } from '#libs/event-store';
 import { EventCatalogue } from '#libs/kernel';
-import { personalDataMigrations, PersonalData, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { personalDataMigrations, PersonalData } from '#libs/personal-data';
 import { personEvents } from '#libs/persons';
 import { ActingPerson, Clock, Database, DeclaredPerson, prepareHttp } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations } from '#libs/projections';
-import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, FixedClock, type TestDatabase, trialPersonalData } from '#libs/testing';
 import { waitingListEvents } from '#libs/waiting-list';
 import { readImportFile } from './read-file';
 import { RegisterImportModule } from './register-import.module';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   ]);
   store = new PostgresEventStore(database.app);
   const catalogue = new EventCatalogue().register(waitingListEvents).register(personEvents);
-  const personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
+  const personal = trialPersonalData(database.app);
   const providers = [
     { provide: EventStore, useValue: store },
     { provide: EventCatalogue, useValue: catalogue },

@@ -7,4 +7,5 @@ export * from './given-when-then';
 export * from './golden-events';
 export * from './plain-user';
 export * from './test-database';
+export * from './trial-keys';
 export * from './typescript-child';

@@ -1,8 +1,9 @@
-import { OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
-import { backUp, type BackupResult, checkEventsAreHere, restore } from '#libs/backup';
+import { Configuration, OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
+import { backUp, type BackupResult, checkEventsAreHere, copyDocuments, restore } from '#libs/backup';
+import { KeyStore } from '#libs/key-store';
+import { finishRestore } from '#libs/personal-data';
 import { BACKUP_TABLES } from '../../../house/src';
-import { copyFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import type { INestApplicationContext } from '@nestjs/common';
 import { join } from 'node:path';
 import { Command } from 'nest-commander';
 import { SpisCommand } from '../spis.command';
@@ -10,28 +11,20 @@ import { userPath } from '../terminal/user-path';
 import { withProgress } from '../terminal/progress';
 import { table } from '../terminal/table';
 
-const KEY = 'personal.key';
+const DOCUMENTS = 'documents';
 
 abstract class BackupCommandBase extends SpisCommand {
-  protected async work(folder: string, kind: 'backUp' | 'restore'): Promise<BackupResult> {
-    const target = userPath(folder);
-    checkEventsAreHere(this.house.configuration().eventStoreUrl);
-    return this.house.with(async (house) => {
-      const { owner } = house.get<OpenDatabase>(OPEN_DATABASE);
-      const result = await withProgress(kind === 'backUp' ? 'writing' : 'reading', (report) =>
-        (kind === 'backUp' ? backUp : restore)(owner, BACKUP_TABLES, target, report),
-      );
-      await this.copyKey(target, kind);
-      return result;
-    });
+  protected owner(house: INestApplicationContext): OpenDatabase['owner'] {
+    return house.get<OpenDatabase>(OPEN_DATABASE).owner;
   }
 
-  // Persons are found again by digests made with this key; without it restored personal data stay mute.
-  private async copyKey(folder: string, kind: 'backUp' | 'restore'): Promise<void> {
-    const { dataDir, personalKey } = this.house.configuration();
-    const [here, there] = [join(dataDir, KEY), join(folder, KEY)];
-    const [from, to] = kind === 'backUp' ? [here, there] : [there, here];
-    if (personalKey === null && existsSync(from)) await copyFile(from, to);
+  protected documents(house: INestApplicationContext): string {
+    return join(house.get(Configuration).dataDir, DOCUMENTS);
+  }
+
+  protected target(folder: string): string {
+    checkEventsAreHere(this.house.configuration().eventStoreUrl);
+    return userPath(folder);
   }
 
   protected show(result: BackupResult): void {
@@ -44,15 +37,25 @@ abstract class BackupCommandBase extends SpisCommand {
   }
 }
 
-/** `spis backup FOLDER`: one moment of the record and the personal data, while everything goes on. */
+/** `spis backup FOLDER`: one moment of the record and the sealed personal data, while everything goes on. */
 @Command({
   name: 'backup',
   arguments: '<folder>',
-  description: 'write events, personal data and their key into a new folder; keep it safe',
+  description:
+    'write events, sealed personal data and documents into a new folder; keys have a backup of their own',
 })
 export class BackupCommand extends BackupCommandBase {
   override async run([folder = '']: string[]): Promise<void> {
-    this.show(await this.work(folder, 'backUp'));
+    const target = this.target(folder);
+    const result = await this.house.with(async (house) => {
+      const made = await withProgress('writing', (report) =>
+        backUp(this.owner(house), BACKUP_TABLES, target, report),
+      );
+      // After the tables: a document that they name is there already.
+      await copyDocuments(this.documents(house), join(target, DOCUMENTS));
+      return made;
+    });
+    this.show(result);
   }
 }
 
@@ -60,12 +63,23 @@ export class BackupCommand extends BackupCommandBase {
 @Command({
   name: 'restore',
   arguments: '<folder>',
-  description: 'read a backup into an empty store: order, ids and recording times stay',
+  description:
+    'read a backup into an empty store whose keys were restored; order, ids and recording times stay',
 })
 export class RestoreCommand extends BackupCommandBase {
   override async run([folder = '']: string[]): Promise<void> {
-    const result = await this.work(folder, 'restore');
-    // A second opening, since the first one worked with the key of the empty store.
+    const from = this.target(folder);
+    const result = await this.house.with(async (house) => {
+      const store = house.get(KeyStore);
+      const read = await withProgress('reading', (report) =>
+        restore(this.owner(house), BACKUP_TABLES, from, report, (transaction) =>
+          finishRestore(transaction, store),
+        ),
+      );
+      await copyDocuments(join(from, DOCUMENTS), this.documents(house));
+      return read;
+    });
+    // A second opening, which also finishes erasures that the backup did not know.
     await this.house.withFreshViews(() => Promise.resolve());
     this.show(result);
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { PersonalData, personalDataMigrations } from '#libs/personal-data';
 import type { Connection } from '#libs/platform';
-import { createTestDatabase, filledView, type TestDatabase } from '#libs/testing';
+import { createTestDatabase, filledView, type TestDatabase, trialPersonalData } from '#libs/testing';
 import { viewSchema } from '#libs/projections';
 import { personPairsView } from '../same-person/person-pairs.projection';
 import { FindPersons, personSearchHandlers } from './find-persons.query';
@@ -62,7 +62,7 @@ async function fill(personal: PersonalData, database: TestDatabase): Promise<voi
     await personal.put(entries, 'known');
   }
   await database.owner.query('vacuum analyze personal.search_index');
-  await database.owner.query('vacuum analyze personal.field_values');
+  await database.owner.query('vacuum analyze personal.sealed_values');
 }
 
 async function withConnection(database: TestDatabase, work: (c: Connection) => Promise<unknown>) {
@@ -91,7 +91,7 @@ describe(`The search among ${PERSONS} persons (seed ${SEED})`, () => {
 
   beforeAll(async () => {
     database = await createTestDatabase(personalDataMigrations);
-    personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
+    personal = trialPersonalData(database.app);
     await fill(personal, database);
     await filledView(database.app, personPairsView, [], viewSchema(personPairsView.name));
   });

@@ -12,6 +12,9 @@ export abstract class DocumentStore {
 
   /** The bytes of a hash, or null; throws `DamagedDocument` when they are not the ones that were kept. */
   abstract get(hash: ContentHash): Promise<Buffer | null>;
+
+  /** Deletes the bytes of a hash for good; harmless when they are not there. */
+  abstract remove(hash: ContentHash): Promise<void>;
 }
 
 /** The bytes kept under a hash have another hash: the disk or somebody changed them. */

@@ -41,6 +41,15 @@ describe('A document', () => {
     expect(await store.get(hash)).toEqual(Buffer.from('mnenje'));
   });
 
+  it('is gone once it was removed, and removing it twice does no harm', async () => {
+    const hash = await store.put(Buffer.from('mnenje'));
+    await store.remove(hash);
+    await store.remove(hash);
+    expect(await store.get(hash)).toBeNull();
+    const files = await readdir(join(folder, 'documents'), { recursive: true, withFileTypes: true });
+    expect(files.filter((each) => each.isFile())).toEqual([]);
+  });
+
   it('that nobody brought is not there', async () => {
     expect(await store.get('0'.repeat(64) as ContentHash)).toBeNull();
   });

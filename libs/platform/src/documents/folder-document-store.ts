@@ -34,6 +34,10 @@ export class FolderDocumentStore extends DocumentStore {
     return content;
   }
 
+  override async remove(hash: ContentHash): Promise<void> {
+    await rm(this.fileOf(hash), { force: true });
+  }
+
   private async isWhole(hash: ContentHash): Promise<boolean> {
     const content = await readOrNull(this.fileOf(hash));
     return content !== null && hashOf(content) === hash;

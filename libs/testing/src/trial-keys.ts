@@ -1,0 +1,12 @@
+import { HeldKeyProvider, KeyStore } from '#libs/key-store';
+import { PostgresPersonalData } from '#libs/personal-data';
+import type { Database } from '#libs/platform';
+
+const provider = new HeldKeyProvider();
+
+/** A key store under a master key that lives as long as the test file. */
+export const trialKeyStore = (database: Database): KeyStore => new KeyStore(database, provider);
+
+/** Personal data of a test, sealed with the keys of `trialKeyStore`. */
+export const trialPersonalData = (database: Database): PostgresPersonalData =>
+  new PostgresPersonalData(database, trialKeyStore(database));
