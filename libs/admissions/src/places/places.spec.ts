@@ -6,7 +6,7 @@ import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule, capacityStream, DeclareCapacity, type Offer } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore, StoreUnavailable } from '#libs/event-store';
 import { type Decimal, EventCatalogue, localDate, Refusal } from '#libs/kernel';
-import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { PersonalData, personalDataMigrations } from '#libs/personal-data';
 import { DecideOnPerson, PersonsModule, RegisterPerson } from '#libs/persons';
 import {
   ActingPerson,
@@ -17,7 +17,13 @@ import {
   FolderDocumentStore,
 } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations, Projector } from '#libs/projections';
-import { createTestDatabase, eventually, FixedClock, type TestDatabase } from '#libs/testing';
+import {
+  createTestDatabase,
+  eventually,
+  FixedClock,
+  type TestDatabase,
+  trialPersonalData,
+} from '#libs/testing';
 import { WaitingListModule } from '#libs/waiting-list';
 import type { CommandContext } from '../admission-state.rules';
 import { admissionStream } from '../admissions.decider';
@@ -71,7 +77,7 @@ beforeAll(async () => {
     { provide: Database, useValue: database.app },
     {
       provide: PersonalData,
-      useValue: new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32))),
+      useValue: trialPersonalData(database.app),
     },
     { provide: DocumentStore, useValue: new FolderDocumentStore('/nowhere') },
     { provide: ActingPerson, useClass: DeclaredPerson },
