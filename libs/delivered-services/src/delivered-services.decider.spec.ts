@@ -207,6 +207,20 @@ describe('Correcting what was recorded', () => {
       .thenRefused('CARER_TWICE_AT_ONCE', { deliveryId: deliveryOf(2) });
   });
 
+  it('for another reason than the listed ones says which', () => {
+    const data = { deliveryId: deliveryOf(1), reason: 'other' as const, noteRef: null };
+    const facts = { ...MONDAY, effectiveMinutes: 90 };
+    const history = given(deliveryMonth, aMonth([MONDAY]));
+    history.when(new WithdrawDelivery(MARCH, data, onDay())).thenRefused('NOTE_REQUIRED', { field: 'note' });
+    history
+      .when(new CorrectDelivery(MARCH, { ...data, facts, admission: anAdmission() }, onDay()))
+      .thenRefused('NOTE_REQUIRED');
+    const noted = { ...data, noteRef: deliveryOf(7) };
+    history
+      .when(new WithdrawDelivery(MARCH, noted, onDay()))
+      .then({ type: 'DeliveryWithdrawn', data: noted });
+  });
+
   it('a withdrawn visit stays withdrawn when its file is read again, and comes back by a correction', () => {
     const withdrawn = after(aMonth([MONDAY]), withdrawing());
     given(deliveryMonth, withdrawn).when(withdrawing()).thenRefused('DELIVERY_WAS_WITHDRAWN');

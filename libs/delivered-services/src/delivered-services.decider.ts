@@ -69,7 +69,7 @@ export class RecordDeliveries extends MonthCommand<{
   readonly type = 'RecordDeliveries';
 }
 
-/** Tells a delivery otherwise, a withdrawn one too; refuses `DELIVERY_NOT_FOUND` and as for recording. */
+/** Tells a delivery otherwise, a withdrawn one too; refuses `DELIVERY_NOT_FOUND`, `NOTE_REQUIRED` and as for recording. */
 export class CorrectDelivery extends MonthCommand<
   NewDelivery & {
     readonly admission: AdmissionFacts;
@@ -80,7 +80,7 @@ export class CorrectDelivery extends MonthCommand<
   readonly type = 'CorrectDelivery';
 }
 
-/** Withdraws a delivery; refuses `DELIVERY_NOT_FOUND`, `DELIVERY_WAS_WITHDRAWN`. */
+/** Withdraws a delivery; refuses `DELIVERY_NOT_FOUND`, `NOTE_REQUIRED`, `DELIVERY_WAS_WITHDRAWN`. */
 export class WithdrawDelivery extends MonthCommand<{
   readonly deliveryId: string;
   readonly reason: CorrectionReason;
@@ -192,6 +192,7 @@ function deliveredEvent(deliveryId: string, facts: DeliveryFacts): DeliveredServ
 
 function correct({ data, context }: CorrectDelivery, state: DeliveryMonth): DeliveredServicesEvent[] {
   const { deliveryId, facts, reason, noteRef, admission } = data;
+  checkReason(data);
   const known = deliveryOf(state, deliveryId);
   if (known.facts.kind !== facts.kind) throw new Refusal('ITEM_COUNTED_OTHERWISE', { item: facts.item });
   if (!known.withdrawn && sameFacts(known.facts, facts)) return [];
@@ -206,9 +207,14 @@ function correct({ data, context }: CorrectDelivery, state: DeliveryMonth): Deli
 }
 
 function withdraw({ data }: WithdrawDelivery, state: DeliveryMonth): DeliveredServicesEvent[] {
+  checkReason(data);
   const { withdrawn } = deliveryOf(state, data.deliveryId);
   if (withdrawn) throw new Refusal('DELIVERY_WAS_WITHDRAWN', { deliveryId: data.deliveryId });
   return [{ type: 'DeliveryWithdrawn', data }];
+}
+
+function checkReason({ reason, noteRef }: WithdrawDelivery['data']): void {
+  if (reason === 'other' && noteRef === null) throw new Refusal('NOTE_REQUIRED', { field: 'note' });
 }
 
 function issue({ of, data, context }: IssueStatement, state: DeliveryMonth): DeliveredServicesEvent[] {
