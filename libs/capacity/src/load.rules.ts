@@ -47,7 +47,12 @@ export function declaredOf(offer: Offer, unit: string | null, day: LocalDate): H
 const times = (heads: number | undefined): Hundredths | null => (heads === undefined ? null : heads * ONE);
 
 /** How much of a unit is closed on a day, never more than `declared`. */
-export function closedOf(book: Book, unit: string | null, day: LocalDate, declared: Hundredths): Hundredths {
+export function closedOf(
+  book: Pick<Book, 'closures'>,
+  unit: string | null,
+  day: LocalDate,
+  declared: Hundredths,
+): Hundredths {
   let closed = 0;
   for (const closure of book.closures.values())
     if ((closure.unit === null || closure.unit === unit) && covers(closure, day))
@@ -56,7 +61,11 @@ export function closedOf(book: Book, unit: string | null, day: LocalDate, declar
 }
 
 /** What can be given of a unit on a day, closures taken off; null where nothing was declared. */
-export function availableOn(book: Book, unit: string | null, day: LocalDate): Hundredths | null {
+export function availableOn(
+  book: Pick<Book, 'declarations' | 'closures'>,
+  unit: string | null,
+  day: LocalDate,
+): Hundredths | null {
   const offer = offerOn(book, day);
   const declared = offer && declaredOf(offer, unit, day);
   return declared === null ? null : declared - closedOf(book, unit, day, declared);

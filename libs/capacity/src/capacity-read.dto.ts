@@ -1,0 +1,228 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
+import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { BOOKING_STATES } from './bookings/bookings.query';
+
+const KINDS = ['hours', 'places', 'terms', 'beds', 'groups', 'slots'] as const;
+
+/** What the office knew, and what the answer must at least show. */
+export class CapacityKnownDto {
+  /** What was known by the end of this day, or at this moment; now when left out. */
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
+
+  /** Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+  @IsOptional()
+  @Length(1, 64)
+  after?: string;
+}
+
+/** Whose capacity. */
+export class ProviderCapacityQueryDto extends CapacityKnownDto {
+  /** Name of the provider. */
+  @Length(1, 200)
+  provider!: string;
+}
+
+/** The capacity of which days. */
+export class CapacityByDayQueryDto extends ProviderCapacityQueryDto {
+  /** First day; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  from?: string;
+
+  /** Last day, at most a year after the first; the first when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  to?: string;
+}
+
+/** The staff of which day. */
+export class StaffingQueryDto extends ProviderCapacityQueryDto {
+  /** The day; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+}
+
+/** Which bookings. */
+export class BookingsQueryDto extends ProviderCapacityQueryDto {
+  @IsOptional()
+  @IsIn(BOOKING_STATES)
+  state?: (typeof BOOKING_STATES)[number];
+
+  /** Code of a room, group, term or appointment. */
+  @IsOptional()
+  @Length(1, 40)
+  unit?: string;
+
+  /** How many bookings to pass over. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  offset: number = 0;
+
+  /** How many bookings at most, 1 to 500. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit: number = 100;
+}
+
+/** The load of which providers on which day. */
+export class CurrentLoadQueryDto extends CapacityKnownDto {
+  /** The day; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+
+  /** Code of a programme; all when left out. */
+  @IsOptional()
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'must be a code such as home-help' })
+  programme?: string;
+
+  /** Name of a provider; all when left out. */
+  @IsOptional()
+  @Length(1, 200)
+  provider?: string;
+}
+
+/** What there is and what is promised, in hours a week or heads. */
+export class LoadDto {
+  /** Null where nothing was declared. */
+  declared!: number | null;
+  closed!: number;
+  /** Held by admissions that have begun. */
+  confirmed!: number;
+  /** Held by admissions that are still to begin. */
+  planned!: number;
+  offered!: number;
+  free!: number;
+  /** Of what is held, what a manager let be booked beyond the capacity. */
+  overridden!: number;
+  /** What is held beyond the capacity. */
+  over!: number;
+}
+
+/** The load of a room, group, term or appointment. */
+export class UnitLoadDto extends LoadDto {
+  unit!: string | null;
+}
+
+/** The load of a day, in all and by unit. */
+export class DayLoadDto extends LoadDto {
+  day!: string;
+  @ApiProperty({ type: [UnitLoadDto] })
+  units!: readonly UnitLoadDto[];
+}
+
+/** A contradiction within what a provider says. */
+export class OfferWarningDto {
+  code!: string;
+  stated!: number;
+  beds!: number;
+}
+
+/** The capacity of a provider day by day. */
+export class CapacityByDayDto {
+  programme!: string;
+  provider!: string;
+  from!: string;
+  to!: string;
+  knownAt!: string;
+  @ApiProperty({ enum: KINDS, nullable: true })
+  kind!: string | null;
+  /** What the provider said, in force on the first day. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  offer!: object | null;
+  @ApiProperty({ type: [OfferWarningDto] })
+  warnings!: readonly OfferWarningDto[];
+  @ApiProperty({ type: [DayLoadDto] })
+  days!: readonly DayLoadDto[];
+}
+
+/** A provider in a programme with its load of the day. */
+export class ProviderLoadDto extends LoadDto {
+  provider!: string;
+  programme!: string;
+  @ApiProperty({ enum: KINDS, nullable: true })
+  kind!: string | null;
+  @ApiProperty({ type: [OfferWarningDto] })
+  warnings!: readonly OfferWarningDto[];
+}
+
+/** Providers with their load of the day. */
+export class CurrentLoadDto {
+  on!: string;
+  knownAt!: string;
+  @ApiProperty({ type: [ProviderLoadDto] })
+  providers!: readonly ProviderLoadDto[];
+}
+
+/** The staff of a day. */
+export class StaffingRowDto {
+  on!: string;
+  employed!: number;
+  /** In full posts, e.g. 30.5. */
+  active!: number;
+  hoursDeliverable!: number | null;
+}
+
+/** The staff in force on a day and the records up to it. */
+export class StaffingDto {
+  programme!: string;
+  provider!: string;
+  on!: string;
+  knownAt!: string;
+  @ApiProperty({ type: StaffingRowDto, nullable: true })
+  staff!: StaffingRowDto | null;
+  /** The latest first, at most 400. */
+  @ApiProperty({ type: [StaffingRowDto] })
+  history!: readonly StaffingRowDto[];
+}
+
+/** A booking as it stands. */
+export class BookingRowDto {
+  bookingId!: string;
+  @ApiProperty({ enum: BOOKING_STATES })
+  state!: string;
+  unit!: string | null;
+  amount!: number;
+  from!: string;
+  to!: string | null;
+  lapsesOn!: string | null;
+  takenUpBy!: string | null;
+  overridden!: boolean;
+}
+
+/** A manager's yes to more than there was, with the numbers of its moment. */
+export class OverrideRowDto {
+  @ApiProperty({ enum: ['declaration', 'closure', 'booking', 'booking-change'] })
+  concerns!: string;
+  subject!: string | null;
+  reason!: string;
+  noteRef!: string | null;
+  refused!: string;
+  unit!: string | null;
+  from!: string;
+  available!: number;
+  booked!: number;
+  wanted!: number;
+  by!: string;
+  recordedAt!: string;
+}
+
+/** A page of bookings with the overrides of the book. */
+export class BookingsPageDto {
+  total!: number;
+  @ApiProperty({ type: [BookingRowDto] })
+  bookings!: readonly BookingRowDto[];
+  @ApiProperty({ type: [OverrideRowDto] })
+  overrides!: readonly OverrideRowDto[];
+}
