@@ -5,7 +5,6 @@ import { openPersonalData } from './open-personal-data';
 import { PersonalData } from './personal-data';
 import { PersonalDocuments, SealedDocuments } from './personal-documents';
 import { PersonalErasure, PostgresErasure } from './personal-erasure';
-import { PersonalKeys } from './personal-keys';
 
 /** Personal data, their documents and their erasure for every feature; needs the platform. */
 @Global()
@@ -22,7 +21,7 @@ import { PersonalKeys } from './personal-keys';
       provide: PersonalDocuments,
       inject: [Database, KeyStore, DocumentStore],
       useFactory: (database: Database, store: KeyStore, files: DocumentStore) =>
-        new SealedDocuments(database, new PersonalKeys(database, store), files),
+        new SealedDocuments(database, store, files),
     },
     {
       provide: PersonalErasure,

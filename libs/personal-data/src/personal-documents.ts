@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { type ContentHash, type Database, DocumentStore } from '#libs/platform';
+import type { KeyStore } from '#libs/key-store';
+import type { ContentHash, Database, DocumentStore } from '#libs/platform';
 import { lockPersons } from './person-rows';
 import { PersonIsErased } from './personal-data';
-import type { PersonalKeys } from './personal-keys';
+import { PersonalKeys } from './personal-keys';
 import { openDocument, PersonalDigests, personScope, sealDocument } from './sealing';
 
 interface DocumentRow {
@@ -24,12 +25,15 @@ export abstract class PersonalDocuments {
 
 /** Keeps sealed documents in the `DocumentStore`, by the hash of the sealed bytes. */
 export class SealedDocuments extends PersonalDocuments {
+  private readonly keys: PersonalKeys;
+
   constructor(
     private readonly database: Database,
-    private readonly keys: PersonalKeys,
+    store: KeyStore,
     private readonly files: DocumentStore,
   ) {
     super();
+    this.keys = new PersonalKeys(database, store);
   }
 
   override async put(personId: string, content: Uint8Array): Promise<ContentHash> {

@@ -1,6 +1,6 @@
 import { HeldKeyProvider, KeyStore } from '#libs/key-store';
-import { PostgresPersonalData } from '#libs/personal-data';
-import type { Database } from '#libs/platform';
+import { PostgresPersonalData, SealedDocuments } from '#libs/personal-data';
+import { type Database, FolderDocumentStore } from '#libs/platform';
 
 const provider = new HeldKeyProvider();
 
@@ -10,3 +10,7 @@ export const trialKeyStore = (database: Database): KeyStore => new KeyStore(data
 /** Personal data of a test, sealed with the keys of `trialKeyStore`. */
 export const trialPersonalData = (database: Database): PostgresPersonalData =>
   new PostgresPersonalData(database, trialKeyStore(database));
+
+/** Documents of a test in a folder, sealed with the keys of `trialKeyStore`. */
+export const trialDocuments = (database: Database, folder: string): SealedDocuments =>
+  new SealedDocuments(database, trialKeyStore(database), new FolderDocumentStore(folder));

@@ -6,22 +6,16 @@ import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule, capacityStream, DeclareCapacity, type Offer } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore, StoreUnavailable } from '#libs/event-store';
 import { type Decimal, EventCatalogue, localDate, Refusal } from '#libs/kernel';
-import { PersonalData, personalDataMigrations } from '#libs/personal-data';
+import { PersonalData, personalDataMigrations, PersonalDocuments } from '#libs/personal-data';
 import { DecideOnPerson, PersonsModule, RegisterPerson } from '#libs/persons';
-import {
-  ActingPerson,
-  Clock,
-  Database,
-  DeclaredPerson,
-  DocumentStore,
-  FolderDocumentStore,
-} from '#libs/platform';
+import { ActingPerson, Clock, Database, DeclaredPerson } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations, Projector } from '#libs/projections';
 import {
   createTestDatabase,
   eventually,
   FixedClock,
   type TestDatabase,
+  trialDocuments,
   trialPersonalData,
 } from '#libs/testing';
 import { WaitingListModule } from '#libs/waiting-list';
@@ -79,7 +73,7 @@ beforeAll(async () => {
       provide: PersonalData,
       useValue: trialPersonalData(database.app),
     },
-    { provide: DocumentStore, useValue: new FolderDocumentStore('/nowhere') },
+    { provide: PersonalDocuments, useValue: trialDocuments(database.app, '/nowhere') },
     { provide: ActingPerson, useClass: DeclaredPerson },
     CommandRunner,
   ];
