@@ -5,6 +5,7 @@ import {
   RevisionConflict,
   StoreUnavailable,
 } from '#libs/event-store';
+import { NoTypesetter } from '#libs/letters';
 import { PersonIsErased } from '#libs/personal-data';
 import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
 import { UnknownView, ViewNotBuilt } from '#libs/projections';
@@ -18,6 +19,7 @@ export const PROBLEM_RULES: readonly ProblemRule[] = [
   problemFor(UnknownView, 404, 'UNKNOWN_VIEW'),
   problemFor(ViewNotBuilt, 503, 'VIEW_NOT_BUILT'),
   problemFor(StoreUnavailable, 503, 'STORE_UNAVAILABLE'),
+  problemFor(NoTypesetter, 503, 'NO_TYPESETTER'),
   problemFor(PersonIsErased, 410, 'PERSON_ERASED'),
   problemFor(DatabaseUnavailable, 503, 'DATABASE_UNAVAILABLE'),
 ];

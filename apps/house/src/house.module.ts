@@ -9,6 +9,7 @@ import { DemoModule } from '#libs/demo';
 import { EvidenceModule } from '#libs/evidence';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
+import { LettersModule } from '#libs/letters';
 import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
 import { PersonsModule } from '#libs/persons';
@@ -43,6 +44,7 @@ export class HouseModule {
         ApplicationsModule,
         AdmissionsModule,
         DecisionsModule,
+        LettersModule,
         CapacityModule,
         DeliveredServicesModule,
         RegisterImportModule,

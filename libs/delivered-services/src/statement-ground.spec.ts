@@ -44,9 +44,7 @@ const determined = (of: ExemptionCase, form: 'fixed' | 'percent' = 'fixed') => {
     .decide(proposal, initialState)
     .reduce((state, event) => exemptionDecider.evolve(state, event), initialState);
   const ids = { exemptionId: personIdOf(51), beneficiaryId: personIdOf(1), programme: 'home-help' };
-  // In force by an issued decision.
-  const decided = determinations.map((each) => ({ ...each, decisions: [personIdOf(52)] }));
-  return partsOf({ ...ids, revision: '0', determinations: decided, lines: [] });
+  return partsOf({ ...ids, revision: '0', determinations, lines: [] });
 };
 const MARCH = month('2026-03');
 const twentyHours = ['02', '03', '04', '05', '06'].map((day) =>

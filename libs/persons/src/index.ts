@@ -1,3 +1,5 @@
+export { GetPersonCard } from './card/person-card.query';
+export type { PersonCard } from './card/person-card';
 export * from './emso';
 export * from './person-commands';
 export * from './persons.decider';

@@ -1,0 +1,7 @@
+export { lettersView } from './cases/letters.projection';
+export { ListLetters, type ListedLetter } from './cases/letters.query';
+export { NoTypesetter } from './document/typesetter';
+export * from './letter-kinds.rules';
+export * from './letter-texts.events';
+export * from './letters.events';
+export * from './letters.module';

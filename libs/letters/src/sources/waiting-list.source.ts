@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ListApplications } from '#libs/applications';
+import { type Actor, at, dayAt, deadlineAfter, type LocalDate, Refusal } from '#libs/kernel';
+import { Clock, NotFound } from '#libs/platform';
+import { getProgramme } from '#libs/programmes';
+import {
+  type EntryState,
+  entryStream,
+  profileOn,
+  waitingListEntry,
+  waitingListPeriods,
+} from '#libs/waiting-list';
+import type {
+  KindFacts,
+  LetterBasis,
+  ListPlacementFacts,
+  OfferFacts,
+  RevalidationFacts,
+} from '../compose/letter-facts';
+import { languagesOf } from '../letter-kinds.rules';
+import { ApplicationSource, type KnownApplication } from './application.source';
+import type { GatheredLetter, LetterRequest } from './letter-request';
+import { People } from './people';
+import { RecordReader } from './record';
+
+const MOST_APPLICATIONS = 100;
+
+interface Told {
+  readonly facts: KindFacts;
+  readonly date: LocalDate;
+  readonly part: string | null;
+}
+
+type Entry = EntryState & { readonly placed: NonNullable<EntryState['placed']> };
+
+/** Letters about a waiting-list entry: placing, offer, re-validation and its reminder. */
+@Injectable()
+export class WaitingListSource {
+  constructor(
+    private readonly record: RecordReader,
+    private readonly applications: ApplicationSource,
+    private readonly queries: QueryBus,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Refuses `OFFER_NOT_KNOWN`, `REVALIDATION_NOT_ASKED`, `REVALIDATION_NOT_SENT`; throws `NotFound`. */
+  async gather(request: LetterRequest, actor: Actor): Promise<GatheredLetter> {
+    const entry = await this.entry(request.about);
+    const { placed } = entry;
+    const programme = getProgramme(placed.programme);
+    const { facts, date, part } = this.told(request, entry);
+    const application = await this.applicationOf(entry);
+    const unit = application?.unit ?? actor.unit;
+    if (unit === null) throw new Refusal('UNIT_NOT_KNOWN');
+    const basis: Omit<LetterBasis, 'kind'> = {
+      languages: languagesOf(placed.municipality, unit),
+      unit,
+      number: application === null ? request.number : null,
+      date,
+      draft: false,
+      addressee: await this.people.addressee(placed.personId, unit),
+      programme: programme.names,
+      caseNumber: application?.caseNumber ?? null,
+      preparedBy: actor.id,
+      signedBy: null,
+      copies: [],
+      attachments: request.attachments,
+      addition: request.addition,
+    };
+    return {
+      facts: { ...basis, ...facts },
+      personId: placed.personId,
+      applicationId: application?.received.applicationId ?? null,
+      programme: programme.code,
+      subject: { type: 'waiting-list-entry', id: placed.entryId, part },
+      notYet: null,
+    };
+  }
+
+  private async entry(entryId: string): Promise<Entry> {
+    const entry = await this.record.state(entryStream(entryId), waitingListEntry);
+    if (!entry.placed) throw new NotFound('waiting-list entry', entryId);
+    return entry as Entry;
+  }
+
+  /** The application by which the person came on the list; null for an entry of an imported register. */
+  private async applicationOf({ placed }: Entry): Promise<KnownApplication | null> {
+    const { personId, programme, entryId } = placed;
+    const all = { number: null, state: null, unit: null, offset: 0, limit: MOST_APPLICATIONS };
+    const { applications } = await this.queries.execute(
+      new ListApplications({ ...all, personId, programme }),
+    );
+    for (const { applicationId } of applications) {
+      const known = await this.applications.application(applicationId);
+      if (known.events.some(({ type, data }) => type === 'ApplicationListed' && data.entryId === entryId))
+        return known;
+    }
+    return null;
+  }
+
+  private told({ kind, part }: LetterRequest, entry: Entry): Told {
+    const today = dayAt(this.clock.now());
+    if (kind === 'list-placement') return toldPlacement(entry, today);
+    return kind === 'offer' ? toldOffer(entry, part) : toldRevalidation(kind, entry, part, today);
+  }
+}
+
+function toldPlacement(entry: Entry, today: LocalDate): Told {
+  const { provider, applicationReceivedOn, listedOn } = entry.placed;
+  const facts: ListPlacementFacts = {
+    kind: 'list-placement',
+    provider,
+    receivedOn: applicationReceivedOn,
+    listedOn,
+    need: profileOn(entry, today),
+    rank: null,
+  };
+  return { facts, date: today, part: null };
+}
+
+function toldOffer({ placed, offers }: Entry, offerId: string | null): Told {
+  const offer = offerId === null ? offers.at(-1) : offers.find((each) => each.offerId === offerId);
+  if (!offer) throw new Refusal('OFFER_NOT_KNOWN');
+  const { startsOn, answerBy, answerPeriod, offeredOn } = offer;
+  const facts: OfferFacts = {
+    kind: 'offer',
+    provider: placed.provider,
+    availableFrom: startsOn,
+    volume: null,
+    answerBy,
+    answerVerified: answerPeriod?.verified ?? true,
+  };
+  return { facts, date: offeredOn, part: offer.offerId };
+}
+
+function toldRevalidation(
+  kind: LetterRequest['kind'],
+  { placed, revalidations }: Entry,
+  campaignId: string | null,
+  today: LocalDate,
+): Told {
+  const asked =
+    campaignId === null ? revalidations.at(-1) : revalidations.find((each) => each.campaignId === campaignId);
+  if (!asked) throw new Refusal('REVALIDATION_NOT_ASKED');
+  const reminder = kind === 'revalidation-reminder';
+  const first = asked.letters.find((letter) => letter.kind === 'first');
+  if (reminder && !first) throw new Refusal('REVALIDATION_NOT_SENT');
+  const period = reminder
+    ? waitingListPeriods.revalidationReminderAnswer
+    : waitingListPeriods.revalidationAnswer;
+  const { value, verified } = at(period, today);
+  const due = deadlineAfter(today, value);
+  const answerBy = first && first.answerBy > due ? first.answerBy : due;
+  const facts: RevalidationFacts = {
+    kind: reminder ? 'revalidation-reminder' : 'revalidation',
+    provider: placed.provider,
+    listedOn: placed.listedOn,
+    answerBy,
+    answerVerified: verified,
+    askedOn: reminder ? (first?.producedOn ?? null) : null,
+  };
+  return { facts, date: today, part: asked.campaignId };
+}
