@@ -49,6 +49,12 @@ describe('From visits to a monthly statement of home help at Koper', () => {
     const person = await ana().post('/api/persons', { surname: 'Kralj', givenName: 'Ljudmila' });
     expect(person.status).toBe(201);
     personId = (person.body as { personId: string }).personId;
+    const declared = await breda().post('/api/programmes/home-help/capacity/declarations', {
+      provider: 'Izvajalec Koper',
+      from: '2026-03-02',
+      hoursPerWeek: '400',
+    });
+    expect([declared.status, declared.body]).toMatchObject([201, {}]);
     const admitted = await breda().post('/api/admissions', {
       personId,
       programme: 'home-help',
