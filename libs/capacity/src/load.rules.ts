@@ -77,22 +77,25 @@ interface Step {
   readonly load: Hundredths;
 }
 
-/** What is held of a unit, from each day on which it changes. */
-function loadSteps(book: Book, unit: string | null, today: LocalDate): Step[] {
+/** What is held of a unit on the days of the range, from each day on which it changes. */
+function loadSteps(book: Book, unit: string | null, range: Days, today: LocalDate): Step[] {
   const deltas = new Map<LocalDate, number>();
   const add = (day: LocalDate, delta: number): unknown => deltas.set(day, (deltas.get(day) ?? 0) + delta);
   for (const booking of book.bookings.values())
-    if (isHeld(booking, today))
-      for (const segment of booking.segments)
-        if (segment.unit === unit) {
-          add(segment.from, segment.amount);
-          if (segment.to !== null) add(addDays(segment.to, 1), -segment.amount);
-        }
+    for (const segment of booking.segments)
+      // What is over by then is most of a long book: it is passed over before anything is computed.
+      if (segment.unit === unit && overlap(segment, range) && isHeld(booking, today)) {
+        add(segment.from < range.from ? range.from : segment.from, segment.amount);
+        if (segment.to !== null) add(addDays(segment.to, 1), -segment.amount);
+      }
   let load = 0;
   return [...deltas]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, delta]) => ({ day, load: (load += delta) }));
 }
+
+const overlap = (a: Days, b: Days): boolean =>
+  (a.to === null || a.to >= b.from) && (b.to === null || a.from <= b.to);
 
 /** Reads a step function at days that only grow. */
 function reader(steps: readonly Step[]): (day: LocalDate) => Hundredths {
@@ -138,7 +141,10 @@ export function firstShortage(
   range: Days,
   today: LocalDate,
 ): Shortage | null {
-  const [stepsBefore, stepsAfter] = [loadSteps(before, unit, today), loadSteps(after, unit, today)];
+  const [stepsBefore, stepsAfter] = [
+    loadSteps(before, unit, range, today),
+    loadSteps(after, unit, range, today),
+  ];
   const days = new Set([...turningDays(before, range), ...turningDays(after, range)]);
   for (const { day } of [...stepsBefore, ...stepsAfter]) if (covers(range, day)) days.add(day);
   const [heldBefore, heldAfter] = [reader(stepsBefore), reader(stepsAfter)];
