@@ -47,7 +47,7 @@ export class AdmissionReader {
   async papersOf({ personId, applicationId, entryId }: Admit['data']): Promise<PapersLookedUp> {
     const known = await this.fold(personStream(personId), person);
     return {
-      person: { known: known.personId !== null, named: !known.pseudonymous },
+      person: { known: known.personId !== null, named: !known.pseudonymous, diedOn: known.diedOn },
       application: applicationId === null ? null : await this.application(applicationId),
       entry: entryId === null ? null : await this.entry(entryId),
     };
@@ -66,7 +66,8 @@ export class AdmissionReader {
     return received && { personId: received.personId, programme: received.programme };
   }
 
-  private async entry(entryId: string): Promise<PapersLookedUp['entry']> {
+  /** What is recorded of a waiting-list entry; null for one nobody knows. */
+  async entry(entryId: string): Promise<PapersLookedUp['entry']> {
     const { placed, ends, reinstated, offers } = await this.fold(entryStream(entryId), waitingListEntry);
     if (!placed) return null;
     const { personId, programme, provider, listedOn } = placed;

@@ -62,7 +62,7 @@ export const aCase = (said: Partial<AdmissionCase> = {}): AdmissionCase => ({
 
 /** A known, named person with papers that fit `aCase`. */
 export const papers = (said: Partial<PapersLookedUp> = {}): PapersLookedUp => ({
-  person: { known: true, named: true },
+  person: { known: true, named: true, diedOn: null },
   application: null,
   entry: null,
   ...said,

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { ReadAfter } from '#libs/projections';
+
 import { EventCatalogue } from '#libs/kernel';
-import { ViewRegistry } from '#libs/projections';
+import { ReadAfter, ViewRegistry } from '#libs/projections';
+import { ReactorRegistry } from '#libs/reactors';
 import { AdmissionReader } from './admission-reader';
 import { AdmissionTexts } from './admission-texts';
 import { AdmissionsController } from './admissions.controller';
@@ -16,6 +17,9 @@ import { bookingMismatchesView } from './places/mismatches.projection';
 import { ListBookingMismatchesHandler } from './places/mismatches.query';
 import { PlaceKeeper } from './places/place-keeper';
 import { admissionsView } from './register/admissions.projection';
+import { AdmittedApplicationReactor, AdmittedWaitReactor } from './reactions/admitted.reactors';
+import { DeathReactor } from './reactions/death.reactor';
+import { FreedPlaceReactor } from './reactions/freed-place.reactor';
 import { registerHandlers } from './register/register.handlers';
 import { ListReviewsDueHandler } from './reviews/reviews-due.query';
 
@@ -34,11 +38,24 @@ import { ListReviewsDueHandler } from './reviews/reviews-due.query';
     ...registerHandlers,
     ListReviewsDueHandler,
     ListBookingMismatchesHandler,
+    AdmittedWaitReactor,
+    AdmittedApplicationReactor,
+    FreedPlaceReactor,
+    DeathReactor,
   ],
 })
 export class AdmissionsModule {
-  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+  constructor(
+    catalogue: EventCatalogue,
+    views: ViewRegistry,
+    reactors: ReactorRegistry,
+    wait: AdmittedWaitReactor,
+    application: AdmittedApplicationReactor,
+    place: FreedPlaceReactor,
+    death: DeathReactor,
+  ) {
     catalogue.register(admissionEvents);
     views.register(admissionsView, bookingMismatchesView);
+    reactors.register(wait, application, place, death);
   }
 }

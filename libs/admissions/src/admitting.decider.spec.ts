@@ -83,15 +83,23 @@ describe('Admitting a person', () => {
   });
 
   it('is of a person who is known, by a code alone where the programme wants it so', () => {
-    const stranger = papers({ person: { known: false, named: false } });
+    const stranger = papers({ person: { known: false, named: false, diedOn: null } });
     given(admission, [])
       .when(admit({ papers: stranger }))
       .thenRefused('PERSON_NOT_KNOWN', { field: 'personId' });
     const agreement = anAgreement({ kind: 'participation', terms: plainTerms() });
     const group = { programme: 'low-threshold', agreement };
     given(admission, []).when(admit(group)).thenRefused('NAMED_PERSON_NOT_ALLOWED');
-    const code = papers({ person: { known: true, named: false } });
+    const code = papers({ person: { known: true, named: false, diedOn: null } });
     expect(admission.decide(admit({ ...group, papers: code }), admission.initialState)).toHaveLength(2);
+  });
+
+  it('is not of somebody who had died by then', () => {
+    const dead = (on: string) => papers({ person: { known: true, named: true, diedOn: day(on) } });
+    given(admission, [])
+      .when(admit({ papers: dead('2026-05-03') }))
+      .thenRefused('PERSON_DIED', { diedOn: '2026-05-03' });
+    expect(admission.decide(admit({ papers: dead('2026-05-04') }), admission.initialState)).toHaveLength(2);
   });
 
   it('needs an agreement where the programme ends in one, and none where it is decided on', () => {

@@ -33,7 +33,11 @@ export interface AgreementAsked {
 
 /** What the handler found out about the papers an admission names; null for papers that are not known. */
 export interface PapersLookedUp {
-  readonly person: { readonly known: boolean; readonly named: boolean };
+  readonly person: {
+    readonly known: boolean;
+    readonly named: boolean;
+    readonly diedOn: LocalDate | null;
+  };
   readonly application: { readonly personId: string; readonly programme: string } | null;
   readonly entry: {
     readonly personId: string;
@@ -48,7 +52,7 @@ export interface PapersLookedUp {
 
 /**
  * Admits a person, or plans it where `startsOn` is still to come. Refuses `ADMISSION_ALREADY_EXISTS`,
- * `PROGRAMME_NOT_KNOWN`, `PERSON_NOT_KNOWN`, `NAMED_PERSON_NOT_ALLOWED`, `REGIME_NOT_IN_FORCE`,
+ * `PROGRAMME_NOT_KNOWN`, `PERSON_NOT_KNOWN`, `PERSON_DIED`, `NAMED_PERSON_NOT_ALLOWED`, `REGIME_NOT_IN_FORCE`,
  * `AT_ONCE_NOT_FORESEEN`, `AGREEMENT_REQUIRED`, `APPLICATION_OF_ANOTHER_CASE`, `ENTRY_OF_ANOTHER_CASE`,
  * `WAITING_ALREADY_ENDED`, and what `ConcludeAgreement` refuses.
  */
@@ -159,6 +163,8 @@ function admit(command: Admit, state: AdmissionState): AdmissionEvent[] {
 function checkPapers({ data }: Admit, programme: Programme): void {
   const { personId, provider, startsOn, papers } = data;
   refuseWhen(papers?.person.known !== true, 'PERSON_NOT_KNOWN', { field: 'personId' });
+  const diedOn = papers?.person.diedOn ?? null;
+  refuseWhen(diedOn !== null && diedOn < startsOn, 'PERSON_DIED', { diedOn });
   const codeOnly = programme.identity === 'code-only';
   refuseWhen(codeOnly && papers?.person.named === true, 'NAMED_PERSON_NOT_ALLOWED');
   const own = (paper: { personId: string; programme: string } | null | undefined): boolean =>

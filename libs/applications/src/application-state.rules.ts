@@ -25,7 +25,7 @@ export interface DocumentKnown {
 }
 
 /** How a procedure ended without a decision. */
-export type Ending = 'withdrawn' | 'applicant-died' | `dismissed-${DismissalGround}`;
+export type Ending = 'withdrawn' | 'applicant-died' | 'admitted' | `dismissed-${DismissalGround}`;
 
 /** What has happened to an application; days are those of the office. */
 export interface ApplicationState {
@@ -47,6 +47,7 @@ export interface ApplicationState {
   readonly onHold: boolean;
   readonly assignee: string | null;
   readonly listedAt: readonly string[];
+  readonly admissions: readonly string[];
   readonly ended: Ending | null;
 }
 
@@ -66,6 +67,7 @@ export const UNKNOWN_APPLICATION: ApplicationState = {
   onHold: false,
   assignee: null,
   listedAt: [],
+  admissions: [],
   ended: null,
 };
 
@@ -117,6 +119,12 @@ export function evolveApplication(
       return { ...state, assignee: data.to };
     case 'ApplicationListed':
       return { ...state, listedAt: [...state.listedAt, data.provider] };
+    case 'ApplicantAdmitted':
+      return {
+        ...state,
+        admissions: [...state.admissions, data.admissionId],
+        ended: data.concluded ? 'admitted' : state.ended,
+      };
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Decider } from '#libs/kernel';
 import { type ApplicationState, evolveApplication, UNKNOWN_APPLICATION } from './application-state.rules';
 import type { ApplicationEvent } from './applications.events';
+import { decideAdmission, type RecordAdmission } from './admission-outcome.decider';
 import { type AssessmentCommand, decideAssessment } from './assessment.decider';
 import { decideHandling, type HandlingCommand } from './handling.decider';
 import { decideIssuing, type GiveDocumentNumber } from './issuing.decider';
 import { decideIntake, type IntakeCommand } from './intake.decider';
 
-export type ApplicationCommand = IntakeCommand | HandlingCommand | AssessmentCommand | GiveDocumentNumber;
+export type ApplicationCommand =
+  IntakeCommand | HandlingCommand | AssessmentCommand | GiveDocumentNumber | RecordAdmission;
 
 /** The rules of one application. */
 export const application: Decider<ApplicationCommand, ApplicationEvent, ApplicationState> = {
@@ -23,6 +25,8 @@ export const application: Decider<ApplicationCommand, ApplicationEvent, Applicat
       case 'EvaluateEligibility':
       case 'ListApplication':
         return decideAssessment(command, state);
+      case 'RecordAdmission':
+        return decideAdmission(command, state);
       case 'GiveDocumentNumber':
         return decideIssuing(command, state);
       default:

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf, isLocalDate, type LocalDate } from '#libs/kernel';
 import { ANSWER_OUTCOMES, answerSchema } from './eligibility-answer.events';
+import { applicantAdmitted } from './admission-outcome.events';
 import { documentNumberGiven } from './issuing.events';
 
 const day = z.custom<LocalDate>(isLocalDate, 'not a day');
@@ -259,6 +260,7 @@ export const applicationEvents = [
   applicationHandedOver,
   applicationListed,
   documentNumberGiven,
+  applicantAdmitted,
 ] as const;
 
 export type ApplicationReceived = EventOf<typeof applicationReceived>;

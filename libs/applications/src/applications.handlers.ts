@@ -13,6 +13,7 @@ import {
   TransferApplication,
   WithdrawApplication,
 } from './handling.decider';
+import { RecordAdmission } from './admission-outcome.decider';
 import { CallForSupplement, DismissApplication, RecordDocument } from './intake.decider';
 
 /** Runs a command by the application's rules; throws `NotFound` for an application nobody received. */
@@ -51,4 +52,5 @@ export const plainApplicationHandlers = handlersBy<ApplicationCommand>(Applicati
   ResumeWork,
   TakeApplication,
   HandOverApplication,
+  RecordAdmission,
 ]);

@@ -1,4 +1,6 @@
 export { FRESHNESS_HEADER, ReadAfter } from '#libs/projections';
+export * from './admission-outcome.decider';
+export * from './admission-outcome.events';
 export * from './application-state.rules';
 export * from './applications.decider';
 export * from './applications.events';

@@ -2,6 +2,7 @@ export { GetWaitingList, ListWaitingList } from './current-list/current-list.han
 export * from './current-list/waiting-list-entries.query';
 export * from './current-list/waiting-list.query';
 export { knownMoment, type KnownAt, type ListScope } from './entries/as-of';
+export * from './entries/entries-of-persons.query';
 export type { WaitingDays } from './entries/waiting-days';
 export { waitingListView } from './entries/waiting-list.projection';
 export * from './entry-id';

@@ -19,6 +19,7 @@ export type LegalRegime = (typeof LEGAL_REGIMES)[number];
 /** Why a wait ends (ZSV practice, domain facts section 7). */
 export const END_REASONS = [
   'admitted',
+  'admitted-elsewhere',
   'moved-to-institution',
   'died',
   'withdrew',

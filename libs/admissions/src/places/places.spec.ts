@@ -10,6 +10,7 @@ import { PersonalData, personalDataMigrations, PersonalDocuments } from '#libs/p
 import { DecideOnPerson, PersonsModule, RegisterPerson } from '#libs/persons';
 import { ActingPerson, Clock, Database, DeclaredPerson } from '#libs/platform';
 import { Projections, ProjectionsModule, projectionsMigrations, Projector } from '#libs/projections';
+import { ReactorsModule } from '#libs/reactors';
 import {
   createTestDatabase,
   eventually,
@@ -82,7 +83,7 @@ beforeAll(async () => {
   class Ground {}
   const rooms = [PersonsModule, WaitingListModule, ApplicationsModule, CapacityModule, AdmissionsModule];
   house = await Test.createTestingModule({
-    imports: [Ground, CqrsModule.forRoot(), ProjectionsModule, ...rooms],
+    imports: [Ground, CqrsModule.forRoot(), ProjectionsModule, ReactorsModule, ...rooms],
   }).compile();
   await house.init();
   await house.get(Projections).rebuild('booking-mismatches');

@@ -79,6 +79,11 @@ function caseRows(history: CaseHistory): unknown[][] {
 type Provider = { readonly provider: string; readonly preferred: boolean };
 
 function providerState({ happened }: CaseHistory, { provider, preferred }: Provider): string {
+  for (const { event } of happened)
+    if (event.type === 'ApplicantAdmitted') {
+      if (event.data.provider === provider) return 'admitted';
+      if (event.data.closedAt.includes(provider)) return 'closed-elsewhere';
+    }
   if (preferred) return 'preferred';
   for (const { event } of happened) {
     if (event.type === 'DocumentsReachedProvider' && event.data.provider === provider) return 'filed';

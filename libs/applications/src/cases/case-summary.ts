@@ -15,6 +15,7 @@ export const CASE_STATES = [
   'supplement-called',
   'complete',
   'on-waiting-list',
+  'admitted',
   'dismissed',
   'withdrawn',
   'applicant-died',
@@ -27,7 +28,8 @@ export const caseState = ({ happened }: CaseHistory): ApplicationState =>
 
 /** Where an application stands, in a word; documents that came since the check do not make it complete. */
 export function standing(state: ApplicationState): CaseState {
-  if (state.ended === 'withdrawn' || state.ended === 'applicant-died') return state.ended;
+  if (state.ended === 'admitted' || state.ended === 'withdrawn' || state.ended === 'applicant-died')
+    return state.ended;
   if (state.ended !== null) return 'dismissed';
   if (state.listedAt.length > 0) return 'on-waiting-list';
   if (state.completeOn !== null) return 'complete';
@@ -70,6 +72,8 @@ export function eventDay({ type, data }: ApplicationEvent): LocalDate {
       return data.handedOverOn;
     case 'ApplicationListed':
       return data.listedOn;
+    case 'ApplicantAdmitted':
+      return data.admittedOn;
     case 'DocumentNumberGiven':
       return data.givenOn;
   }

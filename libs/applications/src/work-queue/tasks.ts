@@ -60,6 +60,8 @@ function after(tasks: readonly Task[], event: ApplicationEvent): readonly Task[]
       return done('resume-work');
     case 'ApplicationListed':
       return done('conclude');
+    case 'ApplicantAdmitted':
+      return event.data.concluded ? done(...TASK_KINDS) : done('conclude', 'provider-documents');
     case 'ApplicationDismissed':
     case 'ApplicationWithdrawn':
     case 'ApplicantDeathRecorded':

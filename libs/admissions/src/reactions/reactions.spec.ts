@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { Global, Module } from '@nestjs/common';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { ApplicationsModule, applicationStream, ReceiveApplication } from '#libs/applications';
+import { CapacityModule, capacityStream, DeclareCapacity } from '#libs/capacity';
+import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
+import { type Decimal, EventCatalogue, localDate } from '#libs/kernel';
+import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { AddPerson, CorrectDeath, DecideOnPerson, PersonsModule, RecordDeath } from '#libs/persons';
+import {
+  ActingPerson,
+  Clock,
+  Database,
+  DeclaredPerson,
+  DocumentStore,
+  FolderDocumentStore,
+} from '#libs/platform';
+import {
+  Projections,
+  ProjectionsModule,
+  projectionsMigrations,
+  Projector,
+  ViewRegistry,
+} from '#libs/projections';
+import { Reactors, reactorsMigrations, ReactorsModule } from '#libs/reactors';
+import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
+import { EndWaiting, entryStream, PlaceOnWaitingList, WaitingListModule } from '#libs/waiting-list';
+import type { CommandContext } from '../admission-state.rules';
+import { anAdmitting, anAgreement, contextOf, plainTerms } from '../admissions.builder';
+import { admissionStream } from '../admissions.decider';
+import { AdmissionsModule } from '../admissions.module';
+import { Admit } from '../admitting.decider';
+import { EndAdmission } from '../course.decider';
+
+const day = localDate;
+const TODAY = '2026-12-01';
+jest.setTimeout(60_000);
+
+let database: TestDatabase;
+let store: MemoryEventStore;
+let house: TestingModule;
+
+beforeAll(async () => {
+  const migrations = [...personalDataMigrations, ...projectionsMigrations, ...reactorsMigrations];
+  database = await createTestDatabase(migrations);
+  const clock = new FixedClock(`${TODAY}T10:00:00Z`);
+  store = new MemoryEventStore(clock);
+  const personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
+  const providers = [
+    { provide: EventStore, useValue: store },
+    { provide: EventCatalogue, useValue: new EventCatalogue() },
+    { provide: Clock, useValue: clock },
+    { provide: Database, useValue: database.app },
+    { provide: PersonalData, useValue: personal },
+    { provide: DocumentStore, useValue: new FolderDocumentStore('/nowhere') },
+    { provide: ActingPerson, useClass: DeclaredPerson },
+    CommandRunner,
+  ];
+  @Global()
+  @Module({ providers, exports: providers })
+  class Ground {}
+  const rooms = [PersonsModule, WaitingListModule, ApplicationsModule, CapacityModule, AdmissionsModule];
+  house = await Test.createTestingModule({
+    imports: [Ground, CqrsModule.forRoot(), ProjectionsModule, ReactorsModule, ...rooms],
+  }).compile();
+  await house.init();
+  for (const { name } of house.get(ViewRegistry).list()) await house.get(Projections).rebuild(name);
+  house.get(Projector).start();
+  house.get(Reactors).start();
+  for (const [provider, programme] of [
+    ['Izvajalec Koper', 'home-help'],
+    ['Dom Koper', 'institutional-care'],
+  ] as const)
+    await declare(provider, programme);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+const send = <Answer>(command: object): Promise<Answer> => house.get(CommandBus).execute(command as never);
+const settled = async () => expect(await house.get(Reactors).settle()).toBe(true);
+
+function asking(): CommandContext {
+  const { metadata, today } = contextOf(TODAY);
+  return { today, metadata: { ...metadata, commandId: randomUUID() } };
+}
+
+function declare(provider: string, programme: string): Promise<unknown> {
+  const rooms = [{ code: 's-1', beds: 9, for: 'anyone' as const }];
+  const offer =
+    programme === 'home-help'
+      ? { kind: 'hours' as const, hoursPerWeek: '100' as Decimal }
+      : { kind: 'beds' as const, rooms, statedPersons: null };
+  const data = { from: day('2026-01-01'), to: null, offer, overriding: null };
+  return send(new DeclareCapacity({ provider, programme }, data, asking()));
+}
+
+async function aPerson(): Promise<string> {
+  const values = { surname: 'Kralj', givenName: 'Ana' };
+  return (await send<{ personId: string }>(new AddPerson(values, null, asking()))).personId;
+}
+
+async function waiting(personId: string, programme: string, provider: string): Promise<string> {
+  const entryId = randomUUID();
+  const entry = { entryId, personId, programme, provider, municipality: '050', registerNumber: null };
+  const need = { frequency: 'daily' as const, extendedScope: [], relativesHelp: false, hoursPerWeek: null };
+  const days = { applicationReceivedOn: day('2026-01-10'), listedOn: day('2026-01-15') };
+  const rest = { legalRegime: 'ZSV' as const, needProfile: need };
+  await send(new PlaceOnWaitingList(entryId, { ...entry, ...days, ...rest }, asking()));
+  return entryId;
+}
+
+async function applied(personId: string): Promise<string> {
+  const applicationId = randomUUID();
+  const providers = ['Dom Koper', 'Dom Izola', 'Dom Piran'].map((provider, index) => ({
+    provider,
+    preferred: index === 0,
+  }));
+  const whose = { personId, programme: 'institutional-care', municipality: '050', unit: 'Koper', providers };
+  const days = { receivedOn: day('2026-01-10'), filedOn: day('2026-01-10') };
+  const rest = { sign: '181', channel: 'paper' as const, noteRef: null };
+  await send(new ReceiveApplication(applicationId, { ...whose, ...days, ...rest }, asking()));
+  return applicationId;
+}
+
+async function admitted(said: Partial<Admit['data']>): Promise<string> {
+  const admissionId = randomUUID();
+  const { papers: _papers, ...data } = anAdmitting(said);
+  await send(new Admit(admissionId, data, asking()));
+  return admissionId;
+}
+const intoTheHome = (personId: string, said: Partial<Admit['data']> = {}) => {
+  const agreement = anAgreement({ kind: 'accommodation', terms: plainTerms() });
+  const home = { programme: 'institutional-care', provider: 'Dom Koper', place: 's-1', agreement };
+  return admitted({ personId, ...home, ...said });
+};
+
+/** What happened in a stream, shortly. */
+async function happened(stream: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const { type, data } of store.readStream(stream)) {
+    const { endedOn, reason } = data as Record<string, string>;
+    lines.push([type, endedOn, reason].filter(Boolean).join(' '));
+  }
+  return lines;
+}
+const lastOf = async (stream: string) => (await happened(stream)).at(-1);
+
+describe('An admission', () => {
+  it('ends the wait that it names and no other where the programme does not say so', async () => {
+    const personId = await aPerson();
+    const here = await waiting(personId, 'home-help', 'Izvajalec Koper');
+    const there = await waiting(personId, 'home-help', 'Izvajalec Izola');
+    await admitted({ personId, entryId: here });
+    await settled();
+    expect(await lastOf(entryStream(here))).toBe('WaitingEnded 2026-05-04 admitted');
+    expect(await lastOf(entryStream(there))).toBe('PlacedOnWaitingList');
+  });
+
+  it('to a home ends the waits for the other homes and closes the application there, once', async () => {
+    const personId = await aPerson();
+    const applicationId = await applied(personId);
+    const koper = await waiting(personId, 'institutional-care', 'Dom Koper');
+    const izola = await waiting(personId, 'institutional-care', 'Dom Izola');
+    const help = await waiting(personId, 'home-help', 'Izvajalec Koper');
+    await intoTheHome(personId, { applicationId, entryId: koper });
+    await settled();
+    const streams = [koper, izola, help].map(entryStream);
+    expect(await Promise.all(streams.map(lastOf))).toEqual([
+      'WaitingEnded 2026-05-04 admitted',
+      'WaitingEnded 2026-05-04 admitted-elsewhere',
+      'PlacedOnWaitingList',
+    ]);
+    const last = [];
+    for await (const event of store.readStream(applicationStream(applicationId))) last.push(event);
+    expect(last.at(-1)).toMatchObject({
+      type: 'ApplicantAdmitted',
+      data: { provider: 'Dom Koper', closedAt: ['Dom Izola', 'Dom Piran'], concluded: true },
+    });
+  });
+
+  it('leaves a wait as it ended before', async () => {
+    const personId = await aPerson();
+    const izola = await waiting(personId, 'institutional-care', 'Dom Izola');
+    const end = { endedOn: day('2026-02-01'), reason: 'withdrew' as const };
+    const data = { ...end, noteRef: null, serviceStartedOn: null };
+    await send(new EndWaiting(izola, data, asking()));
+    const admission = await intoTheHome(personId);
+    await settled();
+    expect(await lastOf(entryStream(izola))).toBe('WaitingEnded 2026-02-01 withdrew');
+    const left = { endedOn: day('2026-11-01'), reason: 'withdrew' as const, noteRef: null };
+    await send(new EndAdmission(admission, left, asking()));
+    await settled();
+  });
+});
+
+describe('A death that becomes known late', () => {
+  const today = day(TODAY);
+  const died = (personId: string, on: string) =>
+    send(
+      new DecideOnPerson(personId, new RecordDeath({ diedOn: day(on), today }, asking().metadata), asking()),
+    );
+
+  it('ends waits and services on its day, gives the place free, and a corrected day moves them', async () => {
+    const personId = await aPerson();
+    const wait = await waiting(personId, 'home-help', 'Izvajalec Koper');
+    const running = await intoTheHome(personId);
+    const over = await admitted({ personId });
+    const end = { endedOn: day('2026-11-01'), reason: 'withdrew' as const, noteRef: null };
+    await send(new EndAdmission(over, end, asking()));
+    const plan = await admitted({ personId, startsOn: day('2027-01-04') });
+    await died(personId, '2026-10-01');
+    await settled();
+    expect(await lastOf(entryStream(wait))).toBe('WaitingEnded 2026-10-01 died');
+    expect(await lastOf(admissionStream(running))).toBe('AdmissionEnded 2026-10-01 died');
+    expect(await lastOf(admissionStream(over))).toBe('AdmissionEndCorrected 2026-10-01 died');
+    expect(await lastOf(admissionStream(plan))).toBe('PlannedAdmissionCancelled died');
+    expect(await happened(capacityStream('Dom Koper', 'institutional-care'))).toContain('PlaceReleased');
+
+    const correct = new CorrectDeath({ diedOn: day('2026-10-02'), today }, asking().metadata);
+    await send(new DecideOnPerson(personId, correct, asking()));
+    await settled();
+    expect(await lastOf(entryStream(wait))).toBe('WaitingEndCorrected 2026-10-02 died');
+    expect(await lastOf(admissionStream(running))).toBe('AdmissionEndCorrected 2026-10-02 died');
+  });
+});
+
+it('Whatever follows from an admission or a death happens once, however often it is told', async () => {
+  await settled();
+  const before = await store.lastPosition();
+  await house.get(Reactors).stop();
+  await database.owner.query('truncate reactors.checkpoints');
+  house.get(Reactors).start();
+  await settled();
+  expect(await store.lastPosition()).toBe(before);
+  expect(await house.get(Reactors).unreacted()).toEqual([]);
+});
