@@ -6,16 +6,9 @@ import { ApplicationsModule, applicationStream, ReceiveApplication } from '#libs
 import { CapacityModule, capacityStream, DeclareCapacity } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
 import { type Decimal, EventCatalogue, localDate } from '#libs/kernel';
-import { PersonalData, personalDataMigrations, PersonalKey, PostgresPersonalData } from '#libs/personal-data';
+import { PersonalData, personalDataMigrations, PersonalDocuments } from '#libs/personal-data';
 import { AddPerson, CorrectDeath, DecideOnPerson, PersonsModule, RecordDeath } from '#libs/persons';
-import {
-  ActingPerson,
-  Clock,
-  Database,
-  DeclaredPerson,
-  DocumentStore,
-  FolderDocumentStore,
-} from '#libs/platform';
+import { ActingPerson, Clock, Database, DeclaredPerson } from '#libs/platform';
 import {
   Projections,
   ProjectionsModule,
@@ -24,7 +17,13 @@ import {
   ViewRegistry,
 } from '#libs/projections';
 import { Reactors, reactorsMigrations, ReactorsModule } from '#libs/reactors';
-import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
+import {
+  createTestDatabase,
+  FixedClock,
+  type TestDatabase,
+  trialDocuments,
+  trialPersonalData,
+} from '#libs/testing';
 import { EndWaiting, entryStream, PlaceOnWaitingList, WaitingListModule } from '#libs/waiting-list';
 import type { CommandContext } from '../admission-state.rules';
 import { anAdmitting, anAgreement, contextOf, plainTerms } from '../admissions.builder';
@@ -46,14 +45,13 @@ beforeAll(async () => {
   database = await createTestDatabase(migrations);
   const clock = new FixedClock(`${TODAY}T10:00:00Z`);
   store = new MemoryEventStore(clock);
-  const personal = new PostgresPersonalData(database.app, new PersonalKey('1f'.repeat(32)));
   const providers = [
     { provide: EventStore, useValue: store },
     { provide: EventCatalogue, useValue: new EventCatalogue() },
     { provide: Clock, useValue: clock },
     { provide: Database, useValue: database.app },
-    { provide: PersonalData, useValue: personal },
-    { provide: DocumentStore, useValue: new FolderDocumentStore('/nowhere') },
+    { provide: PersonalData, useValue: trialPersonalData(database.app) },
+    { provide: PersonalDocuments, useValue: trialDocuments(database.app, '/nowhere') },
     { provide: ActingPerson, useClass: DeclaredPerson },
     CommandRunner,
   ];
