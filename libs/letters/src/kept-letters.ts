@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type ContentHash, DocumentStore, NotFound } from '#libs/platform';
+import { PersonalDocuments } from '#libs/personal-data';
+import { type ContentHash, NotFound } from '#libs/platform';
 import { letterText } from './document/plain-text.rules';
 import type { LetterDocument } from './document/letter-document';
 import { letterStream } from './letter-desk';
@@ -7,12 +8,12 @@ import { letterDecider } from './letters.decider';
 import type { LetterProduced } from './letters.events';
 import { RecordReader } from './sources/record';
 
-/** Produced letters as they were sent: from the document store, never written again. */
+/** Produced letters as they were sent: from the addressee's documents, never written again. */
 @Injectable()
 export class KeptLetters {
   constructor(
     private readonly record: RecordReader,
-    private readonly documents: DocumentStore,
+    private readonly documents: PersonalDocuments,
   ) {}
 
   /** What was recorded of a letter; throws `NotFound`. */
@@ -22,14 +23,16 @@ export class KeptLetters {
     return letter;
   }
 
-  /** The bytes that were sent; throws `NotFound`, also once they were erased. */
+  /** The bytes that were sent; throws `NotFound`, `PersonIsErased`. */
   async pdf(letterId: string): Promise<Buffer> {
-    return this.kept((await this.get(letterId)).pdfHash, letterId);
+    const letter = await this.get(letterId);
+    return this.kept(letter, letter.pdfHash);
   }
 
-  /** The words that the PDF was set from; throws `NotFound`, also once they were erased. */
+  /** The words that the PDF was set from; throws `NotFound`, `PersonIsErased`. */
   async document(letterId: string): Promise<LetterDocument> {
-    const bytes = await this.kept((await this.get(letterId)).contentHash, letterId);
+    const letter = await this.get(letterId);
+    const bytes = await this.kept(letter, letter.contentHash);
     return JSON.parse(bytes.toString('utf8')) as LetterDocument;
   }
 
@@ -38,8 +41,8 @@ export class KeptLetters {
     return letterText(await this.document(letterId));
   }
 
-  private async kept(hash: string, letterId: string): Promise<Buffer> {
-    const bytes = await this.documents.get(hash as ContentHash);
+  private async kept({ personId, letterId }: LetterProduced['data'], name: string): Promise<Buffer> {
+    const bytes = await this.documents.get(personId, name as ContentHash);
     if (!bytes) throw new NotFound('content of letter', letterId);
     return bytes;
   }

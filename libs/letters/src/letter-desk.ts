@@ -4,7 +4,8 @@ import { v5 as uuidV5 } from 'uuid';
 import { type GivenDocumentNumber, GiveDocumentNumber } from '#libs/applications';
 import { type CommandOutcome, CommandRunner } from '#libs/event-store';
 import { dayAt, Refusal } from '#libs/kernel';
-import { type Caller, Clock, DocumentStore, metadataOf } from '#libs/platform';
+import { PersonalDocuments } from '#libs/personal-data';
+import { type Caller, Clock, metadataOf } from '#libs/platform';
 import { type ComposedLetter, composeLetter } from './compose/compose-letter';
 import { LAYOUT_VERSION } from './document/layout';
 import type { LetterDocument } from './document/letter-document';
@@ -42,7 +43,7 @@ export class LetterDesk {
     private readonly sources: LetterSources,
     private readonly texts: PublishedTexts,
     private readonly typesetter: Typesetter,
-    private readonly documents: DocumentStore,
+    private readonly documents: PersonalDocuments,
     private readonly commands: CommandBus,
     private readonly runner: CommandRunner,
     private readonly clock: Clock,
@@ -71,7 +72,9 @@ export class LetterDesk {
     const prepared = await this.prepare({ ...gathered, facts: { ...gathered.facts, number } });
     const words = Buffer.from(JSON.stringify(prepared.document));
     const pdf = this.set(prepared.document);
-    const [contentHash, pdfHash] = await Promise.all([this.documents.put(words), this.documents.put(pdf)]);
+    const { personId } = gathered;
+    const contentHash = await this.documents.put(personId, words);
+    const pdfHash = await this.documents.put(personId, pdf);
     const kept = { contentHash, pdfHash, pdfBytes: pdf.length, replaces: request.replaces };
     const letter = letterOf(letterId, prepared, { ...kept, producedOn: dayAt(this.clock.now()) });
     const metadata = metadataOf(caller, PURPOSE);

@@ -21,7 +21,7 @@ const textUsedSchema = z.strictObject({
 });
 
 /**
- * A letter was written and set. Its words and its PDF lie in the document store under their hashes; the event
+ * A letter was written and set. Its words and its PDF lie among the addressee's sealed documents; the event
  * says of which text versions they were made and holds nothing of what they say.
  */
 export const letterProduced = defineEvent(
@@ -43,7 +43,7 @@ export const letterProduced = defineEvent(
     texts: z.array(textUsedSchema).min(1),
     layout: z.int().positive(),
     typesetter: z.string().min(1).max(100),
-    /** Of the letter's words as they were handed to the typesetter, and of the PDF. */
+    /** The names of the sealed documents: of the words as they were handed to the typesetter, and of the PDF. */
     contentHash: hash,
     pdfHash: hash,
     pdfBytes: z.int().positive(),

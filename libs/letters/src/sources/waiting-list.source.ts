@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { ListApplications } from '#libs/applications';
 import { type Actor, at, dayAt, deadlineAfter, type LocalDate, Refusal } from '#libs/kernel';
 import { Clock, NotFound } from '#libs/platform';
 import { getProgramme } from '#libs/programmes';
@@ -19,12 +17,10 @@ import type {
   RevalidationFacts,
 } from '../compose/letter-facts';
 import { languagesOf } from '../letter-kinds.rules';
-import { ApplicationSource, type KnownApplication } from './application.source';
+import { ApplicationSource } from './application.source';
 import type { GatheredLetter, LetterRequest } from './letter-request';
 import { People } from './people';
 import { RecordReader } from './record';
-
-const MOST_APPLICATIONS = 100;
 
 interface Told {
   readonly facts: KindFacts;
@@ -40,7 +36,6 @@ export class WaitingListSource {
   constructor(
     private readonly record: RecordReader,
     private readonly applications: ApplicationSource,
-    private readonly queries: QueryBus,
     private readonly people: People,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +46,8 @@ export class WaitingListSource {
     const { placed } = entry;
     const programme = getProgramme(placed.programme);
     const { facts, date, part } = this.told(request, entry);
-    const application = await this.applicationOf(entry);
+    const { applicationId } = placed;
+    const application = applicationId === null ? null : await this.applications.application(applicationId);
     const unit = application?.unit ?? actor.unit;
     if (unit === null) throw new Refusal('UNIT_NOT_KNOWN');
     const basis: Omit<LetterBasis, 'kind'> = {
@@ -72,7 +68,7 @@ export class WaitingListSource {
     return {
       facts: { ...basis, ...facts },
       personId: placed.personId,
-      applicationId: application?.received.applicationId ?? null,
+      applicationId,
       programme: programme.code,
       subject: { type: 'waiting-list-entry', id: placed.entryId, part },
       notYet: null,
@@ -83,21 +79,6 @@ export class WaitingListSource {
     const entry = await this.record.state(entryStream(entryId), waitingListEntry);
     if (!entry.placed) throw new NotFound('waiting-list entry', entryId);
     return entry as Entry;
-  }
-
-  /** The application by which the person came on the list; null for an entry of an imported register. */
-  private async applicationOf({ placed }: Entry): Promise<KnownApplication | null> {
-    const { personId, programme, entryId } = placed;
-    const all = { number: null, state: null, unit: null, offset: 0, limit: MOST_APPLICATIONS };
-    const { applications } = await this.queries.execute(
-      new ListApplications({ ...all, personId, programme }),
-    );
-    for (const { applicationId } of applications) {
-      const known = await this.applications.application(applicationId);
-      if (known.events.some(({ type, data }) => type === 'ApplicationListed' && data.entryId === entryId))
-        return known;
-    }
-    return null;
   }
 
   private told({ kind, part }: LetterRequest, entry: Entry): Told {
