@@ -4,7 +4,7 @@ import type { StoredCase } from './cases/exemption-cases.query';
 import { type Difference, type RetroactiveChange, compareDerivations, rerun } from './comparison.rules';
 import type { Step } from './derivation.rules';
 import type { StoredPeriod } from './exemption-facts.events';
-import { partOn, partsInForce } from './in-force.rules';
+import { partOn, partsDetermined, partsInForce } from './in-force.rules';
 import { paymentForms } from './payment-form.rules';
 import type { LocalDate } from '#libs/kernel';
 
@@ -114,6 +114,8 @@ export class DeterminationDto {
   cause!: string | null;
   changedOn!: string | null;
   reportedLate!: boolean | null;
+  /** The decisions by which it is in force; none while nothing was issued, or after annulment. */
+  decisions!: string[];
   @ApiProperty({ type: [CalculatedPeriodDto] })
   periods!: CalculatedPeriodDto[];
   /** Against the part that held on each part's first day; empty for the first determination. */
@@ -121,7 +123,7 @@ export class DeterminationDto {
   changes!: RecalculatedPartDto[];
 }
 
-/** An exemption with everything that was determined; `inForce` is the part that holds on the day asked. */
+/** An exemption with everything that was determined; `inForce` is the part decided for the day asked, as is known now. */
 export class ExemptionDto {
   exemptionId!: string;
   beneficiaryId!: string;
@@ -230,9 +232,9 @@ export function exemptionAnswer(stored: StoredCase, on: LocalDate): ExemptionDto
     revision,
     on,
     inForce: held && periodAnswer({ ...held, because: [...held.because] }),
-    determinations: determinations.map(({ id, form, periods }, index) => {
+    determinations: determinations.map(({ id, form, periods, decisions }, index) => {
       const line = lines[index] as (typeof lines)[number];
-      const parts = partsInForce(determinations.slice(0, index));
+      const parts = partsDetermined(determinations.slice(0, index));
       const changes = periods.flatMap(({ from, until, derivation }) => {
         const before = partOn(parts, from);
         if (!before || before.decision === id) return [];
@@ -240,7 +242,14 @@ export function exemptionAnswer(stored: StoredCase, on: LocalDate): ExemptionDto
         const results = { before: before.derivation.result, after: derivation.result };
         return [changeAnswer({ decision: before.decision, from, until, ...results, differences })];
       });
-      return { ...line, form, determinationId: id, periods: periods.map(periodAnswer), changes };
+      return {
+        ...line,
+        form,
+        determinationId: id,
+        decisions: [...decisions],
+        periods: periods.map(periodAnswer),
+        changes,
+      };
     }),
   };
 }

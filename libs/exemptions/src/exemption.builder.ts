@@ -1,13 +1,8 @@
 import { type LocalDate, decimal, localDate, money } from '#libs/kernel';
 import type { Dated, ExemptionCase } from './exemption-case.rules';
-import {
-  type CommandContext,
-  type Proposal,
-  type Redetermination,
-  exemptionDecider,
-  ProposeExemption,
-} from './exemption.decider';
-import type { ExemptionEvent } from './exemption.events';
+import { type Proposal, type Redetermination, exemptionDecider, ProposeExemption } from './exemption.decider';
+import type { CommandContext } from './exemption-command.rules';
+import type { DeterminationEvent, ExemptionEvent } from './exemption.events';
 import { exemptionIdOf } from './exemption-id';
 
 const uuid = (kind: number, number: number): string =>
@@ -16,6 +11,8 @@ const uuid = (kind: number, number: number): string =>
 /** The beneficiary of the n-th exemption of a test, and the n-th determination. */
 export const beneficiaryOf = (number = 1): string => uuid(1, number);
 export const determinationOf = (number: number): string => uuid(2, number);
+/** The n-th decision on a determination. */
+export const aDecisionOf = (number: number): string => uuid(4, number);
 export const daughterId = uuid(3, 1);
 /** The exemption of beneficiary 1 for home help. */
 export const anExemptionId = exemptionIdOf(beneficiaryOf(), 'home-help');
@@ -90,8 +87,19 @@ export const contextOn = (today: string): CommandContext => ({
 });
 
 /** An exemption that was proposed, as events. */
-export const proposed = (said: Partial<Proposal> = {}): readonly ExemptionEvent[] =>
+export const proposed = (said: Partial<Proposal> = {}): readonly DeterminationEvent[] =>
   exemptionDecider.decide(
     new ProposeExemption(anExemptionId, aProposal(said), contextOn('2026-03-10')),
     exemptionDecider.initialState,
-  );
+  ) as readonly DeterminationEvent[];
+
+/** The events, with a decision issued on every determination that has none. */
+export function issued(events: readonly ExemptionEvent[]): readonly ExemptionEvent[] {
+  const { determinations } = events.reduce(exemptionDecider.evolve, exemptionDecider.initialState);
+  const open = determinations.filter(({ decisions }) => decisions.length === 0);
+  const decided = open.map(({ id }) => ({
+    type: 'DeterminationIssued' as const,
+    data: { determinationId: id, decisionId: aDecisionOf(1), issuedOn: localDate('2026-03-20') },
+  }));
+  return [...events, ...decided];
+}

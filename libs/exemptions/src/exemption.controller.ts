@@ -20,7 +20,6 @@ import {
   RerunPartDto,
 } from './exemption.answer';
 import {
-  type CommandContext,
   ConfirmRecalculation,
   type ExemptionCommand,
   ProposeExemption,
@@ -35,8 +34,10 @@ import {
   ProposeRequest,
   RedetermineRequest,
 } from './exemption.dto';
+import type { CommandContext } from './exemption-command.rules';
 import { exemptionIdOf } from './exemption-id';
 import { calculationOf, caseOf, spanOf } from './exemption-request';
+import type { CeaseDetermination, IssueDetermination } from './issuing.decider';
 import { PreviewRecalculation } from './recalculation/preview-recalculation.query';
 
 /** Exemptions from payment over HTTP: amounts in EUR, persons and documents as references. */
@@ -163,7 +164,9 @@ export class ExemptionController {
     return { metadata, today, ...(expectedRevision === undefined ? {} : { expectedRevision }) };
   }
 
-  private async run(command: ExemptionCommand): Promise<ExemptionOutcomeDto> {
+  private async run(
+    command: Exclude<ExemptionCommand, IssueDetermination | CeaseDetermination>,
+  ): Promise<ExemptionOutcomeDto> {
     const { revision, position } = await this.commands.execute<ExemptionCommand, CommandOutcome>(command);
     const { exemptionId, data } = command;
     const { determinationId } = data;

@@ -8,6 +8,7 @@ import {
   beneficiaryOf,
   contextOn,
   determinationOf,
+  issued,
   pension,
   proposed,
   since,
@@ -21,14 +22,14 @@ import {
   ProposeExemption,
   RedetermineExemption,
 } from './exemption.decider';
-import type { ExemptionEvent } from './exemption.events';
+import type { DeterminationEvent, ExemptionEvent } from './exemption.events';
 import { partOn, partsInForce } from './in-force.rules';
 
 const today = contextOn('2026-11-20');
 const stateAfter = (events: readonly ExemptionEvent[]): ExemptionState =>
   events.reduce(exemptionDecider.evolve, exemptionDecider.initialState);
 const decided = (command: ExemptionCommand, events: readonly ExemptionEvent[]) =>
-  exemptionDecider.decide(command, stateAfter(events));
+  exemptionDecider.decide(command, stateAfter(events)) as readonly DeterminationEvent[];
 const contributionOn = (events: readonly ExemptionEvent[], day: string): string | null => {
   const part = partOn(partsInForce(stateAfter(events).determinations), localDate(day));
   return part && moneyText(part.derivation.result.contribution);
@@ -43,7 +44,7 @@ describe('A proposal of an exemption', () => {
       type: 'ExemptionProposed',
       data: { exemptionId: id, beneficiaryId: beneficiaryOf(), programme: 'home-help' },
     });
-    const { derivation } = event?.data.periods[0] as ExemptionEvent['data']['periods'][number];
+    const { derivation } = event?.data.periods[0] as DeterminationEvent['data']['periods'][number];
     expect(derivation.result).toMatchObject({ contribution: money('122.57'), exemption: money('17.43') });
     expect(derivation.steps.find(({ rule }) => rule === 'established-income')?.inputs).toEqual({
       pension: { value: '900.00', origin: 'fact:income:pension', evidence: '181-2/2026-3' },
@@ -67,7 +68,7 @@ describe('A proposal of an exemption', () => {
 });
 
 describe('A determination after a change', () => {
-  const history = () => [...proposed(), ...decided(redetermine(), proposed())];
+  const history = () => issued([...proposed(), ...decided(redetermine(), proposed())]);
 
   it('replaces what held from its first day and leaves what was before', () => {
     expect(contributionOn(history(), '2026-06-30')).toBe('122.57');
@@ -118,7 +119,7 @@ describe('A determination after a change', () => {
 });
 
 describe('A recalculation', () => {
-  const history = () => [...proposed(), ...decided(redetermine(), proposed())];
+  const history = () => issued([...proposed(), ...decided(redetermine(), proposed())]);
   // The pension had been 890 from May on, which nobody knew.
   const facts = aCase({
     incomes: [
@@ -157,8 +158,9 @@ describe('A recalculation', () => {
   });
 
   it('changes these days and no other once confirmed', () => {
-    const after = [...history(), ...decided(confirm(), history())];
-    expect(after.at(-1)).toMatchObject({
+    const confirmed = [...history(), ...decided(confirm(), history())];
+    const after = issued(confirmed);
+    expect(confirmed.at(-1)).toMatchObject({
       type: 'ExemptionRecalculated',
       data: { periods: [{ replaces: determinationOf(1), from: '2026-05-01', until: '2026-06-30' }] },
     });
@@ -167,10 +169,16 @@ describe('A recalculation', () => {
   });
 
   it('finds nothing more to change after it was confirmed, so that a second one is refused', () => {
-    const after = [...history(), ...decided(confirm(), history())];
+    const after = issued([...history(), ...decided(confirm(), history())]);
     given(exemptionDecider, after)
       .when(confirm({ determinationId: determinationOf(4) }))
       .thenRefused('NOTHING_CHANGES');
+  });
+
+  it('does not touch what was only proposed', () => {
+    given(exemptionDecider, proposed()).when(confirm()).thenRefused('NOTHING_IN_FORCE');
+    const half = [...issued(proposed()), ...decided(redetermine(), proposed())];
+    expect(contributionOn(half, '2026-07-01')).toBe('122.57');
   });
 
   it('is refused when other changes follow than those that were seen', () => {
@@ -185,7 +193,7 @@ describe('A recalculation', () => {
 
   it('keeps the thresholds of the day that a determination was bound to', () => {
     const bound = { from: localDate('2026-03-02'), thresholdsOn: localDate('2026-02-28') };
-    const before = proposed(bound);
+    const before = issued(proposed(bound));
     const changes = changesOf(partsInForce(stateAfter(before).determinations), facts);
     expect(changes.map(({ derivation }) => derivation.on)).toEqual(['2026-02-28', '2026-02-28']);
   });

@@ -1,27 +1,20 @@
-import {
-  type Decider,
-  type EventMetadata,
-  type LocalDate,
-  type Money,
-  Refusal,
-  at,
-  deadlineAfter,
-} from '#libs/kernel';
+import { type Decider, type LocalDate, type Money, Refusal, at, deadlineAfter } from '#libs/kernel';
 import { getProgramme, procedurePeriods } from '#libs/programmes';
 import { type RetroactiveChange, recalculate } from './comparison.rules';
+import { ExemptionCommandBase } from './exemption-command.rules';
 import type { ExemptionCase } from './exemption-case.rules';
 import type { StoredPeriod } from './exemption-facts.events';
 import { publishedParameters } from './exemption-parameters.rules';
-import type { ChangeCause, ExemptionEvent, ExemptionForm } from './exemption.events';
-import { type PartInForce, partOn, partsInForce } from './in-force.rules';
+import type {
+  ChangeCause,
+  DeterminationCeased,
+  DeterminationIssued,
+  ExemptionEvent,
+  ExemptionForm,
+} from './exemption.events';
+import { type Determined, type PartInForce, partOn, partsDetermined, partsInForce } from './in-force.rules';
+import { type CeaseDetermination, decideIssuing, type IssueDetermination } from './issuing.decider';
 import { type Span, calculateExemption } from './periods.rules';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
 
 /** What is to be calculated; `thresholdsOn` null looks thresholds up at every change. */
 export interface Calculation extends Span {
@@ -59,14 +52,6 @@ export interface Recalculation {
   readonly seen: readonly SeenChange[];
 }
 
-abstract class ExemptionCommandBase<Data> {
-  constructor(
-    readonly exemptionId: string,
-    readonly data: Data,
-    readonly context: CommandContext,
-  ) {}
-}
-
 /**
  * Proposes an exemption and stores its derivation; refuses `EXEMPTION_ALREADY_PROPOSED`,
  * `PROGRAMME_NOT_KNOWN`, `EXEMPTION_NOT_POSSIBLE`, `SERVICE_NOT_IN_CASE` and what the calculation refuses.
@@ -84,21 +69,20 @@ export class RedetermineExemption extends ExemptionCommandBase<Redetermination> 
 }
 
 /**
- * Applies corrected facts to all that was determined; refuses `NOTHING_CHANGES`, and `PREVIEW_OUTDATED`
+ * Applies corrected facts to all that is in force; refuses `NOTHING_IN_FORCE`, `NOTHING_CHANGES`, and `PREVIEW_OUTDATED`
  * when the changes are not those that were seen.
  */
 export class ConfirmRecalculation extends ExemptionCommandBase<Recalculation> {
   readonly type = 'ConfirmRecalculation';
 }
 
-export type ExemptionCommand = ProposeExemption | RedetermineExemption | ConfirmRecalculation;
+export type ExemptionCommand =
+  ProposeExemption | RedetermineExemption | ConfirmRecalculation | IssueDetermination | CeaseDetermination;
 
 /** One determination with its parts. */
-export interface Determination {
-  readonly id: string;
+export interface Determination extends Determined {
   readonly kind: 'proposed' | 'redetermined' | 'recalculated';
   readonly form: ExemptionForm;
-  readonly periods: readonly StoredPeriod[];
 }
 
 /** What has happened to an exemption. */
@@ -116,11 +100,13 @@ export const exemptionDecider: Decider<ExemptionCommand, ExemptionEvent, Exempti
 };
 
 function evolve(state: ExemptionState, event: ExemptionEvent): ExemptionState {
+  if (event.type === 'DeterminationIssued' || event.type === 'DeterminationCeased')
+    return decidedUpon(state, event);
   const { determinationId: id, facts, periods } = event.data;
   const add = (kind: Determination['kind'], form: ExemptionForm): ExemptionState => ({
     ...state,
     facts,
-    determinations: [...state.determinations, { id, kind, form, periods }],
+    determinations: [...state.determinations, { id, kind, form, periods, decisions: [] }],
   });
   switch (event.type) {
     case 'ExemptionProposed': {
@@ -134,6 +120,18 @@ function evolve(state: ExemptionState, event: ExemptionEvent): ExemptionState {
   }
 }
 
+function decidedUpon(
+  state: ExemptionState,
+  { type, data }: DeterminationIssued | DeterminationCeased,
+): ExemptionState {
+  const determinations = state.determinations.map((each) => {
+    if (each.id !== data.determinationId) return each;
+    const others = each.decisions.filter((decisionId) => decisionId !== data.decisionId);
+    return { ...each, decisions: type === 'DeterminationIssued' ? [...others, data.decisionId] : others };
+  });
+  return { ...state, determinations };
+}
+
 function decide(command: ExemptionCommand, state: ExemptionState): readonly ExemptionEvent[] {
   switch (command.type) {
     case 'ProposeExemption':
@@ -142,6 +140,9 @@ function decide(command: ExemptionCommand, state: ExemptionState): readonly Exem
       return redetermine(command, state);
     case 'ConfirmRecalculation':
       return confirm(command, state);
+    case 'IssueDetermination':
+    case 'CeaseDetermination':
+      return decideIssuing(command, state.determinations);
   }
 }
 
@@ -170,7 +171,7 @@ function propose({ exemptionId, data }: ProposeExemption, state: ExemptionState)
 function redetermine({ data, context }: RedetermineExemption, state: ExemptionState): ExemptionEvent[] {
   const { programme } = opened(state, data.determinationId);
   const { changedOn, reportedOn, from } = data;
-  const first = partsInForce(state.determinations)[0]?.from ?? from;
+  const first = partsDetermined(state.determinations)[0]?.from ?? from;
   if (from < first) throw new Refusal('STARTS_BEFORE_EXEMPTION', { from, first });
   if (from < changedOn) throw new Refusal('STARTS_BEFORE_CHANGE', { from, changedOn });
   if (reportedOn !== null && reportedOn > context.today)
@@ -188,6 +189,7 @@ export const reportDueOn = (changedOn: LocalDate): LocalDate =>
 function confirm({ data }: ConfirmRecalculation, state: ExemptionState): ExemptionEvent[] {
   opened(state, data.determinationId);
   const parts = partsInForce(state.determinations);
+  if (parts.length === 0) throw new Refusal('NOTHING_IN_FORCE');
   const changes = changesOf(parts, data.facts);
   if (changes.length === 0) throw new Refusal('NOTHING_CHANGES');
   if (!sameAsSeen(changes, data.seen)) throw new Refusal('PREVIEW_OUTDATED', { changes: changes.length });

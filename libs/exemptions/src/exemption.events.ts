@@ -63,10 +63,36 @@ export const exemptionRecalculated = defineEvent(
   }),
 );
 
+const decidedUpon = { determinationId: z.uuid(), decisionId: z.uuid() };
+
+/** The decision on a determination was issued: it is in force. */
+export const determinationIssued = defineEvent(
+  'DeterminationIssued',
+  1,
+  z.strictObject({ ...decidedUpon, issuedOn: day }),
+);
+
+/** The decision that brought a determination into force was annulled or replaced. */
+export const determinationCeased = defineEvent(
+  'DeterminationCeased',
+  1,
+  z.strictObject({ ...decidedUpon, reason: z.enum(['annulled', 'replaced']), ceasedOn: day }),
+);
+
 /** Every event of an exemption. */
-export const exemptionEvents = [exemptionProposed, exemptionRedetermined, exemptionRecalculated] as const;
+export const exemptionEvents = [
+  exemptionProposed,
+  exemptionRedetermined,
+  exemptionRecalculated,
+  determinationIssued,
+  determinationCeased,
+] as const;
 
 export type ExemptionProposed = EventOf<typeof exemptionProposed>;
 export type ExemptionRedetermined = EventOf<typeof exemptionRedetermined>;
 export type ExemptionRecalculated = EventOf<typeof exemptionRecalculated>;
-export type ExemptionEvent = ExemptionProposed | ExemptionRedetermined | ExemptionRecalculated;
+export type DeterminationIssued = EventOf<typeof determinationIssued>;
+export type DeterminationCeased = EventOf<typeof determinationCeased>;
+/** A calculation that was recorded. */
+export type DeterminationEvent = ExemptionProposed | ExemptionRedetermined | ExemptionRecalculated;
+export type ExemptionEvent = DeterminationEvent | DeterminationIssued | DeterminationCeased;

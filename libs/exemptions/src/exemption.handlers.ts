@@ -7,6 +7,7 @@ import {
   RedetermineExemption,
   exemptionDecider,
 } from './exemption.decider';
+import { CeaseDetermination, IssueDetermination } from './issuing.decider';
 import { exemptionStream } from './exemption-id';
 
 /** Runs commands by the rules of an exemption. */
@@ -31,4 +32,6 @@ export const exemptionCommandHandlers = handlersBy<ExemptionCommand>(ExemptionRu
   ProposeExemption,
   RedetermineExemption,
   ConfirmRecalculation,
+  IssueDetermination,
+  CeaseDetermination,
 ]);

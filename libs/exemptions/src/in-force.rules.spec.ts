@@ -19,7 +19,7 @@ describe('What holds after several determinations', () => {
         const determinations = drawn.map(({ start, days }, index) => {
           const from = addDays(first, start);
           const until = days === null ? null : addDays(from, days);
-          return { id: `d${index}`, periods: [{ ...period, from, until }] };
+          return { id: `d${index}`, decisions: ['decision'], periods: [{ ...period, from, until }] };
         });
         const day = addDays(first, offset);
         const last = determinations.findLast(

@@ -5,6 +5,8 @@ import type { Span } from './periods.rules';
 
 /** A determination with its parts; a later one replaces what an earlier one said about the same days. */
 export interface Determined {
+  /** The decisions that brought it into force and have kept theirs; none while it is proposed. */
+  readonly decisions: readonly string[];
   readonly id: string;
   readonly periods: readonly StoredPeriod[];
 }
@@ -27,8 +29,12 @@ export function without<T extends Span>(span: T, taken: Span): T[] {
   return left;
 }
 
-/** The parts that hold after all determinations, in order of days; no day is in two of them. */
-export function partsInForce(determinations: readonly Determined[]): PartInForce[] {
+/** The parts in force: those of determinations whose decision was issued and neither annulled nor replaced. */
+export const partsInForce = (determinations: readonly Determined[]): PartInForce[] =>
+  partsDetermined(determinations.filter(({ decisions }) => decisions.length > 0));
+
+/** The parts that hold after all determinations, decided or not, in order of days; no day is in two of them. */
+export function partsDetermined(determinations: readonly Determined[]): PartInForce[] {
   let parts: PartInForce[] = [];
   for (const { id, periods } of determinations)
     for (const period of periods)

@@ -27,7 +27,7 @@ const ID_FROM = exemptionStream('').length;
 /** Exemptions by person and programme, each with its determinations and their derivations. */
 export const exemptionCasesView: View<ExemptionCaseRow> = {
   name: 'exemption-cases',
-  version: 1,
+  version: 2,
   eventTypes: exemptionEvents.map(({ type }) => type),
   tables: [
     {
@@ -50,6 +50,8 @@ export const exemptionCasesView: View<ExemptionCaseRow> = {
   initialState: { state: exemptionDecider.initialState, lines: [], revision: '' },
   evolve({ state, lines }, recorded) {
     const event = recorded as unknown as ExemptionEvent;
+    if (event.type === 'DeterminationIssued' || event.type === 'DeterminationCeased')
+      return { state: exemptionDecider.evolve(state, event), lines, revision: String(recorded.revision) };
     const change = event.type === 'ExemptionRedetermined' ? event.data : null;
     const next = exemptionDecider.evolve(state, event);
     const line: DeterminationLine = {

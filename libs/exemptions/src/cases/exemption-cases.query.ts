@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Database, NotFound } from '#libs/platform';
-import { viewSchema } from '#libs/projections';
+import { viewSchema, whenBuilt } from '#libs/projections';
 import type { Determination } from '../exemption.decider';
 import { type DeterminationLine, exemptionCasesView } from './exemption-cases.projection';
 
@@ -38,7 +38,8 @@ export class GetExemptionHandler implements IQueryHandler<GetExemption> {
 
   async execute({ exemptionId }: GetExemption): Promise<StoredCase> {
     const sql = `select ${COLUMNS} from ${CASES} where exemption_id = $1`;
-    const { rows } = await this.database.query<StoredCase>(sql, [exemptionId]);
+    const asked = this.database.query<StoredCase>(sql, [exemptionId]);
+    const { rows } = await whenBuilt(exemptionCasesView.name, asked);
     if (!rows[0]) throw new NotFound('exemption', exemptionId);
     return rows[0];
   }
@@ -50,7 +51,8 @@ export class ListExemptionsHandler implements IQueryHandler<ListExemptions> {
 
   async execute({ beneficiaryId }: ListExemptions): Promise<readonly StoredCase[]> {
     const sql = `select ${COLUMNS} from ${CASES} where beneficiary_id = $1 order by programme`;
-    const { rows } = await this.database.query<StoredCase>(sql, [beneficiaryId]);
+    const asked = this.database.query<StoredCase>(sql, [beneficiaryId]);
+    const { rows } = await whenBuilt(exemptionCasesView.name, asked);
     return rows;
   }
 }
