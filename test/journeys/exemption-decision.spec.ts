@@ -19,8 +19,8 @@ interface Part {
 }
 interface Exemption {
   revision: string;
-  inForce: { contribution: string; exemption: string; contributionPercent: string };
-  determinations: { determinationId: string; changes: Part[] }[];
+  inForce: { contribution: string; exemption: string; contributionPercent: string } | null;
+  determinations: { determinationId: string; periods: Part[]; changes: Part[] }[];
 }
 
 interface Decision {
@@ -99,11 +99,10 @@ describe('From the calculation of an exemption to a decision in legal force', ()
       body: { code: 'EXEMPTION_ALREADY_PROPOSED' },
     });
     const shown = await seen('0');
-    expect(shown.inForce).toMatchObject({
-      contribution: '122.57',
-      contributionPercent: '87.55',
-      exemption: '17.43',
-    });
+    expect(shown.inForce).toBeNull();
+    expect(shown.determinations[0]?.periods).toMatchObject([
+      { contribution: '122.57', contributionPercent: '87.55', exemption: '17.43' },
+    ]);
   });
 
   it('runs it again as known then, with the same result', async () => {
@@ -144,6 +143,7 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     expect((await does(ana(), 'number', { number: '181-2/2026-4' })).status).toBe(201);
     expect((await does(vera(), 'signature')).status).toBe(201);
     expect((await does(ana(), 'dispatch', { sentOn: '2026-03-03', channel: 'post' })).status).toBe(201);
+    expect((await seen('1')).inForce).toMatchObject({ contribution: '122.57', exemption: '17.43' });
     const other = await ana().post<{ decisionId: string }>('/api/decisions', {
       kind: 'grant',
       programme: 'home-help',
@@ -247,7 +247,7 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     expect(await decision('8', '2026-06-30')).toMatchObject({ status: 'appealed' });
   });
 
-  it('shows what a corrected income changes before it is confirmed, and then holds exactly that', async () => {
+  it('shows what a corrected income changes before it is confirmed, and then proposes exactly that', async () => {
     const facts = factsWith('890.00');
     const preview = await ana().post<(Part & { contributionDifference: string })[]>(
       `/api/exemptions/${exemptionId}/recalculation`,
@@ -274,8 +274,9 @@ describe('From the calculation of an exemption to a decision in legal force', ()
       body: { code: 'PREVIEW_OUTDATED' },
     });
     expect((await ana().post(path, { facts, seen: lines })).status).toBe(201);
-    const shown = await seen('1');
-    expect(shown.inForce).toMatchObject({ contribution: '115.57', exemption: '24.43' });
+    const shown = await seen('2');
+    expect(shown.inForce).toMatchObject({ contribution: '122.57', exemption: '17.43' });
+    expect(shown.determinations[1]?.periods).toMatchObject([{ contribution: '115.57', exemption: '24.43' }]);
     expect(shown.determinations[1]?.changes).toMatchObject([{ determinationId, contribution: '115.57' }]);
   });
 
@@ -293,8 +294,10 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     expect(early).toMatchObject({ status: 409, body: { code: 'STARTS_BEFORE_CHANGE' } });
     const told = { changedOn: from, reportedOn: '2026-07-15' };
     expect((await ana().post(path, { ...change, ...told })).status).toBe(201);
-    const shown = await seen('2');
-    expect(shown.inForce).toMatchObject({ contribution: '108.57', contributionPercent: '77.55' });
+    const shown = await seen('3');
+    expect(shown.determinations[2]?.periods).toMatchObject([
+      { contribution: '108.57', contributionPercent: '77.55' },
+    ]);
     expect(shown.determinations[2]).toMatchObject({
       form: 'percent',
       reportedLate: true,

@@ -1,5 +1,6 @@
 import { type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
 import type { ApplicationEvent, ApplicationReceived, DismissalGround } from './applications.events';
+import type { ApplicationDecided } from './outcome.events';
 
 /** What every command brings along: who acts why, and which day it is. */
 export interface CommandContext {
@@ -24,8 +25,9 @@ export interface DocumentKnown {
   readonly contentHash: string | null;
 }
 
-/** How a procedure ended without a decision. */
-export type Ending = 'withdrawn' | 'applicant-died' | 'admitted' | `dismissed-${DismissalGround}`;
+/** How a procedure ended before its substance was decided. */
+export type Ending =
+  'withdrawn' | 'applicant-died' | 'admitted' | `dismissed-${DismissalGround | 'by-decision'}`;
 
 /** What has happened to an application; days are those of the office. */
 export interface ApplicationState {
@@ -49,6 +51,8 @@ export interface ApplicationState {
   readonly listedAt: readonly string[];
   readonly admissions: readonly string[];
   readonly ended: Ending | null;
+  /** The decisions that were issued and not annulled. */
+  readonly decisions: readonly ApplicationDecided['data'][];
 }
 
 /** An application of which nothing is known yet. */
@@ -69,6 +73,7 @@ export const UNKNOWN_APPLICATION: ApplicationState = {
   listedAt: [],
   admissions: [],
   ended: null,
+  decisions: [],
 };
 
 /** The state after one more event. */
@@ -125,7 +130,21 @@ export function evolveApplication(
         admissions: [...state.admissions, data.admissionId],
         ended: data.concluded ? 'admitted' : state.ended,
       };
+    case 'ApplicationDecided':
+      return decided(state, data);
+    case 'ApplicationDecisionAnnulled':
+      return annulled(state, data.decisionId);
   }
+}
+
+function decided(state: ApplicationState, data: ApplicationDecided['data']): ApplicationState {
+  const ended = state.ended ?? (data.outcome === 'dismissed' ? 'dismissed-by-decision' : null);
+  return { ...state, ended, decisions: [...state.decisions, data] };
+}
+
+function annulled(state: ApplicationState, decisionId: string): ApplicationState {
+  const decisions = state.decisions.filter((each) => each.decisionId !== decisionId);
+  return { ...state, decisions, ended: state.ended === 'dismissed-by-decision' ? null : state.ended };
 }
 
 const numbered = (

@@ -9,6 +9,7 @@ import type {
   EligibilityEvaluated,
   SupplementCalled,
 } from './applications.events';
+import type { DecidedOutcome } from './outcome.events';
 
 const uuid = (kind: number, number: number): string =>
   `00000000-0000-4000-8${String(kind).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
@@ -136,6 +137,11 @@ export class ApplicationHistory {
     this.documents += 1;
     const data = { dismissedOn: day(on), ground, documentNumber: this.documents, noteRef: null };
     return this.and({ type: 'ApplicationDismissed', data });
+  }
+
+  decided(outcome: DecidedOutcome, on = '2026-04-30'): this {
+    const data = { decisionId: thingIdOf(8), outcome, decidedOn: day(on) };
+    return this.and({ type: 'ApplicationDecided', data });
   }
 
   onHold(until = '2026-05-15'): this {

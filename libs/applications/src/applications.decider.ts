@@ -6,9 +6,15 @@ import { type AssessmentCommand, decideAssessment } from './assessment.decider';
 import { decideHandling, type HandlingCommand } from './handling.decider';
 import { decideIssuing, type GiveDocumentNumber } from './issuing.decider';
 import { decideIntake, type IntakeCommand } from './intake.decider';
+import { decideOutcome, type OutcomeCommand } from './outcome.decider';
 
 export type ApplicationCommand =
-  IntakeCommand | HandlingCommand | AssessmentCommand | GiveDocumentNumber | RecordAdmission;
+  | IntakeCommand
+  | HandlingCommand
+  | AssessmentCommand
+  | GiveDocumentNumber
+  | RecordAdmission
+  | OutcomeCommand;
 
 /** The rules of one application. */
 export const application: Decider<ApplicationCommand, ApplicationEvent, ApplicationState> = {
@@ -27,6 +33,9 @@ export const application: Decider<ApplicationCommand, ApplicationEvent, Applicat
         return decideAssessment(command, state);
       case 'RecordAdmission':
         return decideAdmission(command, state);
+      case 'RecordOutcome':
+      case 'RecordAnnulment':
+        return decideOutcome(command, state);
       case 'GiveDocumentNumber':
         return decideIssuing(command, state);
       default:

@@ -3,6 +3,7 @@ import { defineEvent, type EventOf, isLocalDate, type LocalDate } from '#libs/ke
 import { ANSWER_OUTCOMES, answerSchema } from './eligibility-answer.events';
 import { applicantAdmitted } from './admission-outcome.events';
 import { documentNumberGiven } from './issuing.events';
+import { applicationDecided, applicationDecisionAnnulled } from './outcome.events';
 
 const day = z.custom<LocalDate>(isLocalDate, 'not a day');
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -261,6 +262,8 @@ export const applicationEvents = [
   applicationListed,
   documentNumberGiven,
   applicantAdmitted,
+  applicationDecided,
+  applicationDecisionAnnulled,
 ] as const;
 
 export type ApplicationReceived = EventOf<typeof applicationReceived>;

@@ -15,6 +15,7 @@ import {
 } from './handling.decider';
 import { RecordAdmission } from './admission-outcome.decider';
 import { CallForSupplement, DismissApplication, RecordDocument } from './intake.decider';
+import { RecordAnnulment, RecordOutcome } from './outcome.decider';
 
 /** Runs a command by the application's rules; throws `NotFound` for an application nobody received. */
 @Injectable()
@@ -53,4 +54,6 @@ export const plainApplicationHandlers = handlersBy<ApplicationCommand>(Applicati
   TakeApplication,
   HandOverApplication,
   RecordAdmission,
+  RecordOutcome,
+  RecordAnnulment,
 ]);

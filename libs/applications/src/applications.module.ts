@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ReadAfter, ViewRegistry } from '#libs/projections';
+import { ReactorRegistry } from '#libs/reactors';
+import { ApplicantDeathReactor } from './applicant-death.reactor';
 import { ApplicationNumbering } from './application-numbering';
 import { ApplicationReader } from './application-reader';
 import { ApplicationTexts } from './application-texts';
@@ -48,12 +50,19 @@ import { ListWorkHandler } from './work-queue/work-queue.query';
     GetApplicationHandler,
     ListWorkHandler,
     GiveDocumentNumberHandler,
+    ApplicantDeathReactor,
     FindCaseHandler,
   ],
 })
 export class ApplicationsModule {
-  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+  constructor(
+    catalogue: EventCatalogue,
+    views: ViewRegistry,
+    reactors: ReactorRegistry,
+    death: ApplicantDeathReactor,
+  ) {
     catalogue.register(applicationEvents);
     views.register(applicationsView, workQueueView);
+    reactors.register(death);
   }
 }

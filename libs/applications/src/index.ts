@@ -19,6 +19,8 @@ export * from './issuing.decider';
 export * from './issuing.events';
 export { type GivenDocumentNumber } from './issuing.handlers';
 export * from './numbering.decider';
+export * from './outcome.decider';
+export * from './outcome.events';
 export { TASK_KINDS, type TaskKind } from './work-queue/tasks';
 export { workQueueView } from './work-queue/work-queue.projection';
 export * from './work-queue/work-queue.query';

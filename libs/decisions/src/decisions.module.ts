@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
+import { ApplicationOutcomeReactor } from './application-outcome.reactor';
 import { decisionCasesView } from './cases/decision-cases.projection';
 import { GetDecisionHandler, ListDecisionsHandler } from './cases/decision-cases.query';
 import { DecisionController } from './decision.controller';
@@ -11,6 +12,7 @@ import { DecisionRunner } from './decision-runner';
 import { decisionEvents } from './decision.events';
 import { decisionCommandHandlers } from './decision.handlers';
 import { decisionNumberClaimed } from './decision-number.events';
+import { ExemptionForceReactor } from './exemption-force.reactor';
 import { DraftingController } from './drafting.controller';
 import { ListDraftsHandler } from './drafts/drafts.query';
 import { RemediesController } from './remedies.controller';
@@ -29,6 +31,8 @@ import { ServiceController } from './service.controller';
     DecisionDesk,
     DecisionRunner,
     RenewalReactor,
+    ApplicationOutcomeReactor,
+    ExemptionForceReactor,
   ],
 })
 export class DecisionsModule {
@@ -37,9 +41,11 @@ export class DecisionsModule {
     views: ViewRegistry,
     reactors: ReactorRegistry,
     renewal: RenewalReactor,
+    outcome: ApplicationOutcomeReactor,
+    force: ExemptionForceReactor,
   ) {
     catalogue.register([...decisionEvents, decisionNumberClaimed]);
     views.register(decisionCasesView);
-    reactors.register(renewal);
+    reactors.register(renewal, outcome, force);
   }
 }

@@ -16,6 +16,8 @@ export const CASE_STATES = [
   'complete',
   'on-waiting-list',
   'admitted',
+  'granted',
+  'refused',
   'dismissed',
   'withdrawn',
   'applicant-died',
@@ -32,6 +34,8 @@ export function standing(state: ApplicationState): CaseState {
     return state.ended;
   if (state.ended !== null) return 'dismissed';
   if (state.listedAt.length > 0) return 'on-waiting-list';
+  const outcome = state.decisions.findLast((each) => each.outcome !== 'exemption-decided')?.outcome;
+  if (outcome === 'granted' || outcome === 'refused') return outcome;
   if (state.completeOn !== null) return 'complete';
   if (state.call !== null) return 'supplement-called';
   return state.required === null || missingNow(state).length === 0 ? 'received' : 'incomplete';
@@ -76,5 +80,9 @@ export function eventDay({ type, data }: ApplicationEvent): LocalDate {
       return data.admittedOn;
     case 'DocumentNumberGiven':
       return data.givenOn;
+    case 'ApplicationDecided':
+      return data.decidedOn;
+    case 'ApplicationDecisionAnnulled':
+      return data.annulledOn;
   }
 }

@@ -2,6 +2,7 @@ import { type LocalDate } from '#libs/kernel';
 import type { CaseHistory } from '../cases/case-history';
 import { eventDay } from '../cases/case-summary';
 import type { ApplicationEvent } from '../applications.events';
+import type { DecidedOutcome } from '../outcome.events';
 
 /** What is to be done about an application. */
 export const TASK_KINDS = [
@@ -23,6 +24,21 @@ export interface Task {
   readonly dueOn: LocalDate | null;
   readonly doneOn: LocalDate | null;
 }
+
+const ASSESSED: readonly TaskKind[] = [
+  'check-completeness',
+  'await-supplement',
+  'check-supplement',
+  'decide',
+  'conclude',
+];
+// A decision on the exemption decides what a service costs, and leaves the application for it as it stands.
+const DECIDED: Readonly<Record<DecidedOutcome, readonly TaskKind[]>> = {
+  granted: ASSESSED,
+  refused: ASSESSED,
+  dismissed: TASK_KINDS,
+  'exemption-decided': ['decide'],
+};
 
 /** The tasks of an application, in the order in which they arose. */
 export function tasksOf({ happened }: CaseHistory): readonly Task[] {
@@ -62,6 +78,10 @@ function after(tasks: readonly Task[], event: ApplicationEvent): readonly Task[]
       return done('conclude');
     case 'ApplicantAdmitted':
       return event.data.concluded ? done(...TASK_KINDS) : done('conclude', 'provider-documents');
+    case 'ApplicationDecided':
+      return done(...DECIDED[event.data.outcome]);
+    case 'ApplicationDecisionAnnulled':
+      return [...tasks, task('decide', event.data.decisionDueOn, count(tasks, 'decide'))];
     case 'ApplicationDismissed':
     case 'ApplicationWithdrawn':
     case 'ApplicantDeathRecorded':
