@@ -39,14 +39,16 @@ export async function makePersons(
 
 /** Makes the digest the person's only one; throws `EmsoOfAnotherPerson`. */
 export async function moveDigest(transaction: Connection, personId: string, digest: string): Promise<void> {
-  await transaction.query(
-    `delete from personal.emso_index where person_id = $1 and digest <> decode($2, 'hex')`,
-    [personId, digest],
-  );
+  // Taken before the old one is let go: two persons who would exchange theirs at once are both refused, where each
+  // waiting for the other's release would be a deadlock.
   await transaction.query(
     `insert into personal.emso_index (digest, person_id) values (decode($1, 'hex'), $2) on conflict do nothing`,
     [digest, personId],
   );
   const holder = (await personsOfDigests(transaction, [digest])).get(digest) ?? personId;
   if (holder !== personId) throw new EmsoOfAnotherPerson(holder);
+  await transaction.query(
+    `delete from personal.emso_index where person_id = $1 and digest <> decode($2, 'hex')`,
+    [personId, digest],
+  );
 }

@@ -51,6 +51,24 @@ describe('Personal data', () => {
     expect((await personal.findOrCreatePersonsByEmso([fresh], () => others)).get(fresh)).toBe(ours);
   });
 
+  it('lets two persons who would exchange their EMŠO at once wait for nobody: each is changed or refused', async () => {
+    const [one = '', other = ''] = emsos(2).map((emso) => emso.replace(/^.{2}/, '28'));
+    for (let round = 0; round < 20; round += 1) {
+      const people = await Promise.all([one, other].map(() => newPerson()));
+      const [a = '', b = ''] = people;
+      const mine = [`${round}`.padStart(2, '0') + one.slice(2), `${round}`.padStart(2, '0') + other.slice(2)];
+      const [first = '', second = ''] = mine;
+      await personal.changeEmso(a, first);
+      await personal.changeEmso(b, second);
+      const ends = await Promise.allSettled([personal.changeEmso(a, second), personal.changeEmso(b, first)]);
+      for (const end of ends)
+        if (end.status === 'rejected') expect(end.reason).toBeInstanceOf(EmsoOfAnotherPerson);
+      const holders = await Promise.all(mine.map((emso) => personal.findPersonByEmso(emso)));
+      for (const holder of holders) expect([a, b, null]).toContain(holder);
+      expect(new Set(holders).size).toBe(2);
+    }
+  });
+
   it('keeps the clear EMŠO out of the index by which a person is found', async () => {
     await personal.findOrCreatePersonsByEmso(['2605949595885']);
     const { rows } = await database.owner.query<{ row: string }>(
