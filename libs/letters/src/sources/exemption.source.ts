@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionDrafted } from '#libs/decisions';
-import { type ExemptionEvent, exemptionStream, type StoredPeriod } from '#libs/exemptions';
+import {
+  type DeterminationEvent,
+  type ExemptionEvent,
+  exemptionStream,
+  type StoredPeriod,
+} from '#libs/exemptions';
 import { type LocalDate, Refusal } from '#libs/kernel';
 import { NotFound } from '#libs/platform';
 import { findProgramme, type Names, type Programme } from '#libs/programmes';
@@ -24,11 +29,14 @@ export class ExemptionSource {
     { on, unit }: { readonly on: LocalDate; readonly unit: string },
   ): Promise<ExemptionFacts> {
     if (!exemption) throw new Refusal('DECISION_WITHOUT_EXEMPTION');
-    const events = await this.record.events<ExemptionEvent>(exemptionStream(exemption.exemptionId));
+    const stream = exemptionStream(exemption.exemptionId);
+    const events = (await this.record.events<ExemptionEvent>(stream)).filter(
+      (event): event is typeof event & DeterminationEvent => 'periods' in event.data,
+    );
     const determined = events.find(({ data }) => data.determinationId === exemption.determinationId);
     if (!determined) throw new NotFound('determination', exemption.determinationId);
     const form = formUpTo(events, exemption.determinationId);
-    const event = { type: determined.type, data: determined.data } as ExemptionEvent;
+    const event = { type: determined.type, data: determined.data } as DeterminationEvent;
     const { periods } = event.data;
     const first = periods[0] as StoredPeriod;
     return {
