@@ -158,6 +158,7 @@ describe('The home-help register of Koper, 2022', () => {
       entries: 142,
       persons: figures.persons,
       profile: { frequency: translated, relativesHelp, extendedScope },
+      byRegime: { ZSV: { entries: 142, persons: figures.persons }, 'ZDOsk-1': { entries: 0, persons: 0 } },
       waitingDays: { n, median, mean, max },
       waitingDaysNet: { n, median, mean, max },
     });

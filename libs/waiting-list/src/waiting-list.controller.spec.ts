@@ -5,9 +5,18 @@ import { Test } from '@nestjs/testing';
 import request from 'supertest';
 import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
 import { EventCatalogue, localDate, Refusal } from '#libs/kernel';
-import { Clock, Database, prepareHttp } from '#libs/platform';
-import { ViewRegistry, viewSchema } from '#libs/projections';
-import { createTestDatabase, filledView, FixedClock, recorder, type TestDatabase } from '#libs/testing';
+import { PersonalData } from '#libs/personal-data';
+import { ActingPerson, Clock, Database, DeclaredPerson, prepareHttp } from '#libs/platform';
+import { Projections, ViewRegistry, viewSchema } from '#libs/projections';
+import { ReactorRegistry } from '#libs/reactors';
+import {
+  createTestDatabase,
+  filledView,
+  FixedClock,
+  recorder,
+  type TestDatabase,
+  trialPersonalData,
+} from '#libs/testing';
 import { waitingListView } from './entries/waiting-list.projection';
 import { EndWaiting, PlaceOnWaitingList } from './waiting-list.decider';
 import { anEnd, anEntry, aPlacing, entryIdOf, personIdOf } from './waiting-list.builder';
@@ -25,10 +34,25 @@ async function serve(database: Database): Promise<NestExpressApplication> {
       { provide: Clock, useValue: clock },
       { provide: EventStore, useValue: store },
       { provide: EventCatalogue, useValue: catalogue },
+      { provide: ActingPerson, useClass: DeclaredPerson },
+      { provide: PersonalData, useValue: trialPersonalData(database) },
       ViewRegistry,
       CommandRunner,
+      Projections,
+      ReactorRegistry,
     ],
-    exports: [Database, Clock, EventStore, EventCatalogue, ViewRegistry, CommandRunner],
+    exports: [
+      Database,
+      Clock,
+      EventStore,
+      EventCatalogue,
+      ActingPerson,
+      PersonalData,
+      ViewRegistry,
+      CommandRunner,
+      Projections,
+      ReactorRegistry,
+    ],
   })
   class World {}
   const moduleRef = await Test.createTestingModule({ imports: [World, WaitingListModule] }).compile();
@@ -78,7 +102,12 @@ describe('Waiting lists over HTTP', () => {
     expect(body).toMatchObject({
       waitingDays: { n: 3, max: 106 },
       profile: { frequency: { daily: 3, weekly: 0 } },
+      byRegime: { ZSV: { entries: 3, persons: 2 }, 'ZDOsk-1': { entries: 0, persons: 0 } },
     });
+    const other = await get(
+      'home-help/waiting-list?on=2022-05-01&knownAt=2022-05-01&legalRegime=ZDOsk-1',
+    ).expect(200);
+    expect(other.body.entries).toBe(0);
     const before = await get('home-help/waiting-list?on=2022-05-01&knownAt=2022-03-04').expect(200);
     expect(before.body).toMatchObject({
       entries: 0,
@@ -105,6 +134,7 @@ describe('Waiting lists over HTTP', () => {
           municipality: '050',
           provider: 'Izvajalec Koper',
           legalRegime: 'ZSV',
+          applicationId: null,
           applicationReceivedOn: '2022-01-10',
           listedOn: '2022-03-01',
           waitingDays: 61,

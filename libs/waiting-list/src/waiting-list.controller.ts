@@ -5,7 +5,7 @@ import { dayAt, instant, localDate, month } from '#libs/kernel';
 import { Clock } from '#libs/platform';
 import { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
 import type { WaitingListRequest } from './current-list/waiting-list.query';
-import type { KnownAt, ListScope } from './entries/as-of';
+import type { KnownAt, ListScope, WaitingClock } from './entries/as-of';
 import { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
 import {
   MonthlyFiguresDto,
@@ -56,12 +56,14 @@ export class WaitingListController {
 
   private scope(
     code: string,
-    { knownAt, municipality, provider }: ScopeDto,
-  ): ListScope & { knownAt: KnownAt } {
+    { knownAt, municipality, provider, legalRegime, clock }: ScopeDto,
+  ): ListScope & { knownAt: KnownAt; clock: WaitingClock } {
     return {
       programme: code,
       municipality: municipality ?? null,
       provider: provider ?? null,
+      legalRegime: legalRegime ?? null,
+      clock: clock ?? 'listing',
       knownAt: knownAt === undefined ? this.clock.now() : toKnownAt(knownAt),
     };
   }

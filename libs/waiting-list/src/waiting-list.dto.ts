@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
 import { IsDayOrInstant, IsLocalDate, IsMonth } from '#libs/platform';
-import { END_REASONS, EXTENDED_SCOPES, FREQUENCIES, LEGAL_REGIMES } from './waiting-list.events';
+import { WAITING_CLOCKS, type WaitingClock } from './entries/as-of';
+import {
+  END_REASONS,
+  EXTENDED_SCOPES,
+  FREQUENCIES,
+  LEGAL_REGIMES,
+  type LegalRegime,
+} from './waiting-list.events';
 
 /** Whose list, and what the office knew. */
 export class ScopeDto {
@@ -20,6 +27,16 @@ export class ScopeDto {
   @IsOptional()
   @Length(1, 200)
   provider?: string;
+
+  /** Only those who wait under this law; all when left out. */
+  @IsOptional()
+  @IsIn(LEGAL_REGIMES)
+  legalRegime?: LegalRegime;
+
+  /** From when waiting days count: the listing, or the complete application where its day is recorded. */
+  @IsOptional()
+  @IsIn(Object.keys(WAITING_CLOCKS))
+  clock?: WaitingClock;
 }
 
 /** The list of which day. */
@@ -85,6 +102,18 @@ export class ProfileDto {
   extendedScope!: number;
 }
 
+/** Entries and the persons behind them. */
+export class EntriesAndPersonsDto {
+  entries!: number;
+  persons!: number;
+}
+
+/** By the law under which they wait. */
+export class RegimesDto {
+  ZSV!: EntriesAndPersonsDto;
+  'ZDOsk-1'!: EntriesAndPersonsDto;
+}
+
 /** The list of a day in figures. */
 export class WaitingListDto {
   programme!: string;
@@ -93,6 +122,8 @@ export class WaitingListDto {
   entries!: number;
   persons!: number;
   profile!: ProfileDto;
+  /** By the law under which they wait that day; one person may wait under both. */
+  byRegime!: RegimesDto;
   waitingDays!: WaitingDaysDto;
   /** Without pauses; overlapping pauses count once. */
   waitingDaysNet!: WaitingDaysDto;
@@ -109,6 +140,8 @@ export class WaitingListRowDto {
   provider!: string;
   @ApiProperty({ enum: LEGAL_REGIMES })
   legalRegime!: string;
+  /** The application that the entry comes from, or null. */
+  applicationId!: string | null;
   applicationReceivedOn!: string;
   listedOn!: string;
   waitingDays!: number;

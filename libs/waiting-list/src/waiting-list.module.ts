@@ -1,32 +1,73 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
-import { ViewRegistry } from '#libs/projections';
+import { ReadAfter, ViewRegistry } from '#libs/projections';
+import { ReactorRegistry } from '#libs/reactors';
 import { GetWaitingListHandler, ListWaitingListHandler } from './current-list/current-list.handlers';
 import { showWaitingListThen } from './current-list/waiting-list.past';
+import { EntriesController } from './entries.controller';
 import { waitingListView } from './entries/waiting-list.projection';
-import { GetMonthlyFiguresHandler } from './monthly-figures/monthly-figures.handlers';
-import { WaitingListController } from './waiting-list.controller';
+import { EntryDesk } from './entry-desk';
+import { EntryReader } from './entry-reader';
 import { waitingListEvents } from './entry.events';
 import { listRulesEvents } from './list-rules.events';
+import { listRulesView } from './list-rules/list-rules.projection';
+import { marksView } from './marks/marks.projection';
+import { GetMonthlyFiguresHandler } from './monthly-figures/monthly-figures.handlers';
+import { OffersController } from './offers/offers.controller';
+import { offerCommandHandlers } from './offers/offers.handlers';
+import { ListOffersHandler } from './offers/offers.query';
+import { OrderController } from './order/order.controller';
+import { orderCommandHandlers } from './order/order.handlers';
+import { orderQueryHandlers } from './order/order.queries';
 import { revalidationCampaignStarted } from './revalidation.events';
-import { waitingListCommandHandlers } from './waiting-list.handlers';
+import { askOnCampaign, SelectAndStartCampaignHandler } from './revalidation/campaigns.handlers';
+import { campaignsView } from './revalidation/campaigns.projection';
+import { campaignQueryHandlers } from './revalidation/campaigns.queries';
+import { RevalidationController } from './revalidation/revalidation.controller';
+import { WaitingListController } from './waiting-list.controller';
+import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers';
 
-/** Waiting lists; needs `EventCatalogue`, `ViewRegistry`, `CommandRunner`, `Database` and `Clock`. */
+/**
+ * Waiting lists; needs `EventCatalogue`, `EventStore`, `CommandRunner`, `ViewRegistry`, `Projections`,
+ * `ReactorRegistry`, `PersonalData`, `Database`, `ActingPerson` and `Clock`.
+ */
 @Module({
   imports: [CqrsModule],
-  controllers: [WaitingListController],
+  controllers: [
+    WaitingListController,
+    EntriesController,
+    OrderController,
+    OffersController,
+    RevalidationController,
+  ],
   providers: [
+    EntryRunner,
+    EntryReader,
+    EntryDesk,
+    ReadAfter,
     ...waitingListCommandHandlers,
+    ...orderCommandHandlers,
+    ...offerCommandHandlers,
+    SelectAndStartCampaignHandler,
     GetWaitingListHandler,
     ListWaitingListHandler,
     GetMonthlyFiguresHandler,
+    ListOffersHandler,
+    ...orderQueryHandlers,
+    ...campaignQueryHandlers,
   ],
 })
 export class WaitingListModule {
-  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+  constructor(
+    catalogue: EventCatalogue,
+    views: ViewRegistry,
+    reactors: ReactorRegistry,
+    entries: EntryRunner,
+  ) {
     catalogue.register([...waitingListEvents, ...listRulesEvents, revalidationCampaignStarted]);
-    views.register(waitingListView);
+    views.register(waitingListView, marksView, listRulesView, campaignsView);
     views.showPast(waitingListView.name, showWaitingListThen);
+    reactors.register(askOnCampaign(entries));
   }
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
-import { onListAsKnown, pausedDays } from '../entries/as-of';
+import { clockStart, onListAsKnown, pausedDays, waitedDays } from '../entries/as-of';
 import type { EndReason, ExtendedScope, Frequency, LegalRegime } from '../waiting-list.events';
 import type { WaitingListRequest } from './waiting-list.query';
 
@@ -20,6 +20,8 @@ export interface WaitingListRow {
   readonly municipality: string;
   readonly provider: string;
   readonly legalRegime: LegalRegime;
+  /** The application that the entry comes from, or null. */
+  readonly applicationId: string | null;
   readonly applicationReceivedOn: LocalDate;
   readonly listedOn: LocalDate;
   readonly waitingDays: number;
@@ -50,7 +52,7 @@ export async function waitingListEntries(
   const listed = onListAsKnown(request, request.on, request.knownAt);
   const parameters = [...listed.parameters, request.limit, request.offset];
   const { rows } = await db.query<StoredRow>(
-    `select row_number() over arrival::int as rank, ${columnsAt(listed.day)}
+    `select row_number() over arrival::int as rank, ${columnsAt(listed.day, clockStart(request.clock))}
        from ${schema}.entries e where ${listed.sql}
      window arrival as (order by e.application_received_on, e.listed_on, e.register_number, e.entry_id)
       order by rank limit $${parameters.length - 1} offset $${parameters.length}`,
@@ -63,11 +65,13 @@ export async function waitingListEntries(
   return { total: total.rows[0]?.total ?? 0, entries: rows.map(rowOf) };
 }
 
-const columnsAt = (day: string): string =>
+const columnsAt = (day: string, start: string): string =>
   `e.entry_id as "entryId", e.person_id as "personId", e.register_number as "registerNumber",
    e.municipality, e.provider, e.legal_regime as "legalRegime",
+   e.application_id as "applicationId",
    e.application_received_on::text as "applicationReceivedOn", e.listed_on::text as "listedOn",
-   ${day} - e.listed_on as "waitingDays", ${day} - e.listed_on - ${pausedDays(day)} as "waitingDaysNet",
+   ${waitedDays(day, start)} as "waitingDays",
+   ${waitedDays(day, start)} - ${pausedDays(day, start)} as "waitingDaysNet",
    e.frequency, e.extended_scope as "extendedScope", e.relatives_help as "relativesHelp",
    e.hours_per_week::float8 as "hoursPerWeek", e.ended_on::text as "endsOn", e.end_reason as "endReason"`;
 

@@ -1,13 +1,29 @@
-import { type KnownAt, knownMoment, type LocalDate } from '#libs/kernel';
+import { type Instant, type KnownAt, knownMoment, type LocalDate } from '#libs/kernel';
+import type { LegalRegime } from '../waiting-list.events';
 
 export { type KnownAt, knownMoment };
 
-/** Whose list: a programme's, narrowed to a municipality's, to a provider's; null takes all. */
+/** Whose list: a programme's, narrowed to a municipality's, a provider's, a law's; null takes all. */
 export interface ListScope {
   readonly programme: string;
   readonly municipality: string | null;
   readonly provider: string | null;
+  readonly legalRegime?: LegalRegime | null;
 }
+
+/**
+ * From when waiting days count, by version: 1 from the listing, 2 from the complete application, and from the
+ * listing where no such day is recorded. Both run over the same history.
+ */
+export const WAITING_CLOCKS = { listing: 1, 'complete-application': 2 } as const;
+export type WaitingClock = keyof typeof WAITING_CLOCKS;
+
+/** The first day of a wait, for a row named `e`. */
+export const clockStart = (clock: WaitingClock = 'listing'): string =>
+  clock === 'listing' ? 'e.listed_on' : 'coalesce(e.application_complete_on, e.listed_on)';
+
+/** All that is recorded: what a rule goes by when it decides now. */
+export const ALL_RECORDED = '9999-12-31T23:59:59.999Z' as Instant;
 
 /** A condition with its parameters. */
 export interface Condition {
@@ -34,6 +50,7 @@ export function scopeAsKnown(scope: ListScope, knownAt: KnownAt, { from, to }: D
   // Written out only where asked: a condition that is "or null" keeps the planner from the index.
   if (scope.municipality !== null) sql += ` and e.municipality = $${parameters.push(scope.municipality)}`;
   if (scope.provider !== null) sql += ` and e.provider = $${parameters.push(scope.provider)}`;
+  if (scope.legalRegime) sql += ` and e.legal_regime = $${parameters.push(scope.legalRegime)}`;
   return { sql, parameters };
 }
 
@@ -48,7 +65,11 @@ export function onListAsKnown(
   return { sql: `${sql} and e.valid @> ${day}`, parameters, day };
 }
 
-/** Days of pauses that lie between the listing and a day; overlapping ones count once. */
-export const pausedDays = (until: string): string =>
+/** Days between the start of the clock and a day, for a row named `e`; none where it starts later. */
+export const waitedDays = (until: string, start: string): string =>
+  start === clockStart() ? `${until} - ${start}` : `greatest(${until} - ${start}, 0)`;
+
+/** Days of pauses that lie between the start of the clock and a day; overlapping ones count once. */
+export const pausedDays = (until: string, start: string = clockStart()): string =>
   `case when isempty(e.pauses) then 0 else coalesce((select sum(upper(p) - lower(p))::int
-     from unnest(e.pauses * datemultirange(daterange(e.listed_on, greatest(${until}, e.listed_on)))) p), 0) end`;
+     from unnest(e.pauses * datemultirange(daterange(${start}, greatest(${until}, ${start})))) p), 0) end`;

@@ -1,6 +1,6 @@
 import { addDays, firstDayOf, lastDayOf } from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
-import { pausedDays, scopeAsKnown } from '../entries/as-of';
+import { clockStart, pausedDays, scopeAsKnown } from '../entries/as-of';
 import {
   monthlyFiguresDefinition,
   type MonthlyFiguresRequest,
@@ -33,15 +33,23 @@ async function entriesOfPeriod(
   const known = scopeAsKnown(request, request.knownAt, { from: addDays(first, -1), to: last });
   const from = `$${known.parameters.length + 1}::date`;
   const to = '$4::date';
+  const start = clockStart(request.clock);
+  const day = (of: string): string => `${of} - date '1970-01-01'`;
   // Whoever ended on the first day was last valid the day before. Those listed and ended on one day were
-  // never valid, but count as listed and ended. Distinct takes the spans of one entry together.
+  // never valid, but count as listed and ended. Distinct takes the spans of one entry together; of a law only
+  // those under it count, so its first and last day come along.
+  const span = request.legalRegime
+    ? `, ${day('min(coalesce(lower(e.valid), e.listed_on)) over one')} as "from",
+         ${day(`nullif(max(coalesce(upper(e.valid), e.ended_on, 'infinity')) over one, 'infinity')`)} as "to"`
+    : '';
   const { rows } = await db.query<CountedEntry>(
-    `select distinct e.entry_id, e.person_id as "personId", e.listed_on - date '1970-01-01' as listed,
-            e.ended_on - date '1970-01-01' as ended, e.end_reason as "endReason",
-            ${pausedDays('coalesce(e.ended_on, e.listed_on)')} as "pausedDays"
+    `select distinct e.entry_id, e.person_id as "personId", ${day('e.listed_on')} as listed,
+            ${day('e.ended_on')} as ended, e.end_reason as "endReason", ${day(start)} as "countsFrom",
+            ${pausedDays(`coalesce(e.ended_on, e.listed_on)`, start)} as "pausedDays"${span}
        from ${schema}.entries e
       where ${known.sql} and (e.valid && daterange(${from} - 1, ${to}, '[]')
-         or e.ended_on = e.listed_on and e.listed_on between ${from} and ${to})`,
+         or e.ended_on = e.listed_on and e.listed_on between ${from} and ${to})
+     ${request.legalRegime ? 'window one as (partition by e.entry_id)' : ''}`,
     [...known.parameters, first],
   );
   return rows;

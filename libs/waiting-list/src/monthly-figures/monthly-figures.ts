@@ -2,13 +2,18 @@ import { daysBetween, firstDayOf, lastDayOf, type LocalDate, type Month, monthsB
 import { meanOf, toFourDecimals, type WaitingDays, waitingDaysOf } from '../entries/waiting-days';
 import type { EndReason } from '../waiting-list.events';
 
-/** An entry for counting; days are whole days since 1. 1. 1970, paused days lie between listing and end. */
+/** An entry for counting; days are whole days since 1. 1. 1970, paused days lie between the clock's start and the end. */
 export interface CountedEntry {
   readonly personId: string;
   readonly listed: number;
   readonly ended: number | null;
   readonly endReason: EndReason | null;
   readonly pausedDays: number;
+  /** The first day of the wait by the clock asked for. */
+  readonly countsFrom: number;
+  /** The days under the law asked for, `to` not included; absent where both laws are asked. */
+  readonly from?: number;
+  readonly to?: number | null;
 }
 
 /** Days of waiting of a group with the 90th percentile. */
@@ -72,15 +77,16 @@ function countMonth(entries: readonly CountedEntry[], month: Month) {
   const endedByReason: Partial<Record<EndReason, number>> = {};
   let [listed, ended, monthEnd, entryDays] = [0, 0, 0, 0];
   for (const entry of entries) {
-    const start = Math.max(entry.listed, first);
-    const stop = Math.min(entry.ended ?? Infinity, last + 1);
+    const { from = entry.listed, to = entry.ended } = entry;
+    const start = Math.max(from, first);
+    const stop = Math.min(to ?? Infinity, last + 1);
     if (start < stop) {
       entryDays += stop - start;
       persons.add(entry.personId);
       if (stop > last) monthEnd += 1;
     }
-    if (entry.listed >= first && entry.listed <= last) listed += 1;
-    if (entry.ended === null || entry.ended < first || entry.ended > last) continue;
+    if (from === entry.listed && entry.listed >= first && entry.listed <= last) listed += 1;
+    if (to !== entry.ended || entry.ended === null || entry.ended < first || entry.ended > last) continue;
     ended += 1;
     if (entry.endReason) endedByReason[entry.endReason] = (endedByReason[entry.endReason] ?? 0) + 1;
     if (entry.endReason === 'admitted') admitted.push(entry);
@@ -91,7 +97,7 @@ function countMonth(entries: readonly CountedEntry[], month: Month) {
 }
 
 function admittedWaits(admitted: readonly CountedEntry[]): AdmittedWaits {
-  const gross = admitted.map(({ listed, ended }) => (ended ?? listed) - listed);
+  const gross = admitted.map(({ countsFrom, ended }) => Math.max(0, (ended ?? countsFrom) - countsFrom));
   return {
     waitingDaysOfAdmitted: waitingDaysOf(gross),
     waitingDaysOfAdmittedNet: waitingDaysOf(
