@@ -6,7 +6,7 @@ import type { Fact } from './fact';
 import type { PriceLine } from './prices';
 import type { PublishedFigures } from './published';
 
-/** A text in the languages it is given in; Slovene always, Italian where a source prints it. */
+/** A text in the languages it is given in; Slovene always and as the sources print it, Italian where we have it. */
 export interface Names {
   readonly sl: string;
   readonly it?: string;

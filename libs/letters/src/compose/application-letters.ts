@@ -62,7 +62,7 @@ export function supplementCallBody(words: Words, facts: LetterFacts<SupplementCa
   return plainLetter(words, facts, [
     words.tell('received', { receivedOn: words.date(receivedOn) }),
     words.tell('missing', { missing: missing.length }),
-    list(missing.map(words.name)),
+    list(missing.map(words.quoted)),
     words.tell('period', { dueOn: words.date(dueOn), mark }),
     words.tell('consequence'),
     words.tell('how'),
@@ -101,7 +101,7 @@ export function dismissalBody(words: Words, facts: LetterFacts<DismissalFacts>):
       ),
       heading(words.of('common', 'reasoning')),
       words.tell(`ground.${ground}`, because),
-      ...(missing.length > 0 ? [list(missing.map(words.name))] : []),
+      ...(missing.length > 0 ? [list(missing.map(words.quoted))] : []),
       ...added(words, addition),
       words.tell('conclusion'),
       ...remedyBlocks(words, 'remedyOrder', remedy),

@@ -13,7 +13,7 @@ const wednesday: Hours = [
 /** counselling: psihosocialno svetovanje, free of charge, one hour a week in booked slots. */
 export const counselling = defineProgramme({
   code: 'counselling',
-  names: { sl: 'psihosocialno svetovanje' },
+  names: { sl: 'psihosocialno svetovanje', it: 'consulenza psicosociale' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [adult(MUNICIPAL)],
   capacity: {

@@ -13,7 +13,7 @@ const someHours = yesNo('needsHelpSomeHoursADay', 'potrebuje pomoč le nekaj ur 
 /** day-care: dnevno varstvo, Dnevni center Oljka. */
 export const dayCare = defineProgramme({
   code: 'day-care',
-  names: { sl: 'dnevno varstvo (Dnevni center Oljka)' },
+  names: { sl: 'dnevno varstvo (Dnevni center Oljka)', it: 'assistenza diurna (centro diurno Oljka)' },
   intake: { recipient: receivedBy('provider', 'Dnevni center Oljka'), form: false, outcome: 'agreement' },
   eligibility: [
     olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.'),

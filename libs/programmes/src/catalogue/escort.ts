@@ -6,7 +6,7 @@ import { defineProgramme } from '../programme';
 /** escort: program Vitica, escort and help with errands, by arrangement. */
 export const escort = defineProgramme({
   code: 'escort',
-  names: { sl: 'program Vitica' },
+  names: { sl: 'program Vitica', it: 'programma Vitica' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   evidence: [APPLICATION],
   capacity: { kind: 'hours' },

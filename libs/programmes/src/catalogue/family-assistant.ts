@@ -21,7 +21,7 @@ const allBasicNeeds = yesNo(
 /** family-assistant: družinski pomočnik; the State pays from 1. 1. 2022, the municipality before. */
 export const familyAssistant = defineProgramme({
   code: 'family-assistant',
-  names: { sl: 'družinski pomočnik' },
+  names: { sl: 'družinski pomočnik', it: 'assistente familiare' },
   intake: {
     recipient: receivedBy('csd'),
     form: false,

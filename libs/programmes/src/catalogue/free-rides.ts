@@ -14,7 +14,7 @@ const poorTransport = yesNo('poorPublicTransport', 'slabe povezave javnega prevo
 /** free-rides: Prostofer and Sopotniki, free rides for elderly people, by arrangement. */
 export const freeRides = defineProgramme({
   code: 'free-rides',
-  names: { sl: 'Prostofer, Sopotniki' },
+  names: { sl: 'Prostofer, Sopotniki', it: 'Prostofer, Sopotniki' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [
     olderThan(MUNICIPAL, age, 'Oseba je starejša.'),

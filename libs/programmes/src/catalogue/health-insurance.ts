@@ -16,7 +16,10 @@ const recipient = defineParameter<Recipient>('recipient', [
 /** health-insurance: prispevek za obvezno zdravstveno zavarovanje; the State pays from 1. 1. 2021. */
 export const healthInsurance = defineProgramme({
   code: 'health-insurance',
-  names: { sl: 'prispevek za obvezno zdravstveno zavarovanje' },
+  names: {
+    sl: 'prispevek za obvezno zdravstveno zavarovanje',
+    it: 'contributo per l’assicurazione sanitaria obbligatoria',
+  },
   regimes: [{ code: 'ZZVZZ', from: null, until: null, verified: true }],
   intake: { recipient, form: false, outcome: 'decision', procedure: 'shortened' },
   eligibility: [

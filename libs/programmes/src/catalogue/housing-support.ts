@@ -11,7 +11,7 @@ const goals = yesNo('individualGoalsAgreed', 'dogovorjeni so individualni cilji'
 /** housing-support: nastanitvena podpora, after the shelter, with individual goals. */
 export const housingSupport = defineProgramme({
   code: 'housing-support',
-  names: { sl: 'nastanitvena podpora' },
+  names: { sl: 'nastanitvena podpora', it: 'sostegno abitativo' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [
     holds('after-shelter', MUNICIPAL, 'Podpora sledi bivanju v zavetišču.', afterShelter),

@@ -20,7 +20,7 @@ const preferredHomes = count('preferredHomes', 'število prednostnih domov v vlo
 /** institutional-care: one uniform application to several homes, one of them preferred. */
 export const institutionalCare = defineProgramme({
   code: 'institutional-care',
-  names: { sl: 'institucionalno varstvo starejših' },
+  names: { sl: 'institucionalno varstvo starejših', it: 'assistenza istituzionale agli anziani' },
   intake: {
     recipient: receivedBy('provider', 'prednostni zavod'),
     form: true,

@@ -6,7 +6,7 @@ import { defineProgramme } from '../programme';
 /** meals: dnevna dostava kosil na dom, every day of the year. */
 export const meals = defineProgramme({
   code: 'meals',
-  names: { sl: 'dnevna dostava kosil na dom' },
+  names: { sl: 'dnevna dostava kosil na dom', it: 'consegna giornaliera di pasti a domicilio' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   evidence: [APPLICATION],
   capacity: { kind: 'places', places: null },

@@ -28,7 +28,7 @@ const childResident = yesNo(
 /** newborn-grant: enkratna denarna pomoč ob rojstvu, within four months of the birth. */
 export const newbornGrant = defineProgramme({
   code: 'newborn-grant',
-  names: { sl: 'enkratna denarna pomoč ob rojstvu' },
+  names: { sl: 'enkratna denarna pomoč ob rojstvu', it: 'assegno una tantum per la nascita' },
   intake: {
     recipient: receivedBy('municipality', 'sprejemna pisarna občine'),
     form: true,

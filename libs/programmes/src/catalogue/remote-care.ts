@@ -13,7 +13,7 @@ const providers = notSet<readonly string[]>('remote-care.providers');
 /** remote-care: varovanje na daljavo, the red button, day and night. */
 export const remoteCare = defineProgramme({
   code: 'remote-care',
-  names: { sl: 'varovanje na daljavo (rdeča tipka)' },
+  names: { sl: 'varovanje na daljavo (rdeča tipka)', it: 'assistenza a distanza (pulsante rosso)' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [
     criterion({

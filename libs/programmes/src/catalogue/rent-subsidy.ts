@@ -18,7 +18,7 @@ const tenancy = choice('tenancy', 'vrsta najema', [
 /** rent-subsidy: subvencija najemnine, decided by the CSD. */
 export const rentSubsidy = defineProgramme({
   code: 'rent-subsidy',
-  names: { sl: 'subvencija najemnine' },
+  names: { sl: 'subvencija najemnine', it: 'sussidio per l’affitto' },
   intake: { recipient: receivedBy('csd'), form: false, outcome: 'decision', procedure: 'special' },
   eligibility: [
     criterion({

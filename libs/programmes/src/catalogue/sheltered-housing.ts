@@ -16,7 +16,7 @@ const livesIndependently = yesNo(
 /** sheltered-housing: oskrbovana stanovanja. */
 export const shelteredHousing = defineProgramme({
   code: 'sheltered-housing',
-  names: { sl: 'oskrbovana stanovanja' },
+  names: { sl: 'oskrbovana stanovanja', it: 'alloggi protetti' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [
     olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.'),
