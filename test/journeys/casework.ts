@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '#libs/kernel';
 import { eventually } from '#libs/testing';
+import type { AtWork } from './at-work';
 import { DatedOffice } from './dated-office';
 import { DecisionOnPaper } from './decision-on-paper';
 import { admission, Stay, type ToAdmit } from './stay';
@@ -38,7 +39,7 @@ const SOMEBODY = { surname: 'Kralj', givenName: 'Ljudmila' };
 const USUAL = { municipality: '050', unit: 'Koper', sign: '181', channel: 'paper', providers: [] };
 
 /** A programme's casework at the unit in Koper: ana prepares, vera approves, days pass as the journey says. */
-export class Casework {
+export class Casework implements AtWork {
   private opened: DatedOffice | null = null;
   private day: string;
 

@@ -1,4 +1,4 @@
-import type { CaseAtHand, Casework } from './casework';
+import type { AtWork, KnownCase } from './at-work';
 
 interface Drafted {
   readonly decisionId: string;
@@ -17,14 +17,14 @@ export interface DecisionShown {
 /** A decision on an application, from its draft to legal force. */
 export class DecisionOnPaper {
   private constructor(
-    private readonly work: Casework,
+    private readonly work: AtWork,
     readonly id: string,
     private readonly personId: string,
     private revision: string,
   ) {}
 
   /** Drafted by ana, approved by vera, numbered by its case, signed and sent today. */
-  static async of({ work, id, number, personId }: CaseAtHand, kind: string): Promise<DecisionOnPaper> {
+  static async of({ work, id, number, personId }: KnownCase, kind: string): Promise<DecisionOnPaper> {
     const { decisionId } = await work.does<Drafted>('/api/decisions', {
       kind,
       programme: work.programme,

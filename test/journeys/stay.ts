@@ -1,4 +1,4 @@
-import type { CaseAtHand, Casework } from './casework';
+import type { AtWork, KnownCase } from './at-work';
 
 /** What is shown of an admission. */
 export interface StayShown {
@@ -16,7 +16,7 @@ export interface ToAdmit {
 }
 
 /** The request that admits the applicant today, with a plain agreement unless said otherwise. */
-export const admission = ({ work, id, personId }: CaseAtHand, said: ToAdmit): object => {
+export const admission = ({ work, id, personId }: KnownCase, said: ToAdmit): object => {
   const { agreement = { kind: 'service' }, ...rest } = said;
   const usual = { personId, programme: work.programme, municipality: '050', applicationId: id };
   return { ...usual, startsOn: work.today, ...rest, ...(agreement === null ? {} : { agreement }) };
@@ -25,13 +25,13 @@ export const admission = ({ work, id, personId }: CaseAtHand, said: ToAdmit): ob
 /** Somebody in a service, from the admission to its end. */
 export class Stay {
   private constructor(
-    private readonly work: Casework,
+    private readonly work: AtWork,
     readonly id: string,
     private last: string,
   ) {}
 
   /** Admits the applicant; whoever admits must be allowed to. */
-  static async of(vloga: CaseAtHand, said: ToAdmit, who = vloga.work.ana()): Promise<Stay> {
+  static async of(vloga: KnownCase, said: ToAdmit, who = vloga.work.ana()): Promise<Stay> {
     const { work } = vloga;
     const answer = await work.does<{ admissionId: string; position: string }>(
       '/api/admissions',

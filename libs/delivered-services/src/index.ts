@@ -1,12 +1,14 @@
 export * from './admission.rules';
 export * from './delivered-services.decider';
 export * from './delivered-services.events';
+export { IssueStatementOfMonth } from './delivered-services.handlers';
 export * from './delivered-services-ids';
 export * from './delivered-services.module';
 export * from './delivery.rules';
 export * from './delivery-month.rules';
 export * from './months/delivery-months.projection';
 export * from './months/delivery-months.query';
+export { SetProviderPrice } from './prices/price-list.decider';
 export * from './prices/price-list.events';
 export * from './statement.rules';
 export * from './statement-facts.events';

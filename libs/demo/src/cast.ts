@@ -20,7 +20,8 @@ export function castOf(persons: number, from: LocalDate, lastDay: LocalDate, cha
     const ahead = part.daysBeforeEnd;
     const day =
       ahead === undefined ? addDays(from, chance.between(0, Math.max(0, latest))) : addDays(lastDay, -ahead);
-    roles.push({ story: part.story, begins: nextWorkingDay(day), seed: chance.between(1, 2 ** 31) });
+    const begins = part.onFirstDay ? from : nextWorkingDay(day);
+    roles.push({ story: part.story, begins, seed: chance.between(1, 2 ** 31) });
   };
   const length = daysBetween(from, lastDay);
   let used = 0;

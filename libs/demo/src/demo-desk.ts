@@ -1,16 +1,27 @@
-import type { CommandBus, ICommand } from '@nestjs/cqrs';
+import type { CommandBus, ICommand, Query, QueryBus } from '@nestjs/cqrs';
 import { createHash } from 'node:crypto';
+import type { EventStore } from '#libs/event-store';
 import type { Actor, EventMetadata, LocalDate } from '#libs/kernel';
+import type { Projections } from '#libs/projections';
 import { v5 as uuidV5 } from 'uuid';
 import type { DemoClock } from './demo-clock';
 
 const NAMESPACE = '3d2f0b8c-6e51-5a97-9c34-1f7e0a5d8b26';
+const PATIENCE_MS = 60_000;
 const PURPOSE = 'demonstration with made-up people';
 
 /** What every command of the demonstration brings along. */
 export interface DemoContext {
   readonly metadata: EventMetadata;
   readonly today: LocalDate;
+}
+
+/** What of the house the desk uses. */
+export interface DemoHouse {
+  readonly commands: CommandBus;
+  readonly queries: QueryBus;
+  readonly store: EventStore;
+  readonly projections: Projections;
 }
 
 /** Somebody who works at the unit in Koper, or at a provider there. */
@@ -31,7 +42,7 @@ export class DemoDesk {
   private readonly fileDigest: string;
 
   constructor(
-    private readonly commands: CommandBus,
+    private readonly house: DemoHouse,
     private readonly clock: DemoClock,
     private readonly seed: number,
   ) {
@@ -72,6 +83,15 @@ export class DemoDesk {
 
   /** Sends the command and answers what its handler answers. */
   send<Answer>(command: ICommand): Promise<Answer> {
-    return this.commands.execute<ICommand, Answer>(command);
+    return this.house.commands.execute<ICommand, Answer>(command);
+  }
+
+  /** Asks once the view shows everything that was done. */
+  async ask<Answer>(question: Query<Answer>, view: string): Promise<Answer> {
+    const { store, projections, queries } = this.house;
+    const position = await store.lastPosition();
+    if (position !== null && (await projections.waitFor(view, position, PATIENCE_MS)) === 'stale')
+      throw new Error(`the view ${view} does not keep up; nothing more is played`);
+    return queries.execute(question);
   }
 }

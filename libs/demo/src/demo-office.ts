@@ -12,6 +12,8 @@ export class DemoOffice {
     readonly desk: DemoDesk,
     readonly chance: Chance,
     private readonly texts: PersonalData,
+    /** The first day that is played. */
+    readonly yearBegan: LocalDate,
     readonly actor: Actor = ANA,
   ) {}
 
@@ -21,7 +23,7 @@ export class DemoOffice {
 
   /** The office as another person works in it. */
   as(actor: Actor): DemoOffice {
-    return new DemoOffice(this.desk, this.chance, this.texts, actor);
+    return new DemoOffice(this.desk, this.chance, this.texts, this.yearBegan, actor);
   }
 
   /** A working day after at least so many and at most so many working days. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { EventStore } from '#libs/event-store';
 import { addMonths, daysBetween, type LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
+import { Projections } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
 import { Chance } from '#libs/sample-load';
 import { Agenda } from './agenda';
@@ -31,8 +32,10 @@ export interface DemoResult {
 @Injectable()
 export class Demo {
   constructor(
-    private readonly commands: CommandBus,
-    private readonly store: EventStore,
+    readonly commands: CommandBus,
+    readonly queries: QueryBus,
+    readonly projections: Projections,
+    readonly store: EventStore,
     private readonly texts: PersonalData,
     private readonly reactors: Reactors,
   ) {}
@@ -49,11 +52,11 @@ export class Demo {
     if ((await this.store.lastPosition()) !== null) throw new StoreNotEmpty();
     const started = performance.now();
     const from = addMonths(lastDay, -12);
-    const desk = new DemoDesk(this.commands, clock, seed);
+    const desk = new DemoDesk(this, clock, seed);
     const agenda = new Agenda();
     const cast = castOf(persons, from, lastDay, new Chance(seed));
     for (const { begins, story, seed: own } of cast)
-      agenda.plan(begins, story(new DemoOffice(desk, new Chance(own), this.texts)));
+      agenda.plan(begins, story(new DemoOffice(desk, new Chance(own), this.texts, from)));
     this.reactors.start();
     const total = daysBetween(from, lastDay) + 1;
     await agenda.play(

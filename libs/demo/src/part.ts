@@ -13,4 +13,6 @@ export interface Part {
   readonly days: number;
   /** Begins so many days before the last day, so that it is seen unfinished. */
   readonly daysBeforeEnd?: number;
+  /** Begins on the first day, before everything else. */
+  readonly onFirstDay?: boolean;
 }

@@ -1,6 +1,11 @@
 import type { Part, StoryMaker } from '../part';
+import { SERVICE_PLANS } from '../service-plans';
+import * as care from './care.stories';
 import * as decided from './decided.stories';
+import * as payments from './payments.stories';
 import * as persons from './persons.stories';
+import * as providers from './providers.stories';
+import { serviceOf } from './services.stories';
 
 const part = (story: StoryMaker, days: number, weight: number, needs = 1): Part => ({
   story,
@@ -11,6 +16,8 @@ const part = (story: StoryMaker, days: number, weight: number, needs = 1): Part 
 
 /** Kinds of cases that one year shows once. */
 export const ONCE: readonly Part[] = [
+  { ...part(providers.providersReport, 0, 0, 0), onFirstDay: true },
+  part(providers.carersIll, 60, 0, 0),
   part(decided.newbornTooLate, 220, 0),
   part(decided.cashAidReplacedOnAppeal, 220, 0),
   part(decided.rentAnnulledOnAppeal, 220, 0),
@@ -31,4 +38,14 @@ export const EVERYDAY: readonly Part[] = [
   part(decided.cashAidApplicantDied, 50, 2),
   part(persons.registeredTwice, 60, 2),
   part(persons.numberLater, 60, 2),
+  part(care.waitsForHelp, 320, 14),
+  part(care.movesToAHome, 300, 6),
+  part(care.livesInAGroup, 300, 2),
+  part(care.underACode('PM'), 300, 4),
+  part(care.protectedChild, 60, 2),
+  part(care.onHoliday, 330, 3),
+  part(payments.helpDelivered, 250, 6),
+  part(payments.lunchDelivered, 180, 4),
+  part(payments.exemptWithDaughter, 140, 3, 2),
+  ...SERVICE_PLANS.map((plan) => part(serviceOf(plan), Math.min(340, plan.lasts[1] + 90), 3)),
 ];
