@@ -13,6 +13,7 @@ describe('The day centre Oljka', () => {
     work.on('2026-03-16');
     const agreement = { kind: 'service', schedule: [{ weekday: 2, from: '07:00', to: '17:00' }] };
     const stay = await vloga.admitted({ provider: OLJKA, entryId, agreement });
+    await work.seesOffTheList(vloga.personId);
     work.on('2026-08-03');
     expect(await stay.ends('moved-to-institution')).toMatchObject({ state: 'ended' });
   });

@@ -27,6 +27,7 @@ describe('Home help', () => {
 
     work.on('2026-04-13');
     const stay = await vloga.admitted({ provider: OSKRBA, entryId, agreement: agreement(10) });
+    await work.seesOffTheList(vloga.personId);
     work.on('2026-05-04');
     await stay.does('interruption', { from: '2026-05-04', reason: 'hospital' });
     work.on('2026-05-18');

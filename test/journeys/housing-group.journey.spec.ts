@@ -28,6 +28,7 @@ describe('The housing group VEZI', () => {
     const entryId = await vloga.listedAt(VEZI);
     work.on('2026-04-01');
     const stay = await vloga.admitted({ provider: VEZI, entryId, agreement: { kind: 'accommodation' } });
+    await work.seesOffTheList(vloga.personId);
     await stay.does('questionnaires', { kind: 'entry', answeredOn: '2026-04-01' });
     work.on('2026-10-01');
     const due = await work.sees<{ admissionId: string; dueOn: string }[]>(

@@ -38,6 +38,7 @@ describe('A home for the elderly', () => {
       entryId: second,
       agreement,
     });
+    await work.seesOffTheList(vloga.personId);
     work.on('2026-09-01');
     expect(await stay.ends('died')).toMatchObject({ state: 'ended', endReason: 'died' });
   });

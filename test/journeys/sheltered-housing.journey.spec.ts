@@ -11,6 +11,7 @@ describe('A sheltered dwelling', () => {
     const entryId = await vloga.listedAt(HOUSE);
     work.on('2026-06-01');
     const stay = await vloga.admitted({ provider: HOUSE, entryId, agreement: { kind: 'accommodation' } });
+    await work.seesOffTheList(vloga.personId);
     work.on('2026-11-02');
     expect(await stay.ends('moved-to-institution')).toMatchObject({ state: 'ended', endedOn: '2026-11-02' });
   });
