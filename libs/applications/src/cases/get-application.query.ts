@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
 import type { FactValue } from '#libs/programmes';
-import { viewSchema } from '#libs/projections';
+import { viewSchema, whenBuilt } from '#libs/projections';
 import type { EligibilityEvaluated } from '../applications.events';
 import type { StoredAnswer } from '../eligibility-answer.events';
 import { applicationsView } from './applications.projection';
@@ -70,12 +70,13 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
   ) {}
 
   async execute({ applicationId }: GetApplication): Promise<ApplicationDetails> {
-    const found = await this.database.query<CaseRow>(
+    const asked = this.database.query<CaseRow>(
       `select ${SUMMARY_COLUMNS}, c.missing, c.providers, c.events,
               c.further_documents_due_on as "furtherDocumentsDueOn"
          from ${this.schema}.cases c where c.application_id = $1`,
       [applicationId],
     );
+    const found = await whenBuilt(applicationsView.name, asked);
     const row = found.rows[0];
     if (!row) throw new NotFound('application', applicationId);
     const { events, ...shown } = row;

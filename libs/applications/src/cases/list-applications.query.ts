@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { LocalDate } from '#libs/kernel';
 import { Database, type Queryable } from '#libs/platform';
-import { viewSchema } from '#libs/projections';
+import { viewSchema, whenBuilt } from '#libs/projections';
 import { applicationsView } from './applications.projection';
 import type { CaseState } from './case-summary';
 
@@ -59,7 +59,8 @@ export class ListApplicationsHandler implements IQueryHandler<ListApplications> 
   constructor(private readonly database: Database) {}
 
   execute({ request }: ListApplications): Promise<ApplicationsPage> {
-    return listApplications(this.database, viewSchema(applicationsView.name), request);
+    const { name } = applicationsView;
+    return whenBuilt(name, listApplications(this.database, viewSchema(name), request));
   }
 }
 

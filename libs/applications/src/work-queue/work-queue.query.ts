@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { LocalDate } from '#libs/kernel';
 import { Database, type Queryable } from '#libs/platform';
-import { viewSchema } from '#libs/projections';
+import { viewSchema, whenBuilt } from '#libs/projections';
 import type { TaskKind } from './tasks';
 import { workQueueView } from './work-queue.projection';
 
@@ -57,7 +57,8 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
   constructor(private readonly database: Database) {}
 
   execute({ request }: ListWork): Promise<WorkQueuePage> {
-    return workQueue(this.database, viewSchema(workQueueView.name), request);
+    const { name } = workQueueView;
+    return whenBuilt(name, workQueue(this.database, viewSchema(name), request));
   }
 }
 
