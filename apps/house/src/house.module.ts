@@ -7,6 +7,7 @@ import { DeliveredServicesModule } from '#libs/delivered-services';
 import { DecisionsModule } from '#libs/decisions';
 import { DemoModule } from '#libs/demo';
 import { EvidenceModule } from '#libs/evidence';
+import { ErasureModule } from '#libs/erasure';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
 import { LettersModule } from '#libs/letters';
@@ -47,6 +48,7 @@ export class HouseModule {
         LettersModule,
         CapacityModule,
         DeliveredServicesModule,
+        ErasureModule,
         RegisterImportModule,
         RecordModule,
         EvidenceModule,

@@ -158,6 +158,8 @@ export class PersonCardDto {
   joinedIds!: readonly string[];
   revision!: string;
   pseudonymous!: boolean;
+  /** The data were erased: nothing is known any more but that there was such a person. */
+  erased!: boolean;
   surname!: string | null;
   givenName!: string | null;
   pseudonym!: string | null;

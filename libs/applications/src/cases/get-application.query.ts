@@ -18,6 +18,8 @@ export interface TimelineRow {
   readonly actor: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly note: string | null;
+  /** True where there was a note and it was erased. */
+  readonly noteErased: boolean;
 }
 
 /** A rule's answer with its inputs; a private one that was erased since is null. */
@@ -57,7 +59,9 @@ export class GetApplication extends Query<ApplicationDetails> {
 }
 
 type CaseRow = Omit<ApplicationDetails, 'revision' | 'lastEvaluation' | 'timeline'> & { events: number };
-type StoredTimelineRow = Omit<TimelineRow, 'note' | 'recordedAt'> & { readonly recordedAt: Date };
+type StoredTimelineRow = Omit<TimelineRow, 'note' | 'noteErased' | 'recordedAt'> & {
+  readonly recordedAt: Date;
+};
 
 /** Answers from the view, and texts and private inputs from the personal data. */
 @QueryHandler(GetApplication)
@@ -81,7 +85,9 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
     if (!row) throw new NotFound('application', applicationId);
     const { events, ...shown } = row;
     const rows = await this.timeline(applicationId);
-    const texts = await this.personalData.getTexts(rows.flatMap(({ data }) => refsOf(data)));
+    const refs = rows.flatMap(({ data }) => refsOf(data));
+    const texts = await this.personalData.getTexts(refs);
+    const erased = await this.personalData.erasedTextsAmong(refs);
     const evaluated = rows.filter(({ type }) => type === 'EligibilityEvaluated').at(-1);
     return {
       ...shown,
@@ -91,6 +97,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
         ...each,
         recordedAt: each.recordedAt.toISOString(),
         note: texts.get(noteRef(each.data) ?? '') ?? null,
+        noteErased: erased.has(noteRef(each.data) ?? ''),
       })),
     };
   }

@@ -10,6 +10,8 @@ export interface PersonCard {
   readonly joinedIds: readonly string[];
   readonly revision: string;
   readonly pseudonymous: boolean;
+  /** True where the data were erased: nothing is known any more but that there was such a person. */
+  readonly erased: boolean;
   readonly surname: string | null;
   readonly givenName: string | null;
   readonly pseudonym: string | null;

@@ -35,6 +35,7 @@ export class PersonCards {
       unit,
     );
     const values = (await this.personalData.get([survivorId])).get(survivorId) ?? {};
+    const erased = (await this.personalData.erasedAmong([survivorId])).has(survivorId);
     const shown = (field: PersonalField): string | null =>
       hidden.includes(field) ? null : (values[field] ?? null);
     return {
@@ -42,6 +43,7 @@ export class PersonCards {
       joinedIds,
       revision: String(record.revision),
       pseudonymous: record.state.pseudonymous,
+      erased,
       ...(Object.fromEntries(PERSONAL_FIELDS.map((field) => [field, shown(field)])) as Record<
         PersonalField,
         string | null

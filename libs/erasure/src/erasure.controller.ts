@@ -1,0 +1,100 @@
+import {
+  Body,
+  Controller,
+  ForbiddenException,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Caller, FromCaller, metadataOf } from '#libs/platform';
+import { DATA_PROTECTION_OFFICER, LiftLegalHold, PlaceLegalHold } from './erasure.decider';
+import { EraseDto, ErasureDto, LegalHoldDto } from './erasure.dto';
+import { Erasures } from './erasures';
+
+const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
+
+/** Erasure of persons' data, and what keeps them from it. */
+@ApiTags('erasure')
+@Controller('api/persons/:personId')
+export class ErasureController {
+  constructor(private readonly erasures: Erasures) {}
+
+  @Get('erasure')
+  @ApiOperation({ summary: "Where the erasure of a person's data stands, and what forbids it" })
+  @ApiOkResponse({ type: ErasureDto })
+  async show(@PersonId() personId: string): Promise<ErasureDto> {
+    const [survivorId] = await this.erasures.recordsOf(personId);
+    return this.shown(survivorId);
+  }
+
+  @Post('erasure')
+  @HttpCode(200)
+  @ApiOperation({ summary: "Erase a person's data for good; the data-protection officer alone may" })
+  @ApiOkResponse({ type: ErasureDto })
+  async erase(
+    @PersonId() personId: string,
+    @Body() { ground }: EraseDto,
+    @FromCaller() caller: Caller,
+  ): Promise<ErasureDto> {
+    if (caller.actor.role !== DATA_PROTECTION_OFFICER)
+      throw new ForbiddenException('the data-protection officer alone may erase');
+    const [survivorId] = await this.erasures.recordsOf(personId);
+    await this.erasures.erase(survivorId, ground, metadataOf(caller, 'erasure'));
+    return this.shown(survivorId);
+  }
+
+  @Post('legal-holds')
+  @HttpCode(200)
+  @ApiOperation({ summary: "Keep a person's data from being erased" })
+  @ApiOkResponse({ type: ErasureDto })
+  hold(
+    @PersonId() personId: string,
+    @Body() { ground }: LegalHoldDto,
+    @FromCaller() caller: Caller,
+  ): Promise<ErasureDto> {
+    return this.held(personId, (survivorId) =>
+      this.erasures.run(
+        survivorId,
+        new PlaceLegalHold({ personId: survivorId, ground }, metadataOf(caller, 'legal hold')),
+      ),
+    );
+  }
+
+  @Post('legal-holds/lifting')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'End a legal hold' })
+  @ApiOkResponse({ type: ErasureDto })
+  lift(
+    @PersonId() personId: string,
+    @Body() { ground }: LegalHoldDto,
+    @FromCaller() caller: Caller,
+  ): Promise<ErasureDto> {
+    return this.held(personId, (survivorId) =>
+      this.erasures.run(
+        survivorId,
+        new LiftLegalHold({ personId: survivorId, ground }, metadataOf(caller, 'legal hold')),
+      ),
+    );
+  }
+
+  private async held(personId: string, run: (survivorId: string) => Promise<void>): Promise<ErasureDto> {
+    const [survivorId] = await this.erasures.recordsOf(personId);
+    await run(survivorId);
+    return this.shown(survivorId);
+  }
+
+  private async shown(personId: string): Promise<ErasureDto> {
+    const { ordered, erased, holds } = await this.erasures.read(personId);
+    return {
+      personId,
+      ordered: ordered !== null,
+      erased: erased !== null,
+      texts: erased?.texts ?? null,
+      documents: erased?.documents ?? null,
+      holds: [...holds],
+    };
+  }
+}

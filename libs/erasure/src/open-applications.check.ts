@@ -1,0 +1,31 @@
+import { QueryBus } from '@nestjs/cqrs';
+import { CASE_STATES, type CaseState, ListApplications } from '#libs/applications';
+import type { RetentionCheck } from './retention-checks';
+
+// Whoever was placed on a list is looked up there: the application says no more of it.
+const ENDED: readonly CaseState[] = ['on-waiting-list', 'dismissed', 'withdrawn', 'applicant-died'];
+const OPEN = CASE_STATES.filter((state) => !ENDED.includes(state));
+
+/** Nobody is erased whose application is still dealt with: `OPEN_APPLICATIONS`. */
+export const openApplicationsCheck =
+  (queries: QueryBus): RetentionCheck =>
+  async (records) => {
+    const asked = records.flatMap((personId) => OPEN.map((state) => ({ personId, state })));
+    const pages = await Promise.all(
+      asked.map(({ personId, state }) =>
+        queries.execute(
+          new ListApplications({
+            personId,
+            state,
+            number: null,
+            unit: null,
+            programme: null,
+            offset: 0,
+            limit: 1,
+          }),
+        ),
+      ),
+    );
+    const count = pages.reduce((sum, { total }) => sum + total, 0);
+    return count === 0 ? null : { code: 'OPEN_APPLICATIONS', count };
+  };

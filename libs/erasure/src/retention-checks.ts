@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Obstacle } from './erasure.decider';
+
+/** Says what forbids that the records of one person be erased; null where nothing does. */
+export type RetentionCheck = (records: readonly string[]) => Promise<Obstacle | null>;
+
+/** Where rooms register what must be kept; asked before every erasure. */
+@Injectable()
+export class RetentionChecks {
+  private readonly checks: RetentionCheck[] = [];
+
+  register(check: RetentionCheck): void {
+    this.checks.push(check);
+  }
+
+  /** Everything that forbids the erasure. */
+  async obstacles(records: readonly string[]): Promise<readonly Obstacle[]> {
+    const found = await Promise.all(this.checks.map((check) => check(records)));
+    return found.filter((obstacle) => obstacle !== null);
+  }
+}
