@@ -14,26 +14,26 @@ export class Agenda {
 
   /**
    * Plays every day from the first to the last, both included, one story after the other; what goes on after the
-   * last day stays open. `begin` and `end` stand around each day.
+   * last day stays open. `begin` comes before each day, `after` after everything that a story did in one go.
    */
   async play(
     first: LocalDate,
     last: LocalDate,
     begin: (day: LocalDate) => void,
-    end: (day: LocalDate) => Promise<void>,
+    after: () => Promise<void>,
   ): Promise<void> {
     for (let day = first; day <= last; day = addDays(day, 1)) {
       begin(day);
-      await this.playDay(day);
-      await end(day);
+      await this.playDay(day, after);
     }
   }
 
   // What goes on later the same day comes after the others' turn.
-  private async playDay(day: LocalDate): Promise<void> {
+  private async playDay(day: LocalDate, after: () => Promise<void>): Promise<void> {
     for (let work = this.take(day); work.length > 0; work = this.take(day))
       for (const story of work) {
         const next = await story.next();
+        await after();
         if (!next.done) this.plan(next.value < day ? day : next.value, story);
       }
   }

@@ -14,7 +14,10 @@ export interface ReactionParts {
   readonly projections: Projections;
 }
 
-/** The metadata of a reactor's command: its id follows from the event, its correlation is the event's. */
+/**
+ * The metadata of a reactor's command: its id follows from the event, its correlation is the event's. What
+ * follows from a fact of a register was known when the register knew the fact.
+ */
 export function reactionMetadata(
   reactor: string,
   event: RecordedEvent,
@@ -28,6 +31,7 @@ export function reactionMetadata(
     actor: { id: `reactor:${reactor}`, role: 'system', unit: event.metadata.actor.unit, onBehalfOf: null },
     legalBasis: null,
     purpose,
+    ...(event.metadata.importSource ? { importSource: event.metadata.importSource } : {}),
   };
 }
 

@@ -84,6 +84,18 @@ describe('a reactor', () => {
     expect(await board('number-2')).toHaveLength(1);
   });
 
+  it("knows what follows from a register's fact as early as the register knew the fact", async () => {
+    const importSource = { register: 'old list', fileDigest: 'f'.repeat(64), line: 3, knownOn: '2022-11-30' };
+    const event = deskEvent('NumberCalled');
+    const metadata = { ...event.metadata, importSource: importSource as never };
+    await store.append('number-1', 'any', [{ ...event, metadata }]);
+    await call('number-2');
+    expect(await start(nextCaller()).settle()).toBe(true);
+    const [[shown], [other]] = [await board('number-1'), await board('number-2')];
+    expect(shown?.metadata.importSource).toEqual(importSource);
+    expect(other?.metadata.importSource).toBeUndefined();
+  });
+
   it('does once what it is told twice: its mark may be lost, its command id is not', async () => {
     const first = start(nextCaller());
     await call('number-1');
