@@ -2,6 +2,7 @@ import type { Part, StoryMaker } from '../part';
 import { SERVICE_PLANS } from '../service-plans';
 import * as care from './care.stories';
 import * as decided from './decided.stories';
+import * as lists from './lists.stories';
 import * as payments from './payments.stories';
 import * as persons from './persons.stories';
 import * as providers from './providers.stories';
@@ -18,6 +19,7 @@ const part = (story: StoryMaker, days: number, weight: number, needs = 1): Part 
 export const ONCE: readonly Part[] = [
   { ...part(providers.providersReport, 0, 0, 0), onFirstDay: true },
   part(providers.carersIll, 60, 0, 0),
+  part(lists.askedWhetherStillWaiting, 230, 0, 3),
   part(decided.newbornTooLate, 220, 0),
   part(decided.cashAidReplacedOnAppeal, 220, 0),
   part(decided.rentAnnulledOnAppeal, 220, 0),
@@ -39,6 +41,7 @@ export const EVERYDAY: readonly Part[] = [
   part(persons.registeredTwice, 60, 2),
   part(persons.numberLater, 60, 2),
   part(care.waitsForHelp, 320, 14),
+  part(lists.offeredThrice, 260, 5),
   part(care.movesToAHome, 300, 6),
   part(care.livesInAGroup, 300, 2),
   part(care.underACode('PM'), 300, 4),
