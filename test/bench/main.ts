@@ -8,12 +8,14 @@ import { EventStore } from '#libs/event-store';
 import { Configuration, Database } from '#libs/platform';
 import { HouseModule } from '../../apps/house/src';
 import { benchAppend } from './append.bench';
+import { benchCasework } from './casework.bench';
+import { benchEvidence } from './evidence.bench';
 import { benchLists } from './lists.bench';
 import { benchRebuild } from './rebuild.bench';
 import { benchReplay } from './replay.bench';
 import { printTables, type Report } from './report';
 
-const PARTS = ['append', 'lists', 'rebuild', 'replay'] as const;
+const PARTS = ['append', 'lists', 'rebuild', 'replay', 'evidence', 'casework'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     events: { type: 'string', default: '1000000' },
     entries: { type: 'string', default: '10000,100000,1000000' },
     seed: { type: 'string', default: '1' },
+    persons: { type: 'string', default: '2000' },
     json: { type: 'string' },
   },
 });
@@ -49,6 +52,10 @@ async function main(): Promise<void> {
     if (wanted.has('rebuild')) report.rebuild = await benchRebuild(house, Number(values.events), seed);
     keep();
     if (wanted.has('replay')) report.replay = await benchReplay(store, url);
+    keep();
+    if (wanted.has('evidence')) report.evidence = await benchEvidence(house);
+    keep();
+    if (wanted.has('casework')) report.casework = await benchCasework(Number(values.persons), seed);
     report.peakMemoryMiB = Math.round(process.resourceUsage().maxRSS / 1024);
     keep();
     printTables(report);

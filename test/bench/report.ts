@@ -1,4 +1,6 @@
 import type { AppendLine } from './append.bench';
+import type { CaseworkLine, WorkQueueLine } from './casework.bench';
+import type { EvidenceLine } from './evidence.bench';
 import type { ListLine } from './lists.bench';
 import type { RebuildLine } from './rebuild.bench';
 import type { ReplayLine } from './replay.bench';
@@ -12,6 +14,8 @@ export interface Report {
   lists?: ListLine[];
   rebuild?: RebuildLine;
   replay?: ReplayLine;
+  evidence?: EvidenceLine;
+  casework?: { readonly commands: CaseworkLine; readonly workQueue: readonly WorkQueueLine[] };
   peakMemoryMiB?: number;
 }
 
@@ -23,6 +27,11 @@ export function printTables(report: Report): void {
   if (report.append) printAppend(report.append);
   if (report.replay) print('Replay, events a second', [report.replay]);
   if (report.rebuild) print('Rebuild of the waiting-list view', [report.rebuild]);
+  if (report.evidence) print('Sealing and checking the record, events a second', [report.evidence]);
+  if (report.casework) {
+    print('Commands of a hundred users at once, ms', [report.casework.commands]);
+    print('The work queue, ms', report.casework.workQueue);
+  }
   if (report.lists) print('A provider’s list of any day as known on any day, ms', report.lists);
 }
 
