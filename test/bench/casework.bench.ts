@@ -8,17 +8,18 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus, type ICommand, QueryBus } from '@nestjs/cqrs';
 import { ListWork, type WorkQueuePage, type WorkQueueRequest } from '#libs/applications';
 import { DemoClock } from '#libs/demo';
-import { addDays, addMonths, type LocalDate } from '#libs/kernel';
+import { EventStore } from '#libs/event-store';
+import { addDays, addMonths, type LocalDate, Refusal } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Configuration } from '#libs/platform';
-import { Projector } from '#libs/projections';
+import { Projections, Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
 import { Chance } from '#libs/sample-load';
 import { catchUp, HouseModule } from '../../apps/house/src';
 import type { Story } from '../../libs/demo/src/agenda';
 import { castOf } from '../../libs/demo/src/cast';
 import { DemoCase } from '../../libs/demo/src/demo-case';
-import { DemoDesk } from '../../libs/demo/src/demo-desk';
+import { DemoDesk, type DemoHouse } from '../../libs/demo/src/demo-desk';
 import { DemoOffice } from '../../libs/demo/src/demo-office';
 import { type Measured, measure, quantile } from './measure';
 
@@ -105,28 +106,43 @@ async function play(
   };
 }
 
+function demoHouse(house: INestApplicationContext): DemoHouse {
+  return {
+    commands: house.get(CommandBus),
+    queries: house.get(QueryBus),
+    store: house.get(EventStore),
+    projections: house.get(Projections),
+  };
+}
+
 async function playYear(
   house: INestApplicationContext,
   clock: DemoClock,
   persons: number,
   seed: number,
 ): Promise<void> {
-  const desk = new DemoDesk(house.get(CommandBus), clock, seed);
+  const desk = new DemoDesk(demoHouse(house), clock, seed);
   const from = addMonths(LAST_DAY, -12);
   const days = new Map<LocalDate, Story[]>();
   const plan = (day: LocalDate, story: Story): void => void days.set(day, [...(days.get(day) ?? []), story]);
   for (const { begins, story, seed: own } of castOf(persons, from, LAST_DAY, new Chance(seed)))
-    plan(begins, story(new DemoOffice(desk, new Chance(own), house.get(PersonalData))));
+    plan(begins, story(new DemoOffice(desk, new Chance(own), house.get(PersonalData), from)));
   for (let day = from; day <= LAST_DAY; day = addDays(day, 1)) {
     clock.set(day);
     for (let work = days.get(day) ?? []; work.length > 0; work = days.get(day) ?? []) {
       days.delete(day);
       await workAtOnce(work, async (story) => {
-        const next = await story.next();
-        if (!next.done) plan(next.value < day ? day : next.value, story);
+        // More people than the year was made for find full houses: such a case ends with the refusal.
+        const next = await story.next().catch(refused);
+        if (next && !next.done) plan(next.value < day ? day : next.value, story);
       });
     }
   }
+}
+
+function refused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
 }
 
 /** Each user takes the next case, does a step of it, and thinks before the next one. */
@@ -147,8 +163,8 @@ async function askWorkQueue(
   clock: DemoClock,
   seed: number,
 ): Promise<WorkQueueLine[]> {
-  const desk = new DemoDesk(house.get(CommandBus), clock, seed + 1);
-  const office = new DemoOffice(desk, new Chance(seed), house.get(PersonalData));
+  const desk = new DemoDesk(demoHouse(house), clock, seed + 1);
+  const office = new DemoOffice(desk, new Chance(seed), house.get(PersonalData), clock.today);
   const queries = house.get(QueryBus);
   const whole: WorkQueueRequest = {
     on: clock.today,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Connection, Database } from '#libs/platform';
 import { Turns } from './lanes';
 
@@ -54,7 +55,10 @@ export class Leases {
 
   private async open(): Promise<Session> {
     const connection = await this.database.connect();
-    const session: Session = { connection, lost: new AbortController(), held: new Set() };
+    const lost = new AbortController();
+    // Every view and reactor of the process listens.
+    setMaxListeners(0, lost.signal);
+    const session: Session = { connection, lost, held: new Set() };
     connection.onLost(() => this.lose(session));
     this.session = session;
     this.timer = setInterval(() => void this.turns.take(() => this.ping(session)), this.pingEvery);
