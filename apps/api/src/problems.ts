@@ -5,7 +5,7 @@ import {
   RevisionConflict,
   StoreUnavailable,
 } from '#libs/event-store';
-import { NoTypesetter } from '#libs/letters';
+import { NoTypesetter, TypesetterDown } from '#libs/letters';
 import { PersonIsErased } from '#libs/personal-data';
 import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
 import { UnknownView, ViewNotBuilt } from '#libs/projections';
@@ -20,6 +20,7 @@ export const PROBLEM_RULES: readonly ProblemRule[] = [
   problemFor(ViewNotBuilt, 503, 'VIEW_NOT_BUILT'),
   problemFor(StoreUnavailable, 503, 'STORE_UNAVAILABLE'),
   problemFor(NoTypesetter, 503, 'NO_TYPESETTER'),
+  problemFor(TypesetterDown, 503, 'TYPESETTER_DOWN'),
   problemFor(PersonIsErased, 410, 'PERSON_ERASED'),
   problemFor(DatabaseUnavailable, 503, 'DATABASE_UNAVAILABLE'),
 ];

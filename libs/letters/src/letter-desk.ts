@@ -55,7 +55,7 @@ export class LetterDesk {
   }
 
   /** The letter's PDF bytes. */
-  set(document: LetterDocument): Buffer {
+  set(document: LetterDocument): Promise<Buffer> {
     return this.typesetter.pdf(document);
   }
 
@@ -71,7 +71,7 @@ export class LetterDesk {
     const number = await this.numberOf(gathered, letterId, caller);
     const prepared = await this.prepare({ ...gathered, facts: { ...gathered.facts, number } });
     const words = Buffer.from(JSON.stringify(prepared.document));
-    const pdf = this.set(prepared.document);
+    const pdf = await this.set(prepared.document);
     const { personId } = gathered;
     const contentHash = await this.documents.put(personId, words);
     const pdfHash = await this.documents.put(personId, pdf);

@@ -70,7 +70,7 @@ export class LettersController {
   @ApiProduces(PDF)
   async previewPdf(@Body() request: LetterRequestDto, @FromCaller() caller: Caller): Promise<StreamableFile> {
     const { document } = await this.desk.preview(requestOf(request), caller);
-    return new StreamableFile(this.desk.set(document), { type: PDF });
+    return new StreamableFile(await this.desk.set(document), { type: PDF });
   }
 
   @Post()

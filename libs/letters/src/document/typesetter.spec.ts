@@ -6,6 +6,7 @@ import { composeLetter } from '../compose/compose-letter';
 import { aCall, aLetter, houseTextsFor, inInstitution } from '../letters.builder';
 import type { LetterDocument } from './letter-document';
 import { Typesetter } from './typesetter';
+import { LetterNotSet, TypesetterDown } from './typesetter.errors';
 
 const call = aLetter(aCall());
 const written = composeLetter(call, houseTextsFor(call)).document;
@@ -15,9 +16,10 @@ const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).diges
 
 describe('A letter that is set', () => {
   const typesetter = new Typesetter();
+  afterAll(() => typesetter.stop());
 
-  it('is a tagged, accessible document in Slovene and Italian with a title', () => {
-    const pdf = typesetter.pdf(written).toString('latin1');
+  it('is a tagged, accessible document in Slovene and Italian with a title', async () => {
+    const pdf = (await typesetter.pdf(written)).toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
     for (const mark of [
       '/StructTreeRoot',
@@ -30,39 +32,81 @@ describe('A letter that is set', () => {
     expect(pdf).toContain('Poziv k dopolnitvi vloge / Invito a integrare la domanda');
   });
 
-  it('can be read out and copied, č š ž and all', () => {
-    const text = pdfPages(typesetter.pdf(written)).join('\n');
+  it('can be read out and copied, č š ž and all', async () => {
+    const text = pdfPages(await typesetter.pdf(written)).join('\n');
     for (const said of ['Marija Žgajnar', 'Številka: 181-2/2026-4', '2 dokazili', 'mancano 2 documenti'])
       expect(text).toContain(said);
   });
 
-  it('has the same bytes again, after other letters, and in another process', () => {
-    const first = hash(typesetter.pdf(written));
-    const other = hash(typesetter.pdf(longer));
-    expect(hash(typesetter.pdf(written))).toBe(first);
+  it('has the same bytes again, after other letters, and in another process', async () => {
+    const first = hash(await typesetter.pdf(written));
+    const other = hash(await typesetter.pdf(longer));
+    expect(hash(await typesetter.pdf(written))).toBe(first);
     expect(other).not.toBe(first);
     expect(setElsewhere(longer)).toBe(other);
   });
 
-  it('has every page of a long decision, in both languages', () => {
-    const pages = pdfPages(typesetter.pdf(longer));
+  it('has every page of a long decision, in both languages', async () => {
+    const pages = pdfPages(await typesetter.pdf(longer));
     expect(pages.length).toBeGreaterThanOrEqual(4);
     expect(pages.at(-1)).toContain('Da notificare personalmente');
     for (const [index, page] of pages.entries()) expect(page).toContain(`${index + 1} / ${pages.length}`);
   });
 
-  it('prints what people wrote as it was written, whatever it looks like to the typesetter', () => {
+  it('prints what people wrote as it was written, whatever it looks like to the typesetter', async () => {
     const odd = '#panic("x") *b* $x$ [y] \\ @z <label> // no';
     const sheets = written.sheets.map((sheet) => ({ ...sheet, addressee: [odd] }));
-    expect(pdfPages(typesetter.pdf({ ...written, sheets })).join('\n')).toContain(odd);
+    expect(pdfPages(await typesetter.pdf({ ...written, sheets })).join('\n')).toContain(odd);
   });
+});
+
+describe('The typesetter', () => {
+  const typesetter = new Typesetter();
+  afterAll(() => typesetter.stop());
+
+  it('lets the server go on with other work while it sets a long letter', async () => {
+    await typesetter.pdf(written);
+    let ticks = 0;
+    const clock = setInterval(() => (ticks += 1), 5);
+    await typesetter.pdf(manyTimes(longer));
+    clearInterval(clock);
+    expect(ticks).toBeGreaterThanOrEqual(5);
+  });
+
+  it('sets letters that come at once each as it would alone', async () => {
+    const alone = [hash(await typesetter.pdf(written)), hash(await typesetter.pdf(longer))];
+    const both = await Promise.all([written, longer, written].map((letter) => typesetter.pdf(letter)));
+    expect(both.map(hash)).toEqual([alone[0], alone[1], alone[0]]);
+  });
+
+  it('that goes down fails the letter at hand, and another one sets the next as ever', async () => {
+    const first = hash(await typesetter.pdf(longer));
+    const lost = expect(typesetter.pdf(manyTimes(longer))).rejects.toThrow(TypesetterDown);
+    const waiting = typesetter.pdf(longer);
+    await new Promise(setImmediate);
+    await typesetter.stop();
+    await lost;
+    expect(hash(await waiting)).toBe(first);
+  });
+
+  it('says why a letter cannot be set, and sets the next one', async () => {
+    const wrong = { ...written, sheets: [{ ...written.sheets[0], language: 'x'.repeat(9) }] } as never;
+    await expect(typesetter.pdf(wrong)).rejects.toThrow(LetterNotSet);
+    expect((await typesetter.pdf(written)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+/** A letter with the same sheets again and again. */
+const manyTimes = (letter: LetterDocument): LetterDocument => ({
+  ...letter,
+  sheets: Array.from({ length: 6 }, () => letter.sheets).flat(),
 });
 
 function setElsewhere(document: LetterDocument): string {
   const root = join(__dirname, '../../../..');
   const script = `
-    const { Typesetter } = require('./libs/letters/src/document/typesetter.ts');
-    const bytes = new Typesetter().pdf(JSON.parse(process.argv[1]));
+    const { LetterPress } = require('./libs/letters/src/document/letter-press.ts');
+    const bytes = new LetterPress().pdf(process.argv[1]);
     process.stdout.write(require('node:crypto').createHash('sha256').update(bytes).digest('hex'));`;
   const register = join(root, 'libs/testing/src/typescript.register.cjs');
   const args = ['-r', register, '-e', script, JSON.stringify(document)];

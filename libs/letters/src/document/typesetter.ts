@@ -1,78 +1,82 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Injectable } from '@nestjs/common';
-import { LAYOUT } from './layout';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { LetterDocument } from './letter-document';
-
-/** What is used of the typesetter, whose package brings no types of its own for one platform alone. */
-interface Compiler {
-  compile(what: { mainFileContent: string; inputs: Record<string, string> }): {
-    readonly result: object | null;
-    hasError(): boolean;
-    takeDiagnostics(): { readonly shortDiagnostics: readonly { readonly message: string }[] } | null;
-  };
-  pdf(compiled: object, options: { pdfStandard: 'ua-1' }): Buffer;
-  evictCache(maxAge: number): void;
-}
-interface Typst {
-  NodeCompiler: { create(options: { fontArgs: { fontBlobs: Buffer[] }[] }): Compiler };
-}
-
-const packages = createRequire(__filename);
-const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
-const FONTS = '@expo-google-fonts/noto-sans';
-const FACES = ['400Regular', '400Regular_Italic', '700Bold'];
-// What a letter left in the typesetter's memory goes when so many other letters came after it.
-const REMEMBERED = 30;
-
-/** This machine has no typesetter: the platform is none that its packages were made for. */
-export class NoTypesetter extends Error {
-  constructor() {
-    super(`letters cannot be set on ${process.platform} ${process.arch}: no typesetter is offered for it`);
-    this.name = 'NoTypesetter';
-  }
-}
-
-function typst(): Typst {
-  for (const libc of ['gnu', 'musl'])
-    try {
-      return packages(`${PACKAGE}-${process.platform}-${process.arch}-${libc}`) as Typst;
-    } catch {
-      continue;
-    }
-  throw new NoTypesetter();
-}
+import { LetterNotSet, NoTypesetter, TypesetterDown } from './typesetter.errors';
+import type { SetAnswer } from './typesetter.thread';
 
 /** Which typesetter sets letters, by its version, as it is recorded of every letter. */
 export const TYPESETTER = 'typst-ts 0.7.0';
 
-/** Sets letters as tagged PDF (PDF/UA-1); the same letter gives the same bytes, today and in another process. */
-@Injectable()
-export class Typesetter {
-  private compiler: Compiler | undefined;
+// A long decision takes 0.3 s; what takes a hundred times as long will not end.
+const LONGEST_MS = 30_000;
 
-  /** The letter's bytes; throws `NoTypesetter`, and an error for a letter that cannot be set. */
-  pdf(document: LetterDocument): Buffer {
-    this.compiler ??= typst().NodeCompiler.create({ fontArgs: [{ fontBlobs: FACES.map(face) }] });
-    const compiled = this.compiler.compile({
-      mainFileContent: LAYOUT,
-      inputs: { letter: JSON.stringify(document) },
-    });
-    if (compiled.hasError() || compiled.result === null) throw new LetterNotSet(compiled);
-    const bytes = this.compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    this.compiler.evictCache(REMEMBERED);
+/**
+ * Sets letters as tagged PDF (PDF/UA-1) in a thread of its own, one after the other; the same letter gives the
+ * same bytes, today and in another process. The thread starts with the first letter and is kept.
+ */
+@Injectable()
+export class Typesetter implements OnApplicationShutdown {
+  private thread: Worker | undefined;
+  private before: Promise<unknown> = Promise.resolve();
+
+  /** The letter's bytes; throws `NoTypesetter`, `TypesetterDown`, and `LetterNotSet`. */
+  pdf(document: LetterDocument): Promise<Buffer> {
+    const letter = JSON.stringify(document);
+    const bytes = this.before.then(async () => bytesOf(await this.answer(letter)));
+    this.before = bytes.catch(() => undefined);
     return bytes;
   }
-}
 
-/** The letter cannot be set; says what the typesetter says, which is about the layout and names nobody. */
-export class LetterNotSet extends Error {
-  constructor(compiled: ReturnType<Compiler['compile']>) {
-    const said = compiled.takeDiagnostics()?.shortDiagnostics.map(({ message }) => message) ?? [];
-    super(`the letter could not be set: ${said.join('; ')}`);
-    this.name = 'LetterNotSet';
+  /** Ends the thread; a letter that is being set fails with `TypesetterDown`, the next one starts another. */
+  async stop(): Promise<void> {
+    await this.thread?.terminate();
+  }
+
+  /** Leaves no thread behind. */
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  private answer(letter: string): Promise<SetAnswer> {
+    const thread = (this.thread ??= this.started());
+    return new Promise((resolve, reject) => {
+      const finish = (act: () => void): void => {
+        clearTimeout(timer);
+        thread.off('message', answered).off('error', failed).off('exit', ended).unref();
+        act();
+      };
+      const answered = (answer: SetAnswer): void => finish(() => resolve(answer));
+      const failed = (error: Error): void => finish(() => reject(new TypesetterDown(error.name)));
+      const ended = (): void => finish(() => reject(new TypesetterDown('its thread ended')));
+      const timer = setTimeout(() => void thread.terminate(), LONGEST_MS);
+      // An idle thread keeps no process from ending, one at work does.
+      thread.on('message', answered).on('error', failed).on('exit', ended).ref();
+      thread.postMessage(letter);
+    });
+  }
+
+  private started(): Worker {
+    const thread = startThread();
+    const gone = (): void => {
+      if (this.thread === thread) this.thread = undefined;
+    };
+    return thread.on('error', gone).on('exit', gone);
   }
 }
 
-const face = (name: string): Buffer =>
-  readFileSync(packages.resolve(`${FONTS}/${name}/NotoSans_${name}.ttf`));
+function bytesOf(answer: SetAnswer): Buffer {
+  if (answer.kind === 'no-typesetter') throw new NoTypesetter();
+  if (answer.kind === 'not-set') throw new LetterNotSet(answer.said);
+  const { buffer, byteOffset, byteLength } = answer.bytes;
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+const REGISTER = '../../../testing/src/typescript.register.cjs';
+
+/** The thread's file beside this one; where the house runs from its sources, a thread must be taught TypeScript. */
+function startThread(): Worker {
+  const language = extname(__filename);
+  const execArgv = language === '.ts' ? ['-r', join(__dirname, REGISTER)] : [];
+  return new Worker(join(__dirname, `typesetter.thread${language}`), { execArgv });
+}

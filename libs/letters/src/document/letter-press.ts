@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { LAYOUT } from './layout';
+import { LetterNotSet, NoTypesetter } from './typesetter.errors';
+
+/** What is used of the typesetter, whose package brings no types of its own for one platform alone. */
+interface Compiler {
+  compile(what: { mainFileContent: string; inputs: Record<string, string> }): Compiled;
+  pdf(compiled: object, options: { pdfStandard: 'ua-1' }): Buffer;
+  evictCache(maxAge: number): void;
+}
+interface Compiled {
+  readonly result: object | null;
+  hasError(): boolean;
+  takeDiagnostics(): { readonly shortDiagnostics: readonly { readonly message: string }[] } | null;
+}
+interface Typst {
+  NodeCompiler: { create(options: { fontArgs: { fontBlobs: Buffer[] }[] }): Compiler };
+}
+
+const packages = createRequire(__filename);
+const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
+const FONTS = '@expo-google-fonts/noto-sans';
+const FACES = ['400Regular', '400Regular_Italic', '700Bold'];
+// What a letter left in the typesetter's memory goes when so many other letters came after it.
+const REMEMBERED = 30;
+
+/** Sets letters where it stands, and nothing else happens there meanwhile: up to 0.3 s for a long decision. */
+export class LetterPress {
+  private compiler: Compiler | undefined;
+
+  /** The bytes (PDF/UA-1) of a letter in JSON; throws `NoTypesetter`, `LetterNotSet`. */
+  pdf(letter: string): Buffer {
+    this.compiler ??= typst().NodeCompiler.create({ fontArgs: [{ fontBlobs: FACES.map(face) }] });
+    const compiled = this.compiler.compile({ mainFileContent: LAYOUT, inputs: { letter } });
+    if (compiled.hasError() || compiled.result === null) throw new LetterNotSet(saidOf(compiled));
+    const bytes = this.compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    this.compiler.evictCache(REMEMBERED);
+    return bytes;
+  }
+}
+
+function typst(): Typst {
+  for (const libc of ['gnu', 'musl'])
+    try {
+      return packages(`${PACKAGE}-${process.platform}-${process.arch}-${libc}`) as Typst;
+    } catch {
+      continue;
+    }
+  throw new NoTypesetter();
+}
+
+const saidOf = (compiled: Compiled): string =>
+  (compiled.takeDiagnostics()?.shortDiagnostics ?? []).map(({ message }) => message).join('; ');
+
+const face = (name: string): Buffer =>
+  readFileSync(packages.resolve(`${FONTS}/${name}/NotoSans_${name}.ttf`));
