@@ -301,6 +301,28 @@ describe('A list of home help', () => {
     expect(one.body).toMatchObject({ entries: 1, persons: 1 });
   });
 
+  it('tells what one person waits for everywhere, and another unit not where a protected person is', async () => {
+    const { personId } = second!;
+    const of = `/api/persons/${personId}/waiting-list-entries?on=2026-03-17&${KNOWN}&after=${await positionOf()}`;
+    const { body, headers } = await ana().get(of).expect(200);
+    expect(headers['x-spis-freshness']).toBe('fresh');
+    expect(body).toMatchObject({ personId, onLists: 2, whereaboutsHidden: false });
+    expect(body.entries).toMatchObject([
+      { programme: 'home-help', provider: PROVIDER, legalRegime: 'ZSV', standing: 'waiting' },
+      { programme: 'home-help', provider: 'Zasebni izvajalec', legalRegime: 'ZDOsk-1', waitingDays: 0 },
+    ]);
+    await ana().post(`/api/persons/${personId}/address-protection`).expect(200);
+    const elsewhere = await office.as('bor', 'Celje').get(of).expect(200);
+    expect(elsewhere.body).toMatchObject({ onLists: 2, whereaboutsHidden: true });
+    expect(elsewhere.body.entries[1]).toMatchObject({
+      programme: 'home-help',
+      provider: null,
+      municipality: null,
+    });
+    expect((await ana().get(of).expect(200)).body.entries[0].provider).toBe(PROVIDER);
+    await ana().get(`/api/persons/${randomUUID()}/waiting-list-entries`).expect(404);
+  });
+
   async function positionOf(): Promise<string> {
     const changed = await ana()
       .post(entry(third!.entryId, '/pauses'), { from: '2026-03-17', reason: 'hospital' })

@@ -1,5 +1,6 @@
-export { GetPersonCard } from './card/person-card.query';
+export { GetPersonCard, GetPersonRecords } from './card/person-card.query';
 export type { PersonCard } from './card/person-card';
+export type { PersonRecords } from './card/person-cards';
 export * from './emso';
 export * from './person-commands';
 export * from './persons.decider';

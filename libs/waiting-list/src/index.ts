@@ -14,6 +14,7 @@ export * from './entry.events';
 export { type CommandContext, currentEnd, type EntryState, profileOn } from './entry-state.rules';
 export * from './list-rules.decider';
 export * from './list-rules.events';
+export * from './of-person/entries-of-person.query';
 export * from './offer.events';
 export * from './offers.decider';
 export { DeclineOffer, MakeOffer, NoteLapse } from './offers/offers.handlers';

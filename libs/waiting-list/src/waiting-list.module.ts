@@ -14,6 +14,8 @@ import { listRulesEvents } from './list-rules.events';
 import { listRulesView } from './list-rules/list-rules.projection';
 import { marksView } from './marks/marks.projection';
 import { GetMonthlyFiguresHandler } from './monthly-figures/monthly-figures.handlers';
+import { EntriesOfPersonController } from './of-person/entries-of-person.controller';
+import { ListEntriesOfPersonHandler } from './of-person/entries-of-person.query';
 import { OffersController } from './offers/offers.controller';
 import { offerCommandHandlers } from './offers/offers.handlers';
 import { ListOffersHandler } from './offers/offers.query';
@@ -30,13 +32,14 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
 
 /**
  * Waiting lists; needs `EventCatalogue`, `EventStore`, `CommandRunner`, `ViewRegistry`, `Projections`,
- * `ReactorRegistry`, `PersonalData`, `Database`, `ActingPerson` and `Clock`.
+ * `ReactorRegistry`, `PersonalData`, `Database`, `ActingPerson` and `Clock`; persons' rooms for what a person waits for.
  */
 @Module({
   imports: [CqrsModule],
   controllers: [
     WaitingListController,
     EntriesController,
+    EntriesOfPersonController,
     OrderController,
     OffersController,
     RevalidationController,
@@ -54,6 +57,7 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     ListWaitingListHandler,
     GetMonthlyFiguresHandler,
     ListOffersHandler,
+    ListEntriesOfPersonHandler,
     ...orderQueryHandlers,
     ...campaignQueryHandlers,
   ],

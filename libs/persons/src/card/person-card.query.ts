@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { PersonCards } from './person-cards';
+import { PersonCards, type PersonRecords } from './person-cards';
 import type { PersonCard, ShownVersion } from './person-card';
 
 /** A person as the reader's unit may see one; throws `NotFound`. */
@@ -14,6 +14,16 @@ export class GetPersonCard extends Query<PersonCard> {
 
 /** Every value ever written down about a person, by field and version, as the unit may see it; throws `NotFound`. */
 export class GetPersonHistory extends Query<readonly ShownVersion[]> {
+  constructor(
+    readonly personId: string,
+    readonly unit: string | null,
+  ) {
+    super();
+  }
+}
+
+/** All records of somebody, and whether the unit may know where the person can be found. */
+export class GetPersonRecords extends Query<PersonRecords> {
   constructor(
     readonly personId: string,
     readonly unit: string | null,
@@ -40,5 +50,14 @@ class GetPersonHistoryHandler implements IQueryHandler<GetPersonHistory> {
   }
 }
 
+@QueryHandler(GetPersonRecords)
+class GetPersonRecordsHandler implements IQueryHandler<GetPersonRecords> {
+  constructor(private readonly cards: PersonCards) {}
+
+  execute({ personId, unit }: GetPersonRecords): Promise<PersonRecords> {
+    return this.cards.recordsOf(personId, unit);
+  }
+}
+
 /** The questions a person's page asks. */
-export const personCardHandlers = [GetPersonCardHandler, GetPersonHistoryHandler];
+export const personCardHandlers = [GetPersonCardHandler, GetPersonHistoryHandler, GetPersonRecordsHandler];

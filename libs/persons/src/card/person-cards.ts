@@ -10,13 +10,24 @@ import { birthDateOf, maskedEmso } from './shown-values';
 /** What would tell where a protected person lives or can be reached. */
 const WHEREABOUTS: readonly PersonalField[] = ['street', 'postalCode', 'post', 'phone', 'email', 'note'];
 
-interface WholePerson {
+interface RecordsOfPerson {
   readonly survivorId: string;
   readonly joinedIds: readonly string[];
   readonly record: RecordedPerson;
   readonly diedOn: LocalDate | null;
-  readonly addressProtected: boolean;
-  readonly hidden: readonly PersonalField[];
+  /** Which units protect where the person lives; all but they are to know nothing of it. */
+  readonly protectedBy: readonly string[];
+}
+
+type WholePerson = RecordsOfPerson & { readonly hidden: readonly PersonalField[] };
+
+/** All records of a person, and whether a unit may know where the person can be found. */
+export interface PersonRecords {
+  /** False for somebody without a record of events, such as one of an imported register. */
+  readonly known: boolean;
+  /** The record under which the person is shown first. */
+  readonly personIds: readonly string[];
+  readonly whereaboutsHidden: boolean;
 }
 
 /** Persons as a unit may see them, all their joined records together. */
@@ -30,10 +41,7 @@ export class PersonCards {
 
   /** The person's card; throws `NotFound`. */
   async of(personId: string, unit: string | null): Promise<PersonCard> {
-    const { survivorId, joinedIds, record, diedOn, addressProtected, hidden } = await this.whole(
-      personId,
-      unit,
-    );
+    const { survivorId, joinedIds, record, diedOn, protectedBy, hidden } = await this.whole(personId, unit);
     const values = (await this.personalData.get([survivorId])).get(survivorId) ?? {};
     const erased = (await this.personalData.erasedAmong([survivorId])).has(survivorId);
     const shown = (field: PersonalField): string | null =>
@@ -51,7 +59,7 @@ export class PersonCards {
       ...maskedValues(values),
       contactLanguage: record.state.contactLanguage,
       diedOn,
-      addressProtected,
+      addressProtected: protectedBy.length > 0,
       addressHidden: hidden.length > 0,
     };
   }
@@ -66,17 +74,32 @@ export class PersonCards {
     return (await Promise.all(histories)).flat();
   }
 
+  /** All records of somebody, also of one who is known by entries and papers only. */
+  async recordsOf(personId: string, unit: string | null): Promise<PersonRecords> {
+    const { survivorId, joinedIds, record, protectedBy } = await this.records(personId);
+    return {
+      known: record.state.personId !== null,
+      personIds: [survivorId, ...joinedIds],
+      whereaboutsHidden: protectedBy.some((by) => by !== unit),
+    };
+  }
+
   private async whole(personId: string, unit: string | null): Promise<WholePerson> {
+    const records = await this.records(personId);
+    if (records.record.state.personId === null) throw new NotFound('person', personId);
+    return { ...records, hidden: records.protectedBy.some((by) => by !== unit) ? WHEREABOUTS : [] };
+  }
+
+  private async records(personId: string): Promise<RecordsOfPerson> {
     const joined = (await joinedRecords(this.database, [personId])).get(personId);
     const survivorId = joined?.survivorId ?? personId;
     const joinedIds = joined?.absorbedIds ?? [];
     const record = await this.streams.read(survivorId);
-    if (record.state.personId === null) throw new NotFound('person', personId);
     const others = await Promise.all(joinedIds.map((id) => this.streams.read(id)));
-    const units = [record, ...others].map(({ state }) => state.protectedBy).filter((by) => by !== null);
-    const hidden = units.some((by) => by !== unit) ? WHEREABOUTS : [];
-    const [diedOn = null] = [record, ...others].map(({ state }) => state.diedOn).filter((on) => on !== null);
-    return { survivorId, joinedIds, record, diedOn, addressProtected: units.length > 0, hidden };
+    const states = [record, ...others].map(({ state }) => state);
+    const protectedBy = states.map((state) => state.protectedBy).filter((by) => by !== null);
+    const [diedOn = null] = states.map((state) => state.diedOn).filter((on) => on !== null);
+    return { survivorId, joinedIds, record, diedOn, protectedBy };
   }
 
   private async versionsOf(personId: string, field: PersonalField): Promise<ShownVersion[]> {

@@ -17,7 +17,7 @@ const ID_FROM = entryStream('').length;
  */
 export const waitingListView: View<EntryFacts> = {
   name: 'waiting-list',
-  version: 2,
+  version: 3,
   eventTypes: waitingEvents.map(({ type }) => type),
   tables: [
     {
@@ -50,6 +50,7 @@ export const waitingListView: View<EntryFacts> = {
       indexes: [
         'create index entries_by_provider on {table} (programme, municipality, provider, lapses_on, listed_on)',
         'create index entries_by_programme on {table} (programme, lapses_on, listed_on)',
+        'create index entries_by_person on {table} (person_id)',
       ],
     },
   ],
