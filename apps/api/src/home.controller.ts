@@ -1,13 +1,14 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Clock } from '#libs/platform';
+import { Clock, Public } from '#libs/platform';
 import { homePage } from './home.page';
 import { publishedFigures } from './welcome';
 
 /** The first page, until the browser application takes its place. */
 @ApiExcludeController()
 @Controller()
+@Public()
 export class HomeController {
   constructor(
     private readonly queries: QueryBus,

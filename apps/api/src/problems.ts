@@ -9,9 +9,11 @@ import { NoTypesetter, TypesetterDown } from '#libs/letters';
 import { PersonIsErased } from '#libs/personal-data';
 import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
 import { UnknownView, ViewNotBuilt } from '#libs/projections';
+import { signInProblem } from '#libs/sign-in';
 
 /** What the errors of the lower rooms mean over HTTP. */
 export const PROBLEM_RULES: readonly ProblemRule[] = [
+  signInProblem,
   problemFor(RevisionConflict, 412, 'STALE_REVISION'),
   problemFor(EventTooLarge, 413, 'EVENT_TOO_LARGE'),
   problemFor(InvalidAppend, 400, 'INVALID_APPEND'),

@@ -13,6 +13,7 @@ import {
 } from '#libs/platform';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
+import { checkSignIn } from '#libs/sign-in';
 import { catchUp } from '../../house/src';
 import { ApiModule } from './api.module';
 import { describeApi } from './openapi';
@@ -25,12 +26,15 @@ export interface RunningServer {
   readonly url: string;
   /** Rows of the sample register that this start loaded, or null. */
   readonly sampleRows: number | null;
+  /** What whoever starts it should read. */
+  readonly warnings: readonly string[];
   /** Stops listening, ends open streams, views, store and database, in this order. */
   close(): Promise<void>;
 }
 
 /** Starts the server; throws with a clear message when another one runs here or the port is taken. */
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
+  const warnings = checkSignIn(configuration);
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(configuration), {
     bufferLogs: true,
     abortOnError: false,
@@ -39,15 +43,19 @@ export async function startServer(configuration: Configuration): Promise<Running
   });
   app.useLogger(app.get(Logger));
   try {
-    return await serve(app, configuration);
+    return { ...(await serve(app, configuration)), warnings };
   } catch (error) {
     await app.close();
     throw error;
   }
 }
 
-async function serve(app: NestExpressApplication, configuration: Configuration): Promise<RunningServer> {
+async function serve(
+  app: NestExpressApplication,
+  configuration: Configuration,
+): Promise<Omit<RunningServer, 'warnings'>> {
   prepareHttp(app, PROBLEM_RULES);
+  app.set('trust proxy', [...configuration.signIn.trustedProxies]);
   SwaggerModule.setup('api/docs', app, () => describeApi(app));
   const lock = await holdServerLock(app.get<OpenDatabase>(OPEN_DATABASE).app);
   lock.onTaken((error) => {

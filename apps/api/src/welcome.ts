@@ -65,6 +65,7 @@ export function welcomeText(
   url: string,
   sampleRows: number | null,
   figures: PublishedFigures | null,
+  firstAdministrator: string | null,
 ): string {
   const loaded =
     sampleRows === null ? [] : [`The sample register was loaded: ${sampleRows} rows, made-up people.`];
@@ -77,6 +78,7 @@ export function welcomeText(
     '',
     `  Application   ${url}/`,
     `  HTTP          ${url}/api/docs`,
+    ...(firstAdministrator === null ? [] : firstLines(firstAdministrator)),
     '',
     'Go on in a second terminal:',
     '  npm run spis -- waiting-list --on 2022-11-30 --known-at 2022-11-30 --list',
@@ -88,6 +90,12 @@ export function welcomeText(
     '',
   ].join('\n');
 }
+
+const firstLines = (link: string): string[] => [
+  '',
+  'Nobody can administer yet. This link, good once and for a day, makes the first administrator:',
+  `  ${link}`,
+];
 
 const NO_VIEWS = [
   '  The views have not been built yet: start a projector (docs/runbooks/start.md).',

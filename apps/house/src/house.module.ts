@@ -21,6 +21,7 @@ import { ReactorsModule } from '#libs/reactors';
 import { RecordModule } from '#libs/record';
 import { RegisterImportModule } from '#libs/register-import';
 import { SampleLoadModule } from '#libs/sample-load';
+import { SignInModule } from '#libs/sign-in';
 import { WaitingListModule } from '#libs/waiting-list';
 import { MIGRATIONS } from './migrations';
 
@@ -54,6 +55,7 @@ export class HouseModule {
         EvidenceModule,
         OperationsModule,
         SampleLoadModule,
+        SignInModule,
         DemoModule,
       ],
     };

@@ -5,6 +5,7 @@ import { PERSONAL_TABLES, personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
 import { projectionsMigrations } from '#libs/projections';
 import { reactorsMigrations } from '#libs/reactors';
+import { SIGN_IN_TABLES, signInMigrations } from '#libs/sign-in';
 
 /** Every room's schema changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -13,12 +14,14 @@ export const MIGRATIONS: readonly Migration[] = [
   ...reactorsMigrations,
   ...personalDataMigrations,
   ...evidenceMigrations,
+  ...signInMigrations,
 ];
 
 /** What cannot be computed again, in an order in which it can be written back; views are not among it. */
 export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'event_store.event', order: 'position' },
   ...PERSONAL_TABLES,
+  ...SIGN_IN_TABLES,
   { name: 'evidence.seals', order: 'number' },
   { name: 'evidence.leaves', order: 'seal, part' },
   { name: 'evidence.heads', order: 'stream' },

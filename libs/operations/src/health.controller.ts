@@ -8,7 +8,7 @@ import {
 } from '@nestjs/terminus';
 import type { Response } from 'express';
 import { EventStore } from '#libs/event-store';
-import { Database } from '#libs/platform';
+import { Database, Public } from '#libs/platform';
 import { Projections, Projector } from '#libs/projections';
 
 const PATIENCE_MS = 3_000;
@@ -18,6 +18,7 @@ const SILENT_LOOP_MS = 60_000;
 /** For whoever supervises the process: is it alive, is it ready to serve. */
 @ApiTags('health')
 @Controller('health')
+@Public()
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type FieldError, InvalidInput } from './invalid-input';
+import { type SignInSettings, signInSettings } from './sign-in.settings';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -38,6 +39,9 @@ export class Configuration {
   /** The key of an installation from before personal data were sealed: 64 hexadecimal digits, else null. */
   readonly personalKey: string | null;
 
+  /** How people and machines sign in. */
+  readonly signIn: SignInSettings;
+
   private constructor(environment: Environment, report: Report) {
     const read = reader(environment, report);
     this.dataDir = resolve(homeFolder(), read.text('SPIS_DATA_DIR') ?? 'data');
@@ -61,6 +65,7 @@ export class Configuration {
     this.personalKey = read.text('SPIS_PERSONAL_KEY');
     if (this.personalKey !== null && !/^[0-9a-f]{64}$/i.test(this.personalKey))
       report('SPIS_PERSONAL_KEY', 'NOT_A_KEY', 'must be 64 hexadecimal digits');
+    this.signIn = signInSettings(read.text, report);
     if (this.databaseOwnerUrl && !this.databaseUrl)
       report('DATABASE_OWNER_URL', 'NEEDS_DATABASE_URL', 'is of use only together with DATABASE_URL');
   }

@@ -7,7 +7,7 @@ import type { Migration } from './database/migrations';
 import { openDatabase, type OpenDatabase } from './database/open-database';
 import { DocumentStore } from './documents/document-store';
 import { FolderDocumentStore } from './documents/folder-document-store';
-import { ActingPerson, DeclaredPerson } from './http/acting-person';
+import { ActingPerson, DeclaredPerson, EstablishedPerson } from './http/acting-person';
 
 /** Token of the `OpenDatabase`: owner connection, description; for operators' work only. */
 export const OPEN_DATABASE = Symbol('OpenDatabase');
@@ -28,7 +28,10 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: Configuration, useValue: configuration },
         { provide: Clock, useValue: clock },
-        { provide: ActingPerson, useClass: DeclaredPerson },
+        {
+          provide: ActingPerson,
+          useClass: configuration.signIn.declared ? DeclaredPerson : EstablishedPerson,
+        },
         {
           provide: DocumentStore,
           useFactory: () => new FolderDocumentStore(join(configuration.dataDir, 'documents')),

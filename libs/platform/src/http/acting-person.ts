@@ -1,15 +1,16 @@
 import type { Request } from 'express';
-import { Injectable } from '@nestjs/common';
+import { Injectable, UnauthorizedException } from '@nestjs/common';
 import type { Actor } from '#libs/kernel';
 import { InvalidInput } from '../invalid-input';
+import { establishedActor } from './identity';
 
-/** Says who acts in a request; the one place that changes when people sign in. */
+/** Says who acts in a request. */
 export abstract class ActingPerson {
   /** Who acts; throws `InvalidInput` for a request that cannot say so. */
   abstract of(request: Request): Actor;
 }
 
-/** Headers by which a request declares who acts, until people sign in. */
+/** Headers by which a request declares who acts where nobody signs in. */
 export const ACTING_HEADERS = { id: 'x-spis-person', role: 'x-spis-role', unit: 'x-spis-unit' } as const;
 
 const FORMS = {
@@ -28,6 +29,16 @@ export class DeclaredPerson extends ActingPerson {
       unit: declared(request, 'unit'),
       onBehalfOf: null,
     };
+  }
+}
+
+/** Who was proved to act by session or token; throws `UnauthorizedException` where nobody was. */
+@Injectable()
+export class EstablishedPerson extends ActingPerson {
+  override of(request: Request): Actor {
+    const actor = establishedActor(request);
+    if (!actor) throw new UnauthorizedException('sign in first');
+    return actor;
   }
 }
 

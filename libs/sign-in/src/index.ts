@@ -1,0 +1,16 @@
+export * from './accounts/account.decider';
+export * from './accounts/account.events';
+export * from './accounts/accounts';
+export * from './accounts/first-administrator';
+export * from './accounts/invitations';
+export * from './credentials/account-rows';
+export { PASSWORD_LENGTH } from './credentials/password';
+export { codeAt } from './credentials/totp';
+export * from './roles.rules';
+export * from './sign-in.errors';
+export * from './sign-in.migrations';
+export * from './sign-in.module';
+export * from './start-check';
+export * from './identity';
+export * from './tokens/api-tokens';
+export * from './tokens/scopes.rules';

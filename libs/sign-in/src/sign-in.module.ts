@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { EventCatalogue } from '#libs/kernel';
+import { Configuration } from '#libs/platform';
+import { accountEvents } from './accounts/account.events';
+import { Accounts } from './accounts/accounts';
+import { AccountsController } from './accounts/accounts.controller';
+import { Enrolment } from './accounts/enrolment';
+import { FirstAdministrator } from './accounts/first-administrator';
+import { Invitations } from './accounts/invitations';
+import { AccountRows } from './credentials/account-rows';
+import { Devices } from './credentials/devices';
+import { LockOut } from './credentials/lock-out';
+import { Identification } from './http/identify';
+import { EVERYTHING_RATE, RateGuard } from './http/rates';
+import { SessionController } from './http/session.controller';
+import { SignInController } from './http/sign-in.controller';
+import { SignInDesk } from './http/sign-in.desk';
+import { SignInGuard } from './http/sign-in.guard';
+import { Cookies } from './sessions/cookies';
+import { Sessions } from './sessions/sessions';
+import { SignIn } from './sign-in.service';
+import { ApiTokens } from './tokens/api-tokens';
+import { ApiTokensController } from './tokens/api-tokens.controller';
+
+/**
+ * Who somebody is: accounts, sessions, tokens, and the guard before every endpoint. Needs `Configuration`,
+ * `Clock`, `Database`, `KeyStore`, `EventStore`, `EventCatalogue`, `CommandRunner`, `ActingPerson`.
+ */
+@Module({
+  imports: [
+    ThrottlerModule.forRootAsync({
+      inject: [Configuration],
+      useFactory: ({ signIn }: Configuration) => ({
+        throttlers: EVERYTHING_RATE,
+        skipIf: () => signIn.declared,
+      }),
+    }),
+  ],
+  controllers: [SignInController, SessionController, AccountsController, ApiTokensController],
+  providers: [
+    { provide: APP_GUARD, useClass: RateGuard },
+    { provide: APP_GUARD, useClass: SignInGuard },
+    Accounts,
+    AccountRows,
+    ApiTokens,
+    Cookies,
+    Devices,
+    Enrolment,
+    FirstAdministrator,
+    Identification,
+    Invitations,
+    LockOut,
+    Sessions,
+    SignIn,
+    SignInDesk,
+  ],
+  exports: [Accounts, ApiTokens, FirstAdministrator, Invitations],
+})
+export class SignInModule {
+  constructor(catalogue: EventCatalogue) {
+    catalogue.register(accountEvents);
+  }
+}
