@@ -1,4 +1,4 @@
-import { addDays, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { addDays, type CommandContext, type LocalDate, Refusal } from '#libs/kernel';
 import type { Override as CapacityOverride, Sex } from '#libs/capacity';
 import type {
   AdmissionCase,
@@ -8,13 +8,6 @@ import type {
   Questionnaire,
 } from './admissions.events';
 import type { AgreementTerms, PriceReference } from './agreement.events';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
 
 /** A command to one admission; all but the first refuse `ADMISSION_NOT_KNOWN`. */
 export abstract class AdmissionCommandBase<Data> {

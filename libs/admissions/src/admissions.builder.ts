@@ -1,5 +1,4 @@
-import { type EventMetadata, localDate } from '#libs/kernel';
-import type { CommandContext } from './admission-state.rules';
+import { type CommandContext, type EventMetadata, localDate } from '#libs/kernel';
 import { admissionStream } from './admissions.decider';
 import type { AdmissionCase, AdmissionEnd, AdmissionEvent, AgreementConcluded } from './admissions.events';
 import type { Admit, AgreementAsked, PapersLookedUp } from './admitting.decider';

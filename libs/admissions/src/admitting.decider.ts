@@ -1,10 +1,9 @@
-import { type LocalDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type LocalDate, Refusal } from '#libs/kernel';
 import { getProgramme, type Programme, regimesAt } from '#libs/programmes';
 import {
   AdmissionCommandBase,
   type AdmissionState,
   type BookingAsked,
-  type CommandContext,
   existing,
   noteFor,
   notInFuture,

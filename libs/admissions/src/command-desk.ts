@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidV5 } from 'uuid';
 import type { CommandOutcome } from '#libs/event-store';
-import { dayAt } from '#libs/kernel';
-import { type Caller, Clock, metadataOf } from '#libs/platform';
-import type { CommandContext } from './admission-state.rules';
+import type { CommandContext } from '#libs/kernel';
+import { type Caller, Clock, contextOf } from '#libs/platform';
 import type { AdmissionCommand } from './admissions.decider';
 import type { AdmissionAnswerDto } from './admissions.dto';
 
@@ -24,12 +23,7 @@ export class CommandDesk {
 
   /** What a caller's command brings along. */
   context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    return {
-      metadata: metadataOf(caller, PURPOSE),
-      today: dayAt(this.clock.now()),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-    };
+    return contextOf(caller, this.clock, PURPOSE);
   }
 
   /** Runs the command. */

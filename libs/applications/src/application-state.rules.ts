@@ -1,13 +1,6 @@
-import { type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type LocalDate, Refusal } from '#libs/kernel';
 import type { ApplicationEvent, ApplicationReceived, DismissalGround } from './applications.events';
 import type { ApplicationDecided } from './outcome.events';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
 
 /** A command to one application; all but its receipt refuse `APPLICATION_NOT_KNOWN`. */
 export abstract class ApplicationCommandBase<Data> {

@@ -1,6 +1,5 @@
-import { type LocalDate, localDate } from '#libs/kernel';
+import { type CommandContext, type LocalDate, localDate } from '#libs/kernel';
 import { applicationStream } from './applications.decider';
-import type { CommandContext } from './application-state.rules';
 import type {
   ApplicationDocumentReceived,
   ApplicationEvent,

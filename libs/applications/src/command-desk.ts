@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import type { CommandOutcome } from '#libs/event-store';
-import { dayAt } from '#libs/kernel';
-import { type Caller, Clock, metadataOf } from '#libs/platform';
-import type { CommandContext } from './application-state.rules';
+import type { CommandContext } from '#libs/kernel';
+import { type Caller, Clock, contextOf } from '#libs/platform';
 import type { CommandAnswerDto } from './applications-read.dto';
 
 const PURPOSE = 'application';
@@ -18,12 +17,7 @@ export class CommandDesk {
 
   /** What a caller's command brings along. */
   context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    return {
-      metadata: metadataOf(caller, PURPOSE),
-      today: dayAt(this.clock.now()),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-    };
+    return contextOf(caller, this.clock, PURPOSE);
   }
 
   /** Runs the command; the handler's own additions to the outcome come along. */

@@ -1,10 +1,9 @@
-import { Refusal, type LocalDate } from '#libs/kernel';
+import { type CommandContext, type LocalDate, Refusal } from '#libs/kernel';
 import { type Capacity, getProgramme } from '#libs/programmes';
 import { type Book, type Booking, bookOf, covers, type Days, type History, isHeld } from './book.rules';
 import {
   CapacityCommandOf,
   checkDays,
-  type CommandContext,
   type Override,
   overridden,
   refuseMisfit,

@@ -1,4 +1,4 @@
-import { type Decimal, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type Decimal, Refusal } from '#libs/kernel';
 import { type Book, type Days, ONE } from './book.rules';
 import type { Overriding, OverrideReason } from './capacity.events';
 import type { Misfit } from './rooms.rules';
@@ -8,13 +8,6 @@ import type { Shortage } from './load.rules';
 export interface CapacityOwner {
   readonly provider: string;
   readonly programme: string;
-}
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
 }
 
 /** A manager's wish to book beyond the capacity; the note is a text kept elsewhere. */

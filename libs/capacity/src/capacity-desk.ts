@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CommandOutcome } from '#libs/event-store';
-import { dayAt, localDate, type LocalDate } from '#libs/kernel';
-import { type Caller, Clock, metadataOf, NotFound } from '#libs/platform';
+import { type CommandContext, localDate, type LocalDate } from '#libs/kernel';
+import { type Caller, Clock, contextOf, NotFound } from '#libs/platform';
 import { findProgramme } from '#libs/programmes';
 import type { CapacityCommand } from './capacity.decider';
 import type { CapacityAnswerDto, CapacityOverrideDto } from './capacity.dto';
-import type { CapacityOwner, CommandContext, Override } from './capacity-command.rules';
+import type { CapacityOwner, Override } from './capacity-command.rules';
 
 const PURPOSE = 'capacity';
 
@@ -26,12 +26,7 @@ export class CapacityDesk {
 
   /** What a caller's command brings along. */
   context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    return {
-      metadata: metadataOf(caller, PURPOSE),
-      today: dayAt(this.clock.now()),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-    };
+    return contextOf(caller, this.clock, PURPOSE);
   }
 
   /** Runs the command. */

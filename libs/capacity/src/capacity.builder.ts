@@ -1,4 +1,4 @@
-import { type Decimal, localDate } from '#libs/kernel';
+import { type CommandContext, type Decimal, localDate } from '#libs/kernel';
 import {
   BookPlace,
   type BookingRequest,
@@ -7,7 +7,7 @@ import {
   ReleasePlace,
 } from './booking.decider';
 import { capacityStream } from './capacity-id';
-import type { CapacityOwner, CommandContext, Override } from './capacity-command.rules';
+import type { CapacityOwner, Override } from './capacity-command.rules';
 import type { CapacityEvent, Offer, Overriding, PlaceBooked } from './capacity.events';
 import { CloseCapacity, DeclareCapacity, RecordStaffing, ReopenCapacity } from './supply.decider';
 

@@ -4,7 +4,7 @@ export type { BookingChange, BookingRequest } from './booking.decider';
 export * from './bookings/bookings.query';
 export * from './by-day/capacity-by-day.query';
 export type { DayLoad, Load, UnitLoad } from './by-day/capacity-by-day.rules';
-export type { CapacityOwner, CommandContext, Override, Volume } from './capacity-command.rules';
+export type { CapacityOwner, Override, Volume } from './capacity-command.rules';
 export * from './capacity-id';
 export { capacityBook, type CapacityCommand } from './capacity.decider';
 export * from './capacity.events';

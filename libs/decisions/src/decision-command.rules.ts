@@ -1,13 +1,6 @@
-import { type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type LocalDate, Refusal } from '#libs/kernel';
 import type { DecisionState } from './decision-state.rules';
 import type { DecisionDrafted } from './decision.events';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
 
 /** A command to one decision; all but the drafting refuse `DECISION_NOT_FOUND` and `DECISION_WITHDRAWN`. */
 export abstract class DecisionCommandBase<Data> {

@@ -3,11 +3,10 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
 import type { CommandOutcome } from '#libs/event-store';
-import { dayAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
+import { type CommandContext, dayAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
 import { PersonalData, UnknownPerson } from '#libs/personal-data';
-import { type Caller, Clock, metadataOf } from '#libs/platform';
+import { type Caller, Clock, contextOf } from '#libs/platform';
 import { DecisionOutcomeDto } from './decision.answer';
-import type { CommandContext } from './decision-command.rules';
 import type { DecisionCommand } from './decision.decider';
 import { DecisionRunner } from './decision-runner';
 
@@ -48,10 +47,7 @@ export class DecisionDesk {
 
   /** What a caller's command brings along. */
   context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    const metadata = metadataOf(caller, 'decision', 'ZUP');
-    const today = this.day(undefined);
-    return { metadata, today, ...(expectedRevision === undefined ? {} : { expectedRevision }) };
+    return contextOf(caller, this.clock, 'decision', 'ZUP');
   }
 
   /** Runs the command; `partId` names the appeal, action or order that it makes. */

@@ -1,5 +1,4 @@
-import { type LocalDate, localDate, money } from '#libs/kernel';
-import type { CommandContext } from './decision-command.rules';
+import { type CommandContext, type LocalDate, localDate, money } from '#libs/kernel';
 import { decisionDecider, type DecisionCommand } from './decision.decider';
 import type { DecisionState } from './decision-state.rules';
 import { DraftDecision } from './drafting.decider';

@@ -1,8 +1,8 @@
+import type { CommandContext } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { CommandBus, CommandHandler, type ICommandHandler, QueryBus } from '@nestjs/cqrs';
 import { FindCase, GiveDocumentNumber, type GivenDocumentNumber, type IssuedKind } from '#libs/applications';
 import { type CommandOutcome, CommandRunner, handlersBy } from '#libs/event-store';
-import type { CommandContext } from './decision-command.rules';
 import { decisionNumberStream } from './decision-id';
 import { decisionNumber } from './decision-number.decider';
 import { DecisionRunner } from './decision-runner';

@@ -1,13 +1,6 @@
-import { Refusal } from '#libs/kernel';
+import { type CommandContext, Refusal } from '#libs/kernel';
 import { getProgramme } from '#libs/programmes';
-import {
-  alive,
-  type CommandContext,
-  DecisionCommandBase,
-  identified,
-  type Nothing,
-  refuseWhen,
-} from './decision-command.rules';
+import { alive, DecisionCommandBase, identified, type Nothing, refuseWhen } from './decision-command.rules';
 import type { DecisionState } from './decision-state.rules';
 import type {
   DecisionDrafted,

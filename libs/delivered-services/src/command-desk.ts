@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import type { CommandOutcome } from '#libs/event-store';
-import { dayAt } from '#libs/kernel';
-import { type Caller, Clock, metadataOf } from '#libs/platform';
+import type { CommandContext } from '#libs/kernel';
+import { type Caller, Clock, contextOf } from '#libs/platform';
 import type { DeliveredOutcomeDto } from './delivered-services.answer';
-import type { CommandContext, MonthOf } from './delivered-services.decider';
+import type { MonthOf } from './delivered-services.decider';
 
 /** Sends commands of a request and says where their stream stands. */
 @Injectable()
@@ -16,12 +16,7 @@ export class CommandDesk {
 
   /** What a caller's command brings along. */
   context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    return {
-      metadata: metadataOf(caller, 'delivered services'),
-      today: dayAt(this.clock.now()),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-    };
+    return contextOf(caller, this.clock, 'delivered services');
   }
 
   /** Runs a command on a month; `id` is that of the delivery or statement it is about. */

@@ -1,7 +1,14 @@
-import { type LocalDate, type Money, decimal, localDate, money, month } from '#libs/kernel';
+import {
+  type CommandContext,
+  decimal,
+  type LocalDate,
+  localDate,
+  type Money,
+  money,
+  month,
+} from '#libs/kernel';
 import type { PriceLine, Tariff } from '#libs/programmes';
 import type { AdmissionFacts } from './admission.rules';
-import type { CommandContext } from './delivered-services.decider';
 import type { DeliveryFacts, UnitsFacts, VisitFacts } from './delivery.rules';
 import type { DeliveredServicesEvent, UnitsDelivered, VisitDelivered } from './delivered-services.events';
 import type { ExemptionPart } from './exemption-share.rules';

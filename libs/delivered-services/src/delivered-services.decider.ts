@@ -1,14 +1,14 @@
 import {
-  type Decider,
-  type EventMetadata,
-  type LocalDate,
-  type Month,
-  Refusal,
   addDecimals,
+  type CommandContext,
   compareDecimals,
+  type Decider,
   decimal,
   lastDayOf,
+  type LocalDate,
+  type Month,
   monthOf,
+  Refusal,
 } from '#libs/kernel';
 import { type PriceLine, getProgramme } from '#libs/programmes';
 import type { CorrectionReason, DeliveredServicesEvent } from './delivered-services.events';
@@ -18,13 +18,6 @@ import { type AdmissionFacts, checkAdmitted, daysWith } from './admission.rules'
 import type { ExemptionPart } from './exemption-share.rules';
 import { type Statement, statementOf } from './statement.rules';
 import { differencesBetween } from './statement-difference.rules';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
 
 /** A provider's month under an admission. */
 export interface MonthOf {

@@ -1,8 +1,8 @@
+import type { CommandContext } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#libs/event-store';
 import {
-  type CommandContext,
   CorrectDelivery,
   type DeliveredServicesCommand,
   IssueCorrectingStatement,

@@ -1,11 +1,4 @@
-import type { EventMetadata, LocalDate } from '#libs/kernel';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
+import type { CommandContext } from '#libs/kernel';
 
 /** A command to one exemption. */
 export abstract class ExemptionCommandBase<Data> {

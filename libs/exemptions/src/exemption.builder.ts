@@ -1,7 +1,6 @@
-import { type LocalDate, decimal, localDate, money } from '#libs/kernel';
+import { type CommandContext, decimal, type LocalDate, localDate, money } from '#libs/kernel';
 import type { Dated, ExemptionCase } from './exemption-case.rules';
 import { type Proposal, type Redetermination, exemptionDecider, ProposeExemption } from './exemption.decider';
-import type { CommandContext } from './exemption-command.rules';
 import type { DeterminationEvent, ExemptionEvent } from './exemption.events';
 import { exemptionIdOf } from './exemption-id';
 

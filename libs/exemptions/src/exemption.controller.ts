@@ -3,8 +3,8 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
 import type { CommandOutcome } from '#libs/event-store';
-import { dayAt, localDate, money } from '#libs/kernel';
-import { type Caller, Clock, FromCaller, NotFound, metadataOf } from '#libs/platform';
+import { type CommandContext, dayAt, localDate, money } from '#libs/kernel';
+import { type Caller, Clock, FromCaller, NotFound, contextOf } from '#libs/platform';
 import { CalculateExemption } from './calculation/calculate-exemption.query';
 import { GetExemption, ListExemptions } from './cases/exemption-cases.query';
 import {
@@ -34,7 +34,6 @@ import {
   ProposeRequest,
   RedetermineRequest,
 } from './exemption.dto';
-import type { CommandContext } from './exemption-command.rules';
 import { exemptionIdOf } from './exemption-id';
 import { calculationOf, caseOf, spanOf } from './exemption-request';
 import type { CeaseDetermination, IssueDetermination } from './issuing.decider';
@@ -158,10 +157,7 @@ export class ExemptionController {
   }
 
   private context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    const metadata = metadataOf(caller, 'exemption from payment');
-    const today = dayAt(this.clock.now());
-    return { metadata, today, ...(expectedRevision === undefined ? {} : { expectedRevision }) };
+    return contextOf(caller, this.clock, 'exemption from payment');
   }
 
   private async run(

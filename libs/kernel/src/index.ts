@@ -1,3 +1,4 @@
+export * from './command-context';
 export * from './decider';
 export * from './event';
 export * from './event-catalogue';

@@ -15,8 +15,7 @@ import {
   type Sex,
 } from '#libs/capacity';
 import { EventStore } from '#libs/event-store';
-import { addDays, EventCatalogue, type LocalDate, Refusal } from '#libs/kernel';
-import type { CommandContext } from '../admission-state.rules';
+import { addDays, type CommandContext, EventCatalogue, type LocalDate, Refusal } from '#libs/kernel';
 import { firstDifference, type Hold, holdsFrom } from './holds.rules';
 
 /** Whose place it is and what a booking of it must be told. */

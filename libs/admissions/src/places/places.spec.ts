@@ -5,7 +5,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule, capacityStream, DeclareCapacity, type Offer } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore, StoreUnavailable } from '#libs/event-store';
-import { type Decimal, EventCatalogue, localDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type Decimal, EventCatalogue, localDate, Refusal } from '#libs/kernel';
 import { PersonalData, personalDataMigrations, PersonalDocuments } from '#libs/personal-data';
 import { DecideOnPerson, PersonsModule, RegisterPerson } from '#libs/persons';
 import { ActingPerson, Clock, Database, DeclaredPerson } from '#libs/platform';
@@ -20,7 +20,6 @@ import {
   trialPersonalData,
 } from '#libs/testing';
 import { WaitingListModule } from '#libs/waiting-list';
-import type { CommandContext } from '../admission-state.rules';
 import { admissionStream } from '../admissions.decider';
 import {
   anAdmitting,

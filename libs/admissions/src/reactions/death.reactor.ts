@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { addDays, dayAt, type LocalDate, type RecordedEvent } from '#libs/kernel';
+import { addDays, type CommandContext, dayAt, type LocalDate, type RecordedEvent } from '#libs/kernel';
 import {
   type DeathCorrected,
   joinedRecords,
@@ -13,7 +13,6 @@ import { programmes } from '#libs/programmes';
 import { viewSchema } from '#libs/projections';
 import type { Reaction, Reactor } from '#libs/reactors';
 import { CorrectWaitingEnd, entriesLastingAfter, waitingListView } from '#libs/waiting-list';
-import type { CommandContext } from '../admission-state.rules';
 import { CancelPlannedAdmission } from '../admitting.decider';
 import { CorrectAdmissionEnd } from '../course.decider';
 import { admissionsView } from '../register/admissions.projection';

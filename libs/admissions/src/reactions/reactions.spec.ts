@@ -5,7 +5,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { ApplicationsModule, applicationStream, ReceiveApplication } from '#libs/applications';
 import { CapacityModule, capacityStream, DeclareCapacity } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
-import { type Decimal, EventCatalogue, localDate } from '#libs/kernel';
+import { type CommandContext, type Decimal, EventCatalogue, localDate } from '#libs/kernel';
 import { PersonalData, personalDataMigrations, PersonalDocuments } from '#libs/personal-data';
 import { AddPerson, CorrectDeath, DecideOnPerson, PersonsModule, RecordDeath } from '#libs/persons';
 import { ActingPerson, Clock, Database, DeclaredPerson } from '#libs/platform';
@@ -25,7 +25,6 @@ import {
   trialPersonalData,
 } from '#libs/testing';
 import { EndWaiting, entryStream, PlaceOnWaitingList, WaitingListModule } from '#libs/waiting-list';
-import type { CommandContext } from '../admission-state.rules';
 import { anAdmitting, anAgreement, contextOf, plainTerms } from '../admissions.builder';
 import { admissionStream } from '../admissions.decider';
 import { AdmissionsModule } from '../admissions.module';

@@ -1,6 +1,5 @@
-import { type EventMetadata, Refusal } from '#libs/kernel';
+import { type CommandContext, type EventMetadata, Refusal } from '#libs/kernel';
 import {
-  type CommandContext,
   type MonthOf,
   type NewDelivery,
   RecordDeliveries,

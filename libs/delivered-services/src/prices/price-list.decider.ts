@@ -1,6 +1,5 @@
-import { type Decider, Refusal } from '#libs/kernel';
+import { type CommandContext, type Decider, Refusal } from '#libs/kernel';
 import { type PriceLine, type Programme, getProgramme } from '#libs/programmes';
-import type { CommandContext } from '../delivered-services.decider';
 import type { ProviderPriceSet } from './price-list.events';
 
 /**

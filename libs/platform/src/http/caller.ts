@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext, Injectable, type PipeTransform } from '@nestjs/common';
 import type { Request } from 'express';
-import type { Actor, EventMetadata } from '#libs/kernel';
+import { type Actor, type CommandContext, dayAt, type EventMetadata } from '#libs/kernel';
+import type { Clock } from '../clock';
 import { InvalidInput } from '../invalid-input';
 import { ActingPerson } from './acting-person';
 import { correlationIdOf } from './correlation';
@@ -26,6 +27,19 @@ export const metadataOf = (
   purpose: string,
   legalBasis: string | null = null,
 ): EventMetadata => ({ commandId, correlationId, causationId: null, actor, legalBasis, purpose });
+
+/** What a caller's command brings along, on the office's day. */
+export function contextOf(
+  caller: Caller,
+  clock: Clock,
+  purpose: string,
+  legalBasis: string | null = null,
+): CommandContext {
+  const { expectedRevision } = caller;
+  const metadata = metadataOf(caller, purpose, legalBasis);
+  const today = dayAt(clock.now());
+  return { metadata, today, ...(expectedRevision === undefined ? {} : { expectedRevision }) };
+}
 
 @Injectable()
 class CallerPipe implements PipeTransform<Request, Caller> {
