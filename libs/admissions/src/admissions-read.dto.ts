@@ -1,19 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
+import { AfterDto, IsCode, IsDayOrInstant, IsLocalDate, IsMunicipality, PageQueryDto } from '#libs/platform';
 import { MISMATCHES } from './places/mismatches.projection';
 import { ADMISSION_STATUSES } from './register/admission-spans.rules';
 import { ADMISSION_STATES } from './register/admissions.projection';
 import { REVIEW_KINDS } from './reviews/reviews.rules';
-
-/** What a page must at least show. */
-export class AfterDto {
-  /** Position that a command answered; `x-spis-freshness` says whether it is shown. */
-  @IsOptional()
-  @Length(1, 64)
-  after?: string;
-}
 
 /** Whose admissions. */
 export class AdmissionsOfDto extends AfterDto {
@@ -27,7 +19,7 @@ export class AdmissionsOfDto extends AfterDto {
 }
 
 /** Those admitted on which day, as known when. */
-export class AdmissionsOnDayQueryDto extends AfterDto {
+export class AdmissionsOnDayQueryDto extends PageQueryDto {
   /** The day; today when left out. */
   @IsOptional()
   @IsLocalDate()
@@ -45,24 +37,8 @@ export class AdmissionsOnDayQueryDto extends AfterDto {
 
   /** Code of a municipality, e.g. 050; all when left out. */
   @IsOptional()
-  @Matches(/^\d{3}$/, { message: 'must be the three digits of a municipality, such as 050' })
+  @IsMunicipality()
   municipality?: string;
-
-  /** How many to pass over. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(10_000_000)
-  offset: number = 0;
-
-  /** How many at most, 1 to 500. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }
 
 /** Which reviews. */
@@ -78,7 +54,7 @@ export class ReviewsQueryDto extends AfterDto {
   until?: string;
 
   @IsOptional()
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'must be a code such as home-help' })
+  @IsCode()
   programme?: string;
 
   @IsOptional()

@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ReadAfter } from '#libs/projections';
 import { dayAt, instant, type KnownAt, localDate } from '#libs/kernel';
-import { Clock, InvalidInput } from '#libs/platform';
+import { AfterDto, Clock, InvalidInput } from '#libs/platform';
 
 import { dayOr } from './admission-request';
 import {
@@ -13,7 +13,6 @@ import {
   AdmissionsOnDayDto,
   AdmissionsOnDayQueryDto,
   AdmissionStandingDto,
-  AfterDto,
   BookingMismatchDto,
   ReviewsQueryDto,
   ReviewToDoDto,

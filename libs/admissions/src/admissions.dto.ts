@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { OVERRIDE_REASONS, type OverrideReason, type Sex, SEXES } from '#libs/capacity';
-import { IsLocalDate } from '#libs/platform';
+import { AreCodes, IsCode, IsLocalDate, IsMunicipality, NoteDto } from '#libs/platform';
 import { LEGAL_REGIMES } from '#libs/waiting-list';
 import { AGREEMENT_KINDS } from './agreement.events';
 import {
@@ -27,18 +27,8 @@ import {
   QUESTIONNAIRES,
 } from './admissions.events';
 
-const CODE_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const CODE = { message: 'must be a code such as home-help' };
 const TIME_FORM = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const TIME = { message: 'must be a time such as 08:30' };
-
-/** A free text that is kept with the person's data, never in the record. */
-export class NoteDto {
-  /** What is to be remembered, at most 4000 characters. */
-  @IsOptional()
-  @Length(1, 4000)
-  note?: string;
-}
 
 /** A time of the week at which the service is given. */
 export class VisitDto {
@@ -57,7 +47,7 @@ export class VisitDto {
 
 /** A line of a price list; the tariff of each day is charged. */
 export class PriceReferenceDto {
-  @Matches(CODE_FORM, CODE)
+  @IsCode()
   item!: string;
 
   /** Whose price list, as the programme's prices name it. */
@@ -91,7 +81,7 @@ export class TermsDto {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @Matches(CODE_FORM, { ...CODE, each: true })
+  @AreCodes()
   tasks?: string[];
 
   @IsOptional()
@@ -149,7 +139,7 @@ export class AdmitDto extends BookingDto {
   @IsUUID()
   personId!: string;
 
-  @Matches(CODE_FORM, CODE)
+  @IsCode()
   programme!: string;
 
   @IsOptional()
@@ -158,7 +148,7 @@ export class AdmitDto extends BookingDto {
 
   /** Code of the municipality that finances the service, e.g. 050. */
   @IsOptional()
-  @Matches(/^\d{3}$/, { message: 'must be the three digits of a municipality, such as 050' })
+  @IsMunicipality()
   municipality?: string;
 
   @Length(1, 200)

@@ -1,34 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsCode, IsLocalDate, PageQueryDto } from '#libs/platform';
 import { CASE_STATES } from './cases/case-summary';
 import { TASK_KINDS } from './work-queue/tasks';
-import { Transform } from 'class-transformer';
-
-/** A page, and what it must at least show. */
-export class PageQueryDto {
-  /** How many rows to pass over. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(10_000_000)
-  offset: number = 0;
-
-  /** How many rows at most, 1 to 500. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
-
-  /** Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-  @IsOptional()
-  @Length(1, 64)
-  after?: string;
-}
 
 /** Which applications. */
 export class ListApplicationsDto extends PageQueryDto {
@@ -46,20 +21,12 @@ export class ListApplicationsDto extends PageQueryDto {
   unit?: string;
 
   @IsOptional()
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'must be a code such as home-help' })
+  @IsCode()
   programme?: string;
 
   @IsOptional()
   @IsUUID()
   personId?: string;
-}
-
-/** What one application's page must at least show. */
-export class GetApplicationDto {
-  /** Position that a command answered. */
-  @IsOptional()
-  @Length(1, 64)
-  after?: string;
 }
 
 /** Whose tasks. */

@@ -4,13 +4,12 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { Response } from 'express';
 import { dayAt, localDate } from '#libs/kernel';
 import { PersonalDocuments } from '#libs/personal-data';
-import { type Caller, Clock, FromCaller, InvalidInput, NotFound } from '#libs/platform';
+import { AfterDto, type Caller, Clock, FromCaller, InvalidInput, NotFound } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
 import { ApplicationReader } from './application-reader';
 import {
   ApplicationDetailsDto,
   ApplicationsPageDto,
-  GetApplicationDto,
   ListApplicationsDto,
   WorkQueueDto,
   WorkQueuePageDto,
@@ -51,7 +50,7 @@ export class ApplicationsController {
   @ApiOkResponse({ type: ApplicationDetailsDto })
   async get(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { after }: GetApplicationDto,
+    @Query() { after }: AfterDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ApplicationDetailsDto> {
     await this.readAfter.wait(applicationsView.name, after, response);

@@ -15,22 +15,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsCode, IsLocalDate, IsMunicipality, NoteDto } from '#libs/platform';
 import type { FactValue } from '#libs/programmes';
 import { EXTENDED_SCOPES, FREQUENCIES, LEGAL_REGIMES } from '#libs/waiting-list';
 import { CHANNELS, DISMISSAL_GROUNDS, HOLD_REASONS } from './applications.events';
-
-const CODE = { message: 'must be a code such as home-help' };
-const MUNICIPALITY = { message: 'must be the three digits of a municipality, such as 050' };
-const CODE_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** A free text that is kept with the person's data, never in the record. */
-export class NoteDto {
-  /** What is to be remembered, at most 4000 characters. */
-  @IsOptional()
-  @Length(1, 4000)
-  note?: string;
-}
 
 /** One of the providers an application is addressed to. */
 export class ProviderDto {
@@ -48,10 +36,10 @@ export class ReceiveApplicationDto extends NoteDto {
   personId!: string;
 
   /** Code of the programme. */
-  @Matches(CODE_FORM, CODE)
+  @IsCode()
   programme!: string;
 
-  @Matches(/^\d{3}$/, MUNICIPALITY)
+  @IsMunicipality()
   municipality!: string;
 
   /** The unit that received it. */
@@ -87,7 +75,7 @@ export class ReceiveApplicationDto extends NoteDto {
 /** A document that came in; without a file it lies in the folder unscanned. */
 export class RecordDocumentDto {
   /** Code of the programme's list of evidence, or `other`. */
-  @Matches(CODE_FORM, CODE)
+  @IsCode()
   type!: string;
 
   @IsLocalDate()

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
+import { IsCode, IsDayOrInstant, IsLocalDate } from '#libs/platform';
 import { BOOKING_STATES } from './bookings/bookings.query';
 
 const KINDS = ['hours', 'places', 'terms', 'beds', 'groups', 'slots'] as const;
@@ -84,7 +84,7 @@ export class CurrentLoadQueryDto extends CapacityKnownDto {
 
   /** Code of a programme; all when left out. */
   @IsOptional()
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'must be a code such as home-help' })
+  @IsCode()
   programme?: string;
 
   /** Name of a provider; all when left out. */

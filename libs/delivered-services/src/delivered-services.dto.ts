@@ -12,18 +12,15 @@ import {
   Min,
   ValidateBy,
 } from 'class-validator';
-import { IsLocalDate, IsMonth } from '#libs/platform';
+import { IsCode, IsLocalDate, IsMonth, IsMunicipality } from '#libs/platform';
 import { CORRECTION_REASONS, type CorrectionReason } from './delivered-services.events';
 import { isLocalTime } from './visit.rules';
 
 const AMOUNT = { message: 'must be an amount in EUR such as 7.14' };
-const CODE = { message: 'must be a code such as home-help' };
 const CARER = { message: "must be the provider's code of a carer, such as K-07" };
-const MUNICIPALITY = { message: 'must be the three digits of a municipality, such as 050' };
 const QUANTITY = { message: 'must be a number such as 1 or 0.5' };
 const TARIFFS = ['weekday', 'sunday-or-night', 'holiday', 'any'] as const;
 const IsAmount = (): PropertyDecorator => Matches(/^\d{1,9}(\.\d{1,2})?$/, AMOUNT);
-const IsCode = (): PropertyDecorator => Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, CODE);
 const IsLocalTime = (): PropertyDecorator =>
   ValidateBy({
     name: 'isLocalTime',
@@ -206,7 +203,7 @@ export class HoursQueryDto {
   provider?: string;
 
   @IsOptional()
-  @Matches(/^\d{3}$/, MUNICIPALITY)
+  @IsMunicipality()
   municipality?: string;
 
   /** First month. */

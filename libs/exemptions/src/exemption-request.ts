@@ -1,6 +1,6 @@
 import { decimal, localDate, type LocalDate, money } from '#libs/kernel';
 import type { Dated, ExemptionCase, Income } from './exemption-case.rules';
-import type { FactsDto, IncomeDto, PeriodRequest, SpanDto } from './exemption.dto';
+import type { ExemptionFactsDto, IncomeDto, PeriodRequest, SpanDto } from './exemption.dto';
 
 const dayOrNull = (text: string | null | undefined): LocalDate | null => (text ? localDate(text) : null);
 
@@ -21,7 +21,7 @@ const income = ({ id, kind, monthly, evidence }: IncomeDto): Income => ({
 });
 
 /** The facts of a request as the rules take them. */
-export const caseOf = (facts: FactsDto): ExemptionCase => ({
+export const caseOf = (facts: ExemptionFactsDto): ExemptionCase => ({
   setting: dated(facts.setting, ({ setting }) => setting),
   household: dated(facts.household, ({ members }) => members),
   incomes: dated(facts.incomes, income),

@@ -123,7 +123,7 @@ export class LiableDto extends SpanDto {
 }
 
 /** The facts of a case over time; amounts in EUR, persons and documents as references. */
-export class FactsDto {
+export class ExemptionFactsDto {
   @ValidateNested(each)
   @Type(() => SettingDto)
   @ArrayMinSize(1)
@@ -160,8 +160,8 @@ export class PeriodRequest extends SpanDto {
   thresholdsOn?: string | null;
 
   @ValidateNested()
-  @Type(() => FactsDto)
-  facts!: FactsDto;
+  @Type(() => ExemptionFactsDto)
+  facts!: ExemptionFactsDto;
 }
 
 /** A calculation to look at. */
@@ -199,8 +199,8 @@ export class RedetermineRequest extends PeriodRequest {
 /** Corrected facts to try on what was determined. */
 export class PreviewRequest {
   @ValidateNested()
-  @Type(() => FactsDto)
-  facts!: FactsDto;
+  @Type(() => ExemptionFactsDto)
+  facts!: ExemptionFactsDto;
 }
 
 /** One line of a preview as it was seen. */

@@ -15,6 +15,8 @@ export * from './documents/folder-document-store';
 export * from './http/acting-person';
 export * from './http/caller';
 export * from './http/correlation';
+export * from './http/fields.dto';
+export * from './http/fields.validation';
 export * from './http/dates.validation';
 export * from './http/http';
 export * from './http/identity';

@@ -1,0 +1,37 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
+
+/** A free text that is kept with the person's data, never in the record. */
+export class NoteDto {
+  /** What is to be remembered, at most 4000 characters. */
+  @IsOptional()
+  @Length(1, 4000)
+  note?: string;
+}
+
+/** What an answer must at least show. */
+export class AfterDto {
+  /** Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+  @IsOptional()
+  @Length(1, 64)
+  after?: string;
+}
+
+/** A page of rows, and what it must at least show. */
+export class PageQueryDto extends AfterDto {
+  /** How many rows to pass over. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  offset: number = 0;
+
+  /** How many rows at most, 1 to 500. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  limit: number = 100;
+}
