@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import { EventStore, type CommandOutcome } from '#libs/event-store';
-import { dayAt, Refusal } from '#libs/kernel';
-import { type Caller, Clock, metadataOf, NotFound } from '#libs/platform';
+import { type CommandContext, Refusal } from '#libs/kernel';
+import { type Caller, Clock, contextOf, NotFound } from '#libs/platform';
 import { Projections } from '#libs/projections';
-import type { CommandContext } from './entry-state.rules';
 import { idMadeBy } from './entry-id';
 
 const PURPOSE = 'waiting list';
@@ -36,12 +35,7 @@ export class EntryDesk {
 
   /** What a caller's command brings along. */
   context(caller: Caller): CommandContext {
-    const { expectedRevision } = caller;
-    return {
-      metadata: metadataOf(caller, PURPOSE),
-      today: dayAt(this.clock.now()),
-      ...(expectedRevision === undefined ? {} : { expectedRevision }),
-    };
+    return contextOf(caller, this.clock, PURPOSE);
   }
 
   /** Runs the command; throws `NotFound` for an entry nobody placed. */

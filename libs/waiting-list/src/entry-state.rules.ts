@@ -1,4 +1,4 @@
-import { type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type LocalDate, Refusal } from '#libs/kernel';
 import type { WaitingListEvent } from './entry.events';
 import type { PlaceOffered } from './offer.events';
 import type { RevalidationLetterProduced } from './revalidation.events';
@@ -11,13 +11,6 @@ import type {
   WaitingResumed,
 } from './waiting-list.events';
 import type { PriorityFactsStated } from './order.events';
-
-/** What every command brings along: who acts why, and which day it is. */
-export interface CommandContext {
-  readonly metadata: EventMetadata;
-  readonly today: LocalDate;
-  readonly expectedRevision?: bigint;
-}
 
 /** A command to one entry. */
 export abstract class EntryCommand<Data> {

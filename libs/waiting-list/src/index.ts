@@ -11,7 +11,7 @@ export * from './monthly-figures/monthly-figures.definition';
 export { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
 export * from './monthly-figures/monthly-figures.query';
 export * from './entry.events';
-export { type CommandContext, currentEnd, type EntryState, profileOn } from './entry-state.rules';
+export { currentEnd, type EntryState, profileOn } from './entry-state.rules';
 export * from './list-rules.decider';
 export * from './list-rules.events';
 export * from './of-person/entries-of-person.query';

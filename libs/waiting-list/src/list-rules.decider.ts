@@ -1,6 +1,6 @@
-import { type Decider, type LocalDate, Refusal } from '#libs/kernel';
+import { type CommandContext, type Decider, type LocalDate, Refusal } from '#libs/kernel';
 import { getProgramme } from '#libs/programmes';
-import { type CommandContext, refuseWhen } from './entry-state.rules';
+import { refuseWhen } from './entry-state.rules';
 import type {
   ListRulesEvent,
   PriorityRuleAdopted,

@@ -1,6 +1,5 @@
-import { type LocalDate, localDate } from '#libs/kernel';
+import { type CommandContext, type LocalDate, localDate } from '#libs/kernel';
 import { entryStream } from './entry-id';
-import type { CommandContext } from './entry-state.rules';
 import type {
   LegalRegime,
   NeedProfile,

@@ -1,4 +1,4 @@
-import { type EventMetadata, localDate } from '#libs/kernel';
+import { type CommandContext, type EventMetadata, localDate } from '#libs/kernel';
 import { given } from '#libs/testing';
 import {
   ChangeNeedProfile,
@@ -11,7 +11,6 @@ import {
   ResumeWaiting,
   waitingListEntry,
 } from './waiting-list.decider';
-import type { CommandContext } from './entry-state.rules';
 import { A_NEED, anEnd, anEntry, aPlacing, entryIdOf, pauseIdOf, personIdOf } from './waiting-list.builder';
 import type { PlacedOnWaitingList, WaitingEnd } from './waiting-list.events';
 

@@ -1,6 +1,6 @@
-import type { Decider } from '#libs/kernel';
+import type { CommandContext, Decider } from '#libs/kernel';
 import { getProgramme } from '#libs/programmes';
-import { type CommandContext, notInFuture, refuseWhen } from '../entry-state.rules';
+import { notInFuture, refuseWhen } from '../entry-state.rules';
 import type { RevalidationCampaignStarted } from '../revalidation.events';
 
 /** How many people one campaign may ask. */

@@ -1,13 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#libs/event-store';
-import type { LocalDate, RecordedEvent } from '#libs/kernel';
+import type { CommandContext, LocalDate, RecordedEvent } from '#libs/kernel';
 import { Refusal } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import { whenBuilt } from '#libs/projections';
 import type { Reaction, Reactor } from '#libs/reactors';
 import { EntryDesk } from '../entry-desk';
 import { campaignStream } from '../entry-id';
-import type { CommandContext } from '../entry-state.rules';
 import { ALL_RECORDED, onListAsKnown } from '../entries/as-of';
 import { checkProgramme, LIVE_ENTRIES, LIVE_MARKS } from '../entries/live-entries';
 import { waitingListView } from '../entries/waiting-list.projection';
