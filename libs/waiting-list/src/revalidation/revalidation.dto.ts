@@ -54,7 +54,7 @@ export class CampaignStartedDto extends EntryAnswerDto {
 }
 
 /** A letter to one of those asked. */
-export class ProducedLetterDto {
+export class CampaignLetterDto {
   @IsUUID()
   entryId!: string;
 
@@ -75,8 +75,8 @@ export class ProducedLettersDto {
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
-  @Type(() => ProducedLetterDto)
-  letters!: ProducedLetterDto[];
+  @Type(() => CampaignLetterDto)
+  letters!: CampaignLetterDto[];
 }
 
 /** An answer. */
