@@ -33,6 +33,16 @@ describe('Booking a place', () => {
     book.when(book.book(1, { from: '2026-01-02' })).thenRefused('BOOKING_ALREADY_EXISTS');
   });
 
+  it('is refused with hours where heads are counted, and by a provider without a name', () => {
+    const places = the(aBook('day-care').declared(placesOf(2)));
+    places.when(places.book(1, { volume: '2' })).thenRefused('VOLUME_NOT_COUNTED', {
+      field: 'volume',
+      kind: 'places',
+    });
+    const nobody = the(aBook('day-care', ' '));
+    nobody.when(nobody.book(1)).thenRefused('NOT_A_PROVIDER');
+  });
+
   it('may be done again under the same id when the first holds no day', () => {
     const book = the(aBook('day-care').declared(placesOf(1)).booked(1).released(1, '2026-01-01'));
     book.when(book.book(1)).then(bookedAs(book.book(1)));

@@ -113,3 +113,9 @@ describe('splitting a visit', () => {
     );
   });
 });
+
+describe('the time of a visit', () => {
+  it.each(['2026-02-30T08:00', '2026-03-02T24:00', '2026-03-02 08:00', '08:00'])('is not %s', (text) => {
+    expect(() => localTime(text)).toThrow('NOT_A_TIME');
+  });
+});

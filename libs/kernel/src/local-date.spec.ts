@@ -53,3 +53,11 @@ describe('a local date', () => {
     expect(lastDayOf(month('2024-02'))).toBe('2024-02-29');
   });
 });
+
+describe('what is no month or moment', () => {
+  it('is refused under a code of its own', () => {
+    expect(() => month('2022-13')).toThrow('NOT_A_MONTH');
+    expect(() => instant('2022-11-30T12:00:00')).toThrow('NOT_AN_INSTANT');
+    expect(() => instant('2022-11-30')).toThrow('NOT_AN_INSTANT');
+  });
+});

@@ -121,3 +121,13 @@ describe('a fraction of an amount', () => {
     );
   });
 });
+
+describe('what is no amount', () => {
+  it('is refused under a code of its own', () => {
+    expect(() => money('1.005')).toThrow('NOT_AN_AMOUNT');
+    expect(() => cents(0.5)).toThrow('NOT_AN_AMOUNT');
+    expect(() => decimal('1,5')).toThrow('NOT_A_DECIMAL');
+    expect(() => splitMoney(cents(100), [0, 0])).toThrow('NOTHING_TO_SPLIT_BY');
+    expect(() => splitMoney(cents(100), [2, -1])).toThrow('NOTHING_TO_SPLIT_BY');
+  });
+});

@@ -118,3 +118,11 @@ describe('working days and deadlines', () => {
     expect(deadlineAfter(day('2026-04-02'), { count: 5, unit: 'working-days' })).toBe('2026-04-10');
   });
 });
+
+describe('what the calendar cannot tell', () => {
+  it('is refused under a code of its own', () => {
+    expect(() => holidaysOf(1991)).toThrow('NO_CALENDAR');
+    expect(() => addWorkingDays(day('2026-01-05'), -1)).toThrow('NOT_A_PERIOD');
+    expect(() => addWorkingDays(day('2026-01-05'), 1.5)).toThrow('NOT_A_PERIOD');
+  });
+});

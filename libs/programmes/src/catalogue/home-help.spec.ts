@@ -50,6 +50,9 @@ describe('home help', () => {
     expect(outcome('within-hours', { hoursADay: 3, hoursAWeek: 20.5 })).toBe('not-met');
     expect(outcome('within-hours', { hoursADay: 5 })).toBe('not-met');
     expect(answerOf(homeHelp, 'within-hours', {}, localDate('2026-01-01'))?.verified).toBe(false);
+    expect(() => answerOf(homeHelp, 'no-such-rule', {}, localDate('2026-01-01'))).toThrow(
+      'CRITERION_NOT_KNOWN',
+    );
   });
 
   it('costs 5,10 EUR from Monday to Saturday, 7,14 on Sundays and at night, 7,65 on holidays', () => {
