@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
+import { ReactorRegistry } from '#libs/reactors';
 import { lettersView } from './cases/letters.projection';
 import { ListLettersHandler } from './cases/letters.query';
 import { Typesetter } from './document/typesetter';
@@ -11,11 +12,13 @@ import { LetterTextsController } from './letter-texts.controller';
 import { letterTextPublished } from './letter-texts.events';
 import { LettersController } from './letters.controller';
 import { letterProduced } from './letters.events';
+import { RevalidationLetterReactor } from './reactions/revalidation-letter.reactor';
 import { AdmissionSource } from './sources/admission.source';
 import { ApplicationSource } from './sources/application.source';
 import { DecisionSource } from './sources/decision.source';
 import { ExemptionSource } from './sources/exemption.source';
 import { LetterSources } from './sources/letter-sources';
+import { ListFacts } from './sources/list-facts';
 import { People } from './sources/people';
 import { RecordReader } from './sources/record';
 import { WaitingListSource } from './sources/waiting-list.source';
@@ -35,15 +38,23 @@ import { PublishedTexts } from './texts/published-texts';
     ApplicationSource,
     DecisionSource,
     ExemptionSource,
+    ListFacts,
     WaitingListSource,
     AdmissionSource,
     LetterSources,
     ListLettersHandler,
+    RevalidationLetterReactor,
   ],
 })
 export class LettersModule {
-  constructor(catalogue: EventCatalogue, views: ViewRegistry) {
+  constructor(
+    catalogue: EventCatalogue,
+    views: ViewRegistry,
+    reactors: ReactorRegistry,
+    revalidation: RevalidationLetterReactor,
+  ) {
     catalogue.register([letterProduced, letterTextPublished]);
     views.register(lettersView);
+    reactors.register(revalidation);
   }
 }

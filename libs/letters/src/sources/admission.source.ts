@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type AdmissionEvent, type AgreementTerms, admissionStream } from '#libs/admissions';
+import {
+  type AdmissionEvent,
+  type AgreementTerms,
+  admissionStream,
+  evolveAdmission,
+  reviewsOf,
+  UNKNOWN_ADMISSION,
+} from '#libs/admissions';
 import { type Actor, decimal, type LocalDate, Refusal } from '#libs/kernel';
 import { NotFound } from '#libs/platform';
 import { getProgramme, type Names, type PriceLine, type Programme } from '#libs/programmes';
 import { formatDecimal } from '#libs/texts';
 import type { AdmissionFacts, LetterBasis } from '../compose/letter-facts';
+import { hoursPerWeek } from './volume.rules';
 import { languagesOf } from '../letter-kinds.rules';
 import { ApplicationSource } from './application.source';
 import type { GatheredLetter, LetterRequest } from './letter-request';
@@ -52,7 +60,7 @@ export class AdmissionSource {
       addition: request.addition,
     };
     return {
-      facts: { ...basis, ...admissionFacts(programme, admitted, agreed) },
+      facts: { ...basis, ...admissionFacts(programme, admitted, agreed), reviewOn: firstReview(events) },
       personId,
       applicationId,
       programme: programme.code,
@@ -66,7 +74,7 @@ function admissionFacts(
   programme: Programme,
   { data: { provider, startedOn } }: Of<'PersonAdmitted'>,
   agreed: Of<'AgreementConcluded'> | undefined,
-): AdmissionFacts {
+): Omit<AdmissionFacts, 'reviewOn'> {
   const terms = agreed?.data.terms;
   return {
     kind: 'admission',
@@ -78,17 +86,23 @@ function admissionFacts(
     tasks: terms ? taskNames(programme, terms.tasks) : [],
     price: terms ? priceOf(programme, terms, startedOn) : null,
     payer: agreed?.data.payers.findLast(({ from }) => from <= startedOn)?.payer ?? null,
-    reviewOn: null,
   };
 }
 
-function volumeOf({ hoursPerWeek, unitsPerWeek }: AgreementTerms): Names | null {
-  const count = hoursPerWeek ?? unitsPerWeek;
+/** The last day of the first review that is to come; null where the programme reviews nothing. */
+function firstReview(events: readonly Recorded<AdmissionEvent>[]): LocalDate | null {
+  const state = events.reduce((known, event) => evolveAdmission(known, event), UNKNOWN_ADMISSION);
+  const open = reviewsOf(state).find(({ kind, doneOn }) => kind === 'plan-evaluation' && doneOn === null);
+  return open?.dueOn ?? null;
+}
+
+function volumeOf({ hoursPerWeek: hours, unitsPerWeek }: AgreementTerms): Names | null {
+  const count = hours ?? unitsPerWeek;
   if (count === null) return null;
   const text = formatDecimal(decimal(String(count)));
-  return hoursPerWeek === null
+  return hours === null
     ? { sl: `${text}-krat na teden`, it: `${text} volte alla settimana` }
-    : { sl: `${text} h na teden`, it: `${text} h alla settimana` };
+    : hoursPerWeek(text);
 }
 
 const DAYS: readonly Names[] = [
