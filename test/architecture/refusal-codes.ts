@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 
-/** The codes with which a source file refuses: those said to a `Refusal` or to a function named `refuse…`. */
+/** The codes with which a source file refuses: those said to a `Refusal` or to a function such as `refuseWhen`. */
 export function refusalCodes(fileName: string, text: string): string[] {
   const source = ts.createSourceFile(fileName, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -20,5 +20,5 @@ export function refusalCodes(fileName: string, text: string): string[] {
 
 function refuses(node: ts.Node): node is ts.NewExpression | ts.CallExpression {
   if (ts.isNewExpression(node)) return node.expression.getText() === 'Refusal';
-  return ts.isCallExpression(node) && /^(\w+\.)*refuse\w*$/.test(node.expression.getText());
+  return ts.isCallExpression(node) && /^(\w+\.)*refuse[A-Z]\w*$/.test(node.expression.getText());
 }
