@@ -66,6 +66,40 @@ describe('An application for the newborn grant', () => {
     ]);
   });
 
+  it('is found in the search-first box by its number, a document of it, and how the number begins', async () => {
+    const search = async (text: string) =>
+      (await ana().post('/api/persons/search', { text }).expect(200)).body.cases;
+    const found = {
+      applicationId: vloga.id,
+      number: vloga.number,
+      programme: 'newborn-grant',
+      unit: 'Koper',
+    };
+    const person = expect.objectContaining({ surname: 'Kralj', givenName: 'Ljudmila', emso: null });
+    for (const text of ['181-1/2026', '181-1/20', '181-1', '181-', ' 181 - 1/2026-7 '])
+      expect(await search(text)).toEqual([
+        { ...found, person, documentNumber: null, state: 'received', receivedOn: '2026-04-02' },
+      ]);
+    expect(await search('181-2/2026')).toEqual([]);
+    expect(await search('Kralj')).toEqual([]);
+  });
+
+  it('of somebody known by a code is found with the code and no name', async () => {
+    const { body } = await ana().post('/api/persons/pseudonymous', { code: 'MK-77' }).expect(201);
+    const personId = body.personId as string;
+    const { number } = await receive({
+      programme: 'low-threshold',
+      personId,
+      sign: '123',
+      receivedOn: '2026-04-02',
+    });
+    const cases = await eventually('the case is found', async () => {
+      const found = await ana().post('/api/persons/search', { text: number }).expect(200);
+      return found.body.cases.length === 1 ? found.body.cases : undefined;
+    });
+    expect(cases[0].person).toMatchObject({ personId, pseudonym: 'MK-77', surname: null, givenName: null });
+  });
+
   it('lacks the written application, which becomes a task within five working days', async () => {
     const { body } = await ana().post(at('completeness-checks'), { facts: {} }).expect(200);
     expect((await details(vloga.id, body.position)).missing).toEqual(['application']);

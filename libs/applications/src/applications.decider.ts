@@ -9,12 +9,7 @@ import { decideIntake, type IntakeCommand } from './intake.decider';
 import { decideOutcome, type OutcomeCommand } from './outcome.decider';
 
 export type ApplicationCommand =
-  | IntakeCommand
-  | HandlingCommand
-  | AssessmentCommand
-  | GiveDocumentNumber
-  | RecordAdmission
-  | OutcomeCommand;
+  IntakeCommand | HandlingCommand | AssessmentCommand | GiveDocumentNumber | RecordAdmission | OutcomeCommand;
 
 /** The rules of one application. */
 export const application: Decider<ApplicationCommand, ApplicationEvent, ApplicationState> = {

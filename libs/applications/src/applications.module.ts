@@ -19,6 +19,7 @@ import { applicationsView } from './cases/applications.projection';
 import { GetApplicationHandler } from './cases/get-application.query';
 import { ListApplicationsHandler } from './cases/list-applications.query';
 import { FindCaseHandler } from './case-search/find-case.query';
+import { FindCasesByNumberHandler } from './case-search/cases-by-number.query';
 import { CommandDesk } from './command-desk';
 import { HandlingController } from './handling.controller';
 import { IntakeController } from './intake.controller';
@@ -52,6 +53,7 @@ import { ListWorkHandler } from './work-queue/work-queue.query';
     GiveDocumentNumberHandler,
     ApplicantDeathReactor,
     FindCaseHandler,
+    FindCasesByNumberHandler,
   ],
 })
 export class ApplicationsModule {

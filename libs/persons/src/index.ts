@@ -12,3 +12,5 @@ export * from './relations/person-relations.decider';
 export { DecideOnPair, type PairOutcome } from './same-person/person-pair.handlers';
 export { joinedRecords, type JoinedRecords } from './same-person/person-pairs.query';
 export { personPairsView } from './same-person/person-pairs.projection';
+export { type CaseByNumber, FindCasesByNumber } from './search/find-cases.query';
+export type { AskedCaseNumber } from './search/asked-case-number';

@@ -32,7 +32,7 @@ import {
   RegisterPersonDto,
   RegisterPseudonymousPersonDto,
 } from './persons.dto';
-import { FindPersons } from './search/find-persons.query';
+import { SearchFirst } from './search/find-cases.query';
 import { FoundPersonsDto, SearchPersonsDto } from './search/search.dto';
 
 const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
@@ -74,10 +74,12 @@ export class PersonsController {
 
   @Post('search')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Search persons by name, day of birth, EMŠO, tax number or code' })
+  @ApiOperation({
+    summary: 'Search persons by name, day of birth, EMŠO, tax number or code, and cases by number',
+  })
   @ApiOkResponse({ type: FoundPersonsDto })
   search(@Body() { text }: SearchPersonsDto): Promise<FoundPersonsDto> {
-    return this.queries.execute(new FindPersons(text));
+    return this.queries.execute(new SearchFirst(text));
   }
 
   @Get(':personId')

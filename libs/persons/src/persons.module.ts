@@ -16,11 +16,12 @@ import { personPairEvents } from './same-person/person-pair.events';
 import { personPairHandlers } from './same-person/person-pair.handlers';
 import { personPairsView } from './same-person/person-pairs.projection';
 import { SamePersonController } from './same-person/same-person.controller';
+import { caseSearchHandlers } from './search/find-cases.query';
 import { personSearchHandlers } from './search/find-persons.query';
 
 /**
  * Persons; needs `EventCatalogue`, `ViewRegistry`, `Projections`, `EventStore`, `CommandRunner`, `PersonalData`,
- * `Database`, `ActingPerson` and `Clock`.
+ * `Database`, `ActingPerson` and `Clock`, and a handler of `FindCasesByNumber`.
  */
 @Module({
   imports: [CqrsModule],
@@ -33,6 +34,7 @@ import { personSearchHandlers } from './search/find-persons.query';
     ...personRelationHandlers,
     ...personCardHandlers,
     ...personSearchHandlers,
+    ...caseSearchHandlers,
     ...duplicateHandlers,
   ],
 })

@@ -6,7 +6,7 @@ import { caseState, eventDay, standing } from './case-summary';
 /** Applications as they stand now, with everything that happened to them. */
 export const applicationsView: View<CaseHistory> = {
   name: 'applications',
-  version: 2,
+  version: 3,
   eventTypes: CASE_EVENT_TYPES,
   tables: [
     {
@@ -32,11 +32,13 @@ export const applicationsView: View<CaseHistory> = {
         { name: 'missing', type: 'jsonb' },
         { name: 'providers', type: 'jsonb' },
         { name: 'further_documents_due_on', type: 'date', nullable: true },
+        { name: 'last_document', type: 'integer' },
         { name: 'events', type: 'integer' },
       ],
       indexes: [
         'create unique index on {table} (application_id)',
-        'create index on {table} (number)',
+        'create index on {table} (number text_pattern_ops)',
+        'create index on {table} (sign, year desc, sequence desc)',
         'create index on {table} (person_id)',
         'create index on {table} (unit, state, received_on desc, application_id)',
         'create index on {table} (programme, state, received_on desc, application_id)',
@@ -72,8 +74,9 @@ function caseRows(history: CaseHistory): unknown[][] {
   const receipt = [received.channel, received.receivedOn, received.filedOn];
   const progress = [standing(state), state.onHold, state.assignee, state.completeOn, state.eligibility];
   const providers = received.providers.map((each) => ({ ...each, state: providerState(history, each) }));
-  const rest = [missingNow(state), providers, received.furtherDocumentsDueOn, history.happened.length];
-  return [[...identity, ...subject, ...receipt, ...progress, ...rest]];
+  const rest = [missingNow(state), providers, received.furtherDocumentsDueOn];
+  const counts = [state.lastDocument, history.happened.length];
+  return [[...identity, ...subject, ...receipt, ...progress, ...rest, ...counts]];
 }
 
 type Provider = { readonly provider: string; readonly preferred: boolean };

@@ -1,21 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { PersonalData, type PersonalValues } from '#libs/personal-data';
+import { PersonalData } from '#libs/personal-data';
 import { Database, InvalidInput } from '#libs/platform';
-import { birthDateOf, maskedEmso } from '../card/shown-values';
 import { joinedRecords } from '../same-person/person-pairs.query';
 import { readingsOf } from './asked-terms';
+import { type FoundPerson, shownPerson } from './found-person';
 
 const MOST = 50;
-
-/** Somebody who was found, with what tells one from another; no address, so that none has to be hidden. */
-export interface FoundPerson {
-  readonly personId: string;
-  readonly surname: string | null;
-  readonly givenName: string | null;
-  readonly pseudonym: string | null;
-  readonly birthDate: string | null;
-  readonly emso: string | null;
-}
 
 /** At most 50 persons; `more` says that others would fit as well. */
 export interface FoundPersons {
@@ -58,7 +48,7 @@ class FindPersonsHandler implements IQueryHandler<FindPersons> {
     }
     const found = await this.survivors([...closeness].slice(0, MOST));
     const values = await this.personalData.get([...found.keys()]);
-    const persons = [...found.keys()].map((personId) => shown(personId, values.get(personId) ?? {}));
+    const persons = [...found.keys()].map((personId) => shownPerson(personId, values.get(personId) ?? {}));
     const close = ({ personId }: FoundPerson): number => found.get(personId) ?? 0;
     persons.sort((a, b) => close(a) - close(b) || collator.compare(nameOf(a), nameOf(b)));
     return { persons, more: closeness.size > MOST };
@@ -76,15 +66,6 @@ class FindPersonsHandler implements IQueryHandler<FindPersons> {
     return closest;
   }
 }
-
-const shown = (personId: string, values: PersonalValues): FoundPerson => ({
-  personId,
-  surname: values.surname ?? null,
-  givenName: values.givenName ?? null,
-  pseudonym: values.pseudonym ?? null,
-  birthDate: birthDateOf(values),
-  emso: values.emso === undefined ? null : maskedEmso(values.emso),
-});
 
 /** The search of persons. */
 export const personSearchHandlers = [FindPersonsHandler];

@@ -3,7 +3,10 @@ import { IsString, Length } from 'class-validator';
 
 /** What is searched; it stands in the body, since addresses of requests are logged on the way. */
 export class SearchPersonsDto {
-  /** Names or their beginnings, a day of birth, an EMŠO, a tax number or a code; all of it must apply. */
+  /**
+   * Names or their beginnings, a day of birth, an EMŠO, a tax number or a code, of which all must apply; or the
+   * number of a case such as 181-2/2019, of one of its documents such as 181-2/2019-5, or how a number begins.
+   */
   @IsString()
   @Length(2, 200)
   text!: string;
@@ -19,10 +22,29 @@ export class FoundPersonDto {
   emso!: string | null;
 }
 
-/** Who was found, the closest first. */
+/** A case that bears the number, with its person. */
+export class FoundCaseDto {
+  applicationId!: string;
+  /** e.g. 181-2/2019. */
+  number!: string;
+  /** The document asked for, where the case has one of that number. */
+  documentNumber!: number | null;
+  programme!: string;
+  unit!: string;
+  /** Where the case stands. */
+  state!: string;
+  receivedOn!: string;
+  person!: FoundPersonDto;
+}
+
+/** Who was found, the closest first, and which cases. */
 export class FoundPersonsDto {
   @ApiProperty({ type: [FoundPersonDto] })
   persons!: readonly FoundPersonDto[];
   /** More than are listed would fit. */
   more!: boolean;
+  @ApiProperty({ type: [FoundCaseDto] })
+  cases!: readonly FoundCaseDto[];
+  /** More cases than are listed would fit. */
+  moreCases!: boolean;
 }
