@@ -340,6 +340,23 @@ describe('A procedure', () => {
   });
 });
 
+describe('The sign of an application', () => {
+  it('is offered by its programme, and one that the classification plan does not know is refused', async () => {
+    expect((await ana().get('/api/programmes/cash-aid').expect(200)).body.sign).toBe('181');
+    const { body } = await ana().get('/api/classification-plan').expect(200);
+    expect(body.map(({ sign }: { sign: string }) => sign)).toContain('181');
+    const said = {
+      programme: 'cash-aid',
+      personId: await register('Vidic'),
+      municipality: '050',
+      unit: 'Koper',
+    };
+    const unknown = { ...said, sign: '7', channel: 'post', receivedOn: '2026-04-02' };
+    const refused = await ana().post('/api/applications', unknown).expect(409);
+    expect(refused.body).toMatchObject({ code: 'CLASSIFICATION_SIGN_NOT_KNOWN', facts: { field: 'sign' } });
+  });
+});
+
 describe('Thirty applications received at once', () => {
   it('get numbers without gaps or doubles, also those sent twice', async () => {
     const personId = await register('Oblak');

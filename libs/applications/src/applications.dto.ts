@@ -46,7 +46,7 @@ export class ReceiveApplicationDto extends NoteDto {
   @Length(1, 200)
   unit!: string;
 
-  /** Sign of the classification plan, one to five digits: 181 of 181-2/2019. */
+  /** A sign of the classification plan in force on the day of receipt: 181 of 181-2/2019. */
   @Matches(/^\d{1,5}$/, { message: 'must be one to five digits' })
   sign!: string;
 

@@ -100,6 +100,12 @@ describe('An application comes in', () => {
       .when(receive({ filedOn: day('2026-04-03') }, '2026-04-10'))
       .thenRefused('FILED_AFTER_RECEIPT', { field: 'filedOn' });
   });
+
+  it('under a sign of the classification plan only', () => {
+    given(application, [])
+      .when(receive({ sign: '99999' }))
+      .thenRefused('CLASSIFICATION_SIGN_NOT_KNOWN', { field: 'sign' });
+  });
 });
 
 describe('An application at several homes', () => {

@@ -1,6 +1,7 @@
 import { at, deadlineAfter, defineParameter, type LocalDate, type Period } from '#libs/kernel';
 import {
   decisionDue,
+  findSign,
   type Facts,
   furtherDocumentsDue,
   getProgramme,
@@ -44,6 +45,7 @@ type Receipt = Omit<
 /**
  * Takes an application in; refuses `APPLICATION_ALREADY_EXISTS`, `PROGRAMME_NOT_KNOWN`, `PERSON_NOT_KNOWN`,
  * `NAMED_PERSON_NOT_ALLOWED` where people are known by a code, `DATE_IN_FUTURE`, `FILED_AFTER_RECEIPT`,
+ * `CLASSIFICATION_SIGN_NOT_KNOWN` where the plan has no such sign in force on the day of receipt,
  * `SEVERAL_PROVIDERS_NOT_FORESEEN`, `PROVIDER_NAMED_TWICE`, `ONE_PREFERRED_PROVIDER`.
  */
 export class ReceiveApplication extends ApplicationCommandBase<Receipt> {
@@ -129,6 +131,8 @@ function receive({ applicationId, data, context }: ReceiveApplication, state: Ap
   refuseWhen(programme.identity === 'code-only' && person.named, 'NAMED_PERSON_NOT_ALLOWED');
   notInFuture('receivedOn', said.receivedOn, context.today);
   refuseWhen(said.filedOn > said.receivedOn, 'FILED_AFTER_RECEIPT', { field: 'filedOn' });
+  const signed = findSign(said.sign, said.receivedOn) !== undefined;
+  refuseWhen(!signed, 'CLASSIFICATION_SIGN_NOT_KNOWN', { field: 'sign' });
   checkProviders(programme, said.providers);
   const furtherDocumentsDueOn =
     said.providers.length > 1 ? furtherDocumentsDue(programme, said.filedOn) : null;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ClassificationController } from './classification.controller';
 import { ProgrammesController } from './programmes.controller';
 
 /** The programmes' definitions to read; needs `Clock`. */
-@Module({ controllers: [ProgrammesController] })
+@Module({ controllers: [ProgrammesController, ClassificationController] })
 export class ProgrammeCatalogueModule {}

@@ -28,6 +28,11 @@ describe('the catalogue of programmes', () => {
     expect(group.open[0]).toContain('exemption: ');
   });
 
+  it('offers the sign under which applications are numbered', () => {
+    expect(catalogue.get('newborn-grant', {}).sign).toBe('181');
+    expect(catalogue.get('home-help', {}).sign).toBe('123');
+  });
+
   it('knows no programme that is not in it', () => {
     expect(() => catalogue.get('home-hepl', {})).toThrow(NotFound);
   });

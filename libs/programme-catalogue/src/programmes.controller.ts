@@ -2,7 +2,15 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dayAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
 import { Clock, NotFound } from '#libs/platform';
-import { findProgramme, payerAt, type Programme, programmes, recipientAt, regimesAt } from '#libs/programmes';
+import {
+  findProgramme,
+  findSign,
+  payerAt,
+  type Programme,
+  programmes,
+  recipientAt,
+  regimesAt,
+} from '#libs/programmes';
 import { ProgrammeDto, ProgrammeNameDto, ProgrammeQueryDto } from './programmes.dto';
 
 /** The catalogue of programmes: what each asks for, who receives applications and who pays on a day. */
@@ -35,6 +43,7 @@ function described(programme: Programme, on: LocalDate): ProgrammeDto {
     code,
     name: names.sl,
     on,
+    sign: findSign(programme.sign, on) ? programme.sign : null,
     recipient: recipient && (recipient.name ?? recipient.kind),
     payer: whereSet(() => payerAt(programme, on)),
     outcome: intake.outcome,

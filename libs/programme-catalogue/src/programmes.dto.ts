@@ -26,6 +26,8 @@ export class ProgrammeRuleDto {
 /** What holds in a programme on a day; null and empty where nothing is set for that day. */
 export class ProgrammeDto extends ProgrammeNameDto {
   on!: string;
+  /** Sign of the classification plan offered for its applications; null where it is not in force. */
+  sign!: string | null;
   /** Kind and, where printed, name of who receives applications. */
   recipient!: string | null;
   /** Who pays what the user does not. */

@@ -1,5 +1,6 @@
 export * from './agreed';
 export * from './capacity';
+export * from './classification';
 export * from './criterion';
 export * from './eligibility';
 export * from './evidence';

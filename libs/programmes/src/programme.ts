@@ -101,6 +101,8 @@ export interface Programme {
   /** Stable code in kebab-case, part of addresses and of stored events. */
   readonly code: string;
   readonly names: Names;
+  /** The sign of the classification plan that is offered for its applications. */
+  readonly sign: string;
   readonly regimes: readonly Regime[];
   readonly intake: Intake;
   readonly eligibility: readonly Criterion[];
@@ -122,6 +124,7 @@ export interface Programme {
 }
 
 type Standard =
+  | 'sign'
   | 'regimes'
   | 'eligibility'
   | 'evidence'
@@ -140,8 +143,9 @@ type Standard =
 /** A programme as its file declares it; what is left out is the plain case. */
 export type ProgrammeDeclaration = Omit<Programme, Standard> & Partial<Pick<Programme, Standard>>;
 
-/** Declares a programme: ZSV regime, named persons, no list, price, exemption, review … unless said otherwise. */
+/** Declares a programme: the sign of social services, ZSV regime, named persons, no list, price, exemption, review … unless said otherwise. */
 export const defineProgramme = (declared: ProgrammeDeclaration): Programme => ({
+  sign: '123',
   regimes: [{ code: 'ZSV', from: null, until: null, verified: true }],
   eligibility: [],
   evidence: [],

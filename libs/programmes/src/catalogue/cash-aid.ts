@@ -27,6 +27,7 @@ const schoolInNatureLimit = printed('cash-aid.school-in-nature', 1);
 /** cash-aid: občinska denarna socialna pomoč, for seven purposes. */
 export const cashAid = defineProgramme({
   code: 'cash-aid',
+  sign: '181',
   names: { sl: 'občinska denarna socialna pomoč', it: 'aiuto sociale comunale in denaro' },
   intake: {
     recipient: receivedBy('csd', 'CSD Južna Primorska, enota Koper'),

@@ -13,6 +13,7 @@ const wednesday: Hours = [
 /** counselling: psihosocialno svetovanje, free of charge, one hour a week in booked slots. */
 export const counselling = defineProgramme({
   code: 'counselling',
+  sign: '182',
   names: { sl: 'psihosocialno svetovanje', it: 'consulenza psicosociale' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [adult(MUNICIPAL)],

@@ -14,6 +14,7 @@ const withMother = yesNo('comesWithMother', 'otrok, ki pride z materjo', 'person
 /** crisis-centre: krizni center and varna hiša; admitted at once, address protected. */
 export const crisisCentre = defineProgramme({
   code: 'crisis-centre',
+  sign: '182',
   names: { sl: 'krizni center, varna hiša', it: 'centro di crisi, casa rifugio' },
   intake: { recipient: receivedBy('provider'), form: false, immediate: true, outcome: 'agreement' },
   eligibility: [

@@ -17,6 +17,7 @@ const contributes = yesNo('contributes', 'plačuje prispevek');
 /** day-centre: mreža dnevnih centrov VEZI. */
 export const dayCentre = defineProgramme({
   code: 'day-centre',
+  sign: '182',
   names: { sl: 'mreža dnevnih centrov (VEZI)', it: 'rete di centri diurni (VEZI)' },
   intake: { recipient: receivedBy('provider', 'VEZI'), form: false, outcome: 'agreement' },
   eligibility: [

@@ -14,6 +14,7 @@ const poorTransport = yesNo('poorPublicTransport', 'slabe povezave javnega prevo
 /** free-rides: Prostofer and Sopotniki, free rides for elderly people, by arrangement. */
 export const freeRides = defineProgramme({
   code: 'free-rides',
+  sign: '182',
   names: { sl: 'Prostofer, Sopotniki', it: 'Prostofer, Sopotniki' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [

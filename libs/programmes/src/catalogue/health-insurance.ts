@@ -16,6 +16,7 @@ const recipient = defineParameter<Recipient>('recipient', [
 /** health-insurance: prispevek za obvezno zdravstveno zavarovanje; the State pays from 1. 1. 2021. */
 export const healthInsurance = defineProgramme({
   code: 'health-insurance',
+  sign: '181',
   names: {
     sl: 'prispevek za obvezno zdravstveno zavarovanje',
     it: 'contributo per l’assicurazione sanitaria obbligatoria',

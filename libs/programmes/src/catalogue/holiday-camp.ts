@@ -10,6 +10,7 @@ const oldest = printed('holiday-camp.oldest', 18);
 /** holiday-camp: letovanja MDPM in several terms; the decisive day is the term's first. */
 export const holidayCamp = defineProgramme({
   code: 'holiday-camp',
+  sign: '182',
   names: { sl: 'letovanja MDPM', it: 'soggiorni di vacanza MDPM' },
   intake: { recipient: receivedBy('provider', 'MDPM'), form: false, outcome: 'agreement' },
   eligibility: [agedBetween(MUNICIPAL, youngest, oldest, 'Otrok ali mladostnik je star od 5 do 18 let.')],

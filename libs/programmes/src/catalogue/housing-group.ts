@@ -13,6 +13,7 @@ const livesAlone = yesNo('ableToLiveAlone', 'sposobna živeti sama', 'special');
 /** housing-group: stanovanjska skupina VEZI, four criteria and five documents. */
 export const housingGroup = defineProgramme({
   code: 'housing-group',
+  sign: '182',
   names: { sl: 'stanovanjska skupina (VEZI)', it: 'gruppo abitativo (VEZI)' },
   intake: { recipient: receivedBy('provider', 'VEZI'), form: false, outcome: 'agreement' },
   eligibility: [

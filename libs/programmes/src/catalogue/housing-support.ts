@@ -11,6 +11,7 @@ const goals = yesNo('individualGoalsAgreed', 'dogovorjeni so individualni cilji'
 /** housing-support: nastanitvena podpora, after the shelter, with individual goals. */
 export const housingSupport = defineProgramme({
   code: 'housing-support',
+  sign: '182',
   names: { sl: 'nastanitvena podpora', it: 'sostegno abitativo' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [

@@ -10,6 +10,7 @@ const signed = yesNo('agreementSigned', 'dogovor je podpisan');
 /** low-threshold: PO MOČ; users are known under a code, never by name. */
 export const lowThreshold = defineProgramme({
   code: 'low-threshold',
+  sign: '182',
   names: { sl: 'PO MOČ', it: 'PO MOČ' },
   intake: { recipient: receivedBy('provider', 'PO MOČ'), form: false, outcome: 'agreement' },
   eligibility: [holds('signed-agreement', MUNICIPAL, 'Dogovor o sodelovanju je podpisan.', signed)],

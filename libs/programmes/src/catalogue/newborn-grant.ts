@@ -28,6 +28,7 @@ const childResident = yesNo(
 /** newborn-grant: enkratna denarna pomoč ob rojstvu, within four months of the birth. */
 export const newbornGrant = defineProgramme({
   code: 'newborn-grant',
+  sign: '181',
   names: { sl: 'enkratna denarna pomoč ob rojstvu', it: 'assegno una tantum per la nascita' },
   intake: {
     recipient: receivedBy('municipality', 'sprejemna pisarna občine'),

@@ -19,6 +19,7 @@ const urgent = yesNo('urgentCosts', 'nujni stroški', 'personal');
 /** one-off-aid: sklad »iz odprtih rok« and the Red Cross's parcels. */
 export const oneOffAid = defineProgramme({
   code: 'one-off-aid',
+  sign: '181',
   names: { sl: 'sklad »iz odprtih rok«, paketi RK', it: 'fondo «iz odprtih rok», pacchi della Croce Rossa' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [

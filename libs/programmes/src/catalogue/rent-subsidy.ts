@@ -18,6 +18,7 @@ const tenancy = choice('tenancy', 'vrsta najema', [
 /** rent-subsidy: subvencija najemnine, decided by the CSD. */
 export const rentSubsidy = defineProgramme({
   code: 'rent-subsidy',
+  sign: '181',
   names: { sl: 'subvencija najemnine', it: 'sussidio per l’affitto' },
   intake: { recipient: receivedBy('csd'), form: false, outcome: 'decision', procedure: 'special' },
   eligibility: [

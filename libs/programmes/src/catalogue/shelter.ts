@@ -10,6 +10,7 @@ const homeless = yesNo('homeless', 'oseba je brez doma', 'personal');
 /** shelter: zavetišče za brezdomne; "up to 14 persons" is printed beside rooms that hold 12 beds. */
 export const shelter = defineProgramme({
   code: 'shelter',
+  sign: '182',
   names: { sl: 'zavetišče za brezdomne', it: 'rifugio per senzatetto' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [holds('homeless', MUNICIPAL, 'Oseba je brez doma.', homeless)],
