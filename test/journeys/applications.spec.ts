@@ -98,6 +98,11 @@ describe('An application for the newborn grant', () => {
       return found.body.cases.length === 1 ? found.body.cases : undefined;
     });
     expect(cases[0].person).toMatchObject({ personId, pseudonym: 'MK-77', surname: null, givenName: null });
+    await ana().post(`/api/persons/${personId}/address-protection`).expect(200);
+    const elsewhere = office.as('bojan', 'Piran').post('/api/persons/search', { text: number });
+    expect((await elsewhere.expect(200)).body.cases[0]).toMatchObject({ number, unit: null });
+    const here = await ana().post('/api/persons/search', { text: number }).expect(200);
+    expect(here.body.cases[0]).toMatchObject({ number, unit: 'Koper' });
   });
 
   it('lacks the written application, which becomes a task within five working days', async () => {

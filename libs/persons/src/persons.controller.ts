@@ -78,8 +78,8 @@ export class PersonsController {
     summary: 'Search persons by name, day of birth, EMŠO, tax number or code, and cases by number',
   })
   @ApiOkResponse({ type: FoundPersonsDto })
-  search(@Body() { text }: SearchPersonsDto): Promise<FoundPersonsDto> {
-    return this.queries.execute(new SearchFirst(text));
+  search(@Body() { text }: SearchPersonsDto, @FromCaller() { actor }: Caller): Promise<FoundPersonsDto> {
+    return this.queries.execute(new SearchFirst(text, actor.unit));
   }
 
   @Get(':personId')

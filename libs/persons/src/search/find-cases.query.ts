@@ -3,6 +3,7 @@ import { PersonalData } from '#libs/personal-data';
 import { Database } from '#libs/platform';
 import { type AskedCaseNumber, askedCaseNumber } from './asked-case-number';
 import { FindPersons, type FoundPersons } from './find-persons.query';
+import { PersonCards } from '../card/person-cards';
 import { type FoundPerson, shownPersons } from './found-person';
 
 const MOST = 50;
@@ -32,7 +33,11 @@ export class FindCasesByNumber extends Query<readonly CaseByNumber[]> {
 }
 
 /** A case that was found, with its person as a search shows one. */
-export type FoundCase = Omit<CaseByNumber, 'personId'> & { readonly person: FoundPerson };
+export interface FoundCase extends Omit<CaseByNumber, 'personId' | 'unit'> {
+  /** Null where it would tell another unit where a protected person is. */
+  readonly unit: string | null;
+  readonly person: FoundPerson;
+}
 
 /** Persons and cases to whom a text applies; at most 50 of each, `moreCases` says that others would fit. */
 export interface Found extends FoundPersons {
@@ -42,7 +47,10 @@ export interface Found extends FoundPersons {
 
 /** What the search-first box asks: persons as `FindPersons`, and cases where the text is or begins a number. */
 export class SearchFirst extends Query<Found> {
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    readonly unit: string | null,
+  ) {
     super();
   }
 }
@@ -53,20 +61,35 @@ class SearchFirstHandler implements IQueryHandler<SearchFirst> {
     private readonly queries: QueryBus,
     private readonly personalData: PersonalData,
     private readonly database: Database,
+    private readonly cards: PersonCards,
   ) {}
 
-  async execute({ text }: SearchFirst): Promise<Found> {
+  async execute({ text, unit }: SearchFirst): Promise<Found> {
     const found = await this.queries.execute(new FindPersons(text));
     const asked = askedCaseNumber(text);
     if (asked === null) return { ...found, cases: [], moreCases: false };
     const cases = await this.queries.execute(new FindCasesByNumber(asked, MOST + 1));
-    return { ...found, cases: await this.withPersons(cases.slice(0, MOST)), moreCases: cases.length > MOST };
+    const shown = await this.shown(cases.slice(0, MOST), unit);
+    return { ...found, cases: shown, moreCases: cases.length > MOST };
   }
 
-  private async withPersons(cases: readonly CaseByNumber[]): Promise<readonly FoundCase[]> {
+  private async shown(cases: readonly CaseByNumber[], asking: string | null): Promise<readonly FoundCase[]> {
     const ids = cases.map(({ personId }) => personId);
     const persons = await shownPersons(this.personalData, this.database, ids);
-    return cases.map(({ personId, ...each }) => ({ ...each, person: persons.get(personId) as FoundPerson }));
+    const hidden = await this.hiddenFrom(asking, ids);
+    return cases.map(({ personId, unit, ...each }) => ({
+      ...each,
+      unit: hidden.has(personId) && unit !== asking ? null : unit,
+      person: persons.get(personId) as FoundPerson,
+    }));
+  }
+
+  private async hiddenFrom(unit: string | null, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const asked = [...new Set(personIds)].map(async (id) => ({
+      id,
+      hidden: (await this.cards.recordsOf(id, unit)).whereaboutsHidden,
+    }));
+    return new Set((await Promise.all(asked)).filter(({ hidden }) => hidden).map(({ id }) => id));
   }
 }
 

@@ -30,7 +30,8 @@ export class FoundCaseDto {
   /** The document asked for, where the case has one of that number. */
   documentNumber!: number | null;
   programme!: string;
-  unit!: string;
+  /** Null where it would tell another unit where a protected person is. */
+  unit!: string | null;
   /** Where the case stands. */
   state!: string;
   receivedOn!: string;
