@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { v5 as uuidV5 } from 'uuid';
 import { type GivenDocumentNumber, GiveDocumentNumber } from '#libs/applications';
 import { type CommandOutcome, CommandRunner } from '#libs/event-store';
+import { Evidence } from '#libs/evidence';
 import { dayAt, Refusal } from '#libs/kernel';
 import { PersonalDocuments } from '#libs/personal-data';
 import { type Caller, Clock, metadataOf } from '#libs/platform';
@@ -43,6 +44,7 @@ export class LetterDesk {
     private readonly sources: LetterSources,
     private readonly texts: PublishedTexts,
     private readonly typesetter: Typesetter,
+    private readonly evidence: Evidence,
     private readonly documents: PersonalDocuments,
     private readonly commands: CommandBus,
     private readonly runner: CommandRunner,
@@ -90,7 +92,8 @@ export class LetterDesk {
   private async prepare(gathered: GatheredLetter): Promise<PreparedLetter> {
     const { kind, unit, date } = gathered.facts;
     const texts = await this.texts.forLetter(kind, unit, date);
-    return { gathered, ...composeLetter(gathered.facts, texts), texts: Object.values(texts).map(textUsed) };
+    const composed = composeLetter(gathered.facts, texts, await this.evidence.newestCode());
+    return { gathered, ...composed, texts: Object.values(texts).map(textUsed) };
   }
 
   private async numberOf(

@@ -304,5 +304,6 @@ export function houseTextsFor({ kind, unit, date }: LetterFacts): TextsForLetter
     letterhead: text('letterhead'),
     criteria: text('criteria'),
     calculation: text('calculation'),
+    seal: text('seal'),
   };
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { EvidenceModule } from '#libs/evidence';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
@@ -26,7 +27,7 @@ import { PublishedTexts } from './texts/published-texts';
 
 /** Letters; needs the ground of the house, persons, applications and the rooms that letters tell of. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, EvidenceModule],
   controllers: [LettersController, LetterTextsController],
   providers: [
     LetterDesk,

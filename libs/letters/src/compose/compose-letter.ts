@@ -10,6 +10,7 @@ import {
 import { exemptionDecisionBody } from './exemption-letter';
 import type { LetterFacts } from './letter-facts';
 import { admissionBody, listPlacementBody, offerBody, revalidationBody } from './service-letters';
+import { printedSeal } from './printed-seal';
 import { type TextsForLetter, Words } from './words';
 
 /** A letter in its words, and what in it nobody has confirmed. */
@@ -62,7 +63,7 @@ function sideLists(words: Words, { attachments, copies, addressee }: LetterFacts
   ];
 }
 
-function sheetOf(words: Words, facts: LetterFacts): Sheet {
+function sheetOf(words: Words, facts: LetterFacts, code: string | null): Sheet {
   const { addressee, number, date, draft } = facts;
   const body = bodyOf(words, facts);
   const act = body.introduction !== null;
@@ -87,6 +88,10 @@ function sheetOf(words: Words, facts: LetterFacts): Sheet {
     closing: act ? null : words.of('common', 'closing'),
     signatures: signatures(words, facts),
     lists: sideLists(words, facts, act),
+    seal:
+      code === null
+        ? null
+        : { text: words.of('seal', 'check', { code }), picture: words.of('seal', 'picture', { code }) },
     draft: draft ? words.of('common', 'draft') : null,
   };
 }
@@ -107,15 +112,23 @@ function wordsFor(language: Language, texts: TextsForLetter, facts: LetterFacts)
   return new Words(language, texts, { ...always, office });
 }
 
-/** Writes the letter: Slovene, and Italian after it where both are official. Pure: same facts, same letter. */
-export function composeLetter(facts: LetterFacts, texts: TextsForLetter): ComposedLetter {
+/**
+ * Writes the letter: Slovene, and Italian after it where both are official; it bears the code of the record's newest
+ * seal, null before the first. Pure: same facts, same letter.
+ */
+export function composeLetter(
+  facts: LetterFacts,
+  texts: TextsForLetter,
+  sealCode: string | null,
+): ComposedLetter {
   const languages: Language[] = facts.languages === 'sl' ? ['sl'] : ['sl', 'it'];
   const all = languages.map((language) => wordsFor(language, texts, facts));
-  const sheets = all.map((words) => sheetOf(words, facts));
+  const sheets = all.map((words) => sheetOf(words, facts, sealCode));
   const unverified = new Set(all.flatMap((words) => [...words.unverified]));
   for (const text of Object.values(texts)) if (!text.verified) unverified.add(`text:${text.key}`);
   const title = sheets
     .map(({ title: own, subtitle }) => [own, subtitle].filter(Boolean).join(' '))
     .join(' / ');
-  return { document: { title, number: facts.number, sheets }, unverified: [...unverified].sort() };
+  const seal = sealCode === null ? null : printedSeal(sealCode);
+  return { document: { title, number: facts.number, seal, sheets }, unverified: [...unverified].sort() };
 }

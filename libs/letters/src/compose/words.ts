@@ -16,6 +16,7 @@ export interface TextsForLetter {
   readonly letterhead: LetterText;
   readonly criteria: LetterText;
   readonly calculation: LetterText;
+  readonly seal: LetterText;
 }
 
 /** Writes one letter in one language; keeps what it marked as unverified. */

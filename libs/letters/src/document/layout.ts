@@ -1,5 +1,5 @@
 /** Rises with every change of the layout; a letter bears the one it was set with. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 /** The face of all letters in the typesetter's language; reads a `LetterDocument` as JSON and prints it as text. */
 export const LAYOUT = String.raw`
@@ -11,6 +11,7 @@ export const LAYOUT = String.raw`
   margin: (left: 25mm, right: 20mm, top: 20mm, bottom: 24mm),
   footer: context align(center, text(size: 8pt)[
     #if letter.number != none [#letter.number #h(1em)]
+    #if letter.seal != none [#letter.seal.code #h(1em)]
     #counter(page).display() / #counter(page).final().first()
   ]),
 )
@@ -50,6 +51,20 @@ export const LAYOUT = String.raw`
   list(..it.items.map(item => [#item]))
 })
 
+// Four empty squares around the code, without which readers do not find it.
+#let qr(seal, said) = {
+  let box = "-4 -4 " + str(seal.size + 8) + " " + str(seal.size + 8)
+  let open = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + box + "'><path d='"
+  image(bytes(open + seal.path + "'/></svg>"), format: "svg", width: 18mm, alt: said)
+}
+
+// At the foot of a sheet's first page, read out with its number and date: at the end it would often stand alone.
+#let sealed(it) = place(bottom, float: true, clearance: 1.2em, {
+  set par(justify: false)
+  set text(size: 8pt)
+  grid(columns: (auto, 1fr), column-gutter: 2mm, align: horizon, qr(letter.seal, it.picture), it.text)
+})
+
 #let sheet(it) = {
   set text(lang: it.language)
   block(below: 1.2em, {
@@ -62,6 +77,7 @@ export const LAYOUT = String.raw`
   if it.draft != none { block(stroke: 1pt, inset: 5pt, width: 100%, align(center, strong(it.draft))) }
   set par(justify: false)
   block(below: 1.6em, lines(it.marks.map(mark => mark.label + ": " + mark.value)))
+  if letter.seal != none and it.seal != none { sealed(it.seal) }
   if it.addressee.len() > 0 { block(above: 1.6em, below: 2.4em, lines(it.addressee)) }
   set par(justify: true)
   if it.introduction != none { par(it.introduction) }

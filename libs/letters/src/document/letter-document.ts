@@ -45,6 +45,8 @@ export interface Sheet {
   readonly closing: string | null;
   readonly signatures: readonly Signature[];
   readonly lists: readonly SideList[];
+  /** What is said of the record's seal, and what its QR code says to whom it is read; null before the first seal. */
+  readonly seal: { readonly text: string; readonly picture: string } | null;
   /** What is printed across a letter that must not go out; null for one that may. */
   readonly draft: string | null;
 }
@@ -55,7 +57,16 @@ export interface LetterDocument {
   readonly title: string;
   /** The number on every page; null while the letter has none. */
   readonly number: string | null;
+  /** The record's newest seal, on every page as text and once a sheet as QR code; null before the first seal. */
+  readonly seal: PrintedSeal | null;
   readonly sheets: readonly Sheet[];
+}
+
+/** A seal's code, and its QR code drawn: black squares as an SVG path over so many squares each way. */
+export interface PrintedSeal {
+  readonly code: string;
+  readonly size: number;
+  readonly path: string;
 }
 
 /** The texts of a paragraph, heading and so on, short to write. */

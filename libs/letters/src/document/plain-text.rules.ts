@@ -62,6 +62,7 @@ function sheetParts(sheet: Sheet): string[][] {
     closing === null ? [] : [closing],
     ...sheet.signatures.map(({ role, name }) => [`${role}:`, name]),
     ...sheet.lists.map(sideLines),
+    sheet.seal === null ? [] : wrapped(sheet.seal.text),
   ];
 }
 

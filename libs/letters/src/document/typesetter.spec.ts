@@ -9,9 +9,9 @@ import { Typesetter } from './typesetter';
 import { LetterNotSet, TypesetterDown } from './typesetter.errors';
 
 const call = aLetter(aCall());
-const written = composeLetter(call, houseTextsFor(call)).document;
+const written = composeLetter(call, houseTextsFor(call), 'K7QF-2M9D-0XZR-41TB').document;
 const decision = aLetter(inInstitution(), { copies: ['Ana Šuštar'] });
-const longer = composeLetter(decision, houseTextsFor(decision)).document;
+const longer = composeLetter(decision, houseTextsFor(decision), 'K7QF-2M9D-0XZR-41TB').document;
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('A letter that is set', () => {
@@ -51,6 +51,16 @@ describe('A letter that is set', () => {
     expect(pages.length).toBeGreaterThanOrEqual(4);
     expect(pages.at(-1)).toContain('Da notificare personalmente');
     for (const [index, page] of pages.entries()) expect(page).toContain(`${index + 1} / ${pages.length}`);
+  });
+
+  it('bears the seal of the record on every page, and as a QR code that is described to whom cannot see it', async () => {
+    const pdf = await typesetter.pdf(longer);
+    for (const page of pdfPages(pdf)) expect(page).toContain('K7QF-2M9D-0XZR-41TB');
+    const raw = pdf.toString('latin1');
+    expect(raw.match(/\/S \/Figure/g)).toHaveLength(2);
+    expect(raw).toContain('/Alt (Codice QR con il codice del sigillo K7QF-2M9D-0XZR-41TB)');
+    const unsealed = { ...written, seal: null };
+    expect(pdfPages(await typesetter.pdf(unsealed))[0]).not.toContain('K7QF');
   });
 
   it('prints what people wrote as it was written, whatever it looks like to the typesetter', async () => {

@@ -36,12 +36,12 @@ export class PublishedTexts {
 
   /** All texts that a letter of a kind is written with. */
   async forLetter(kind: LetterKind, unit: string, on: LocalDate): Promise<TextsForLetter> {
-    const [letter, common, letterhead, criteria, calculation] = await Promise.all(
-      [textKeyOf(kind), 'common', 'letterhead', 'criteria', 'calculation'].map((key) =>
+    const [letter, common, letterhead, criteria, calculation, seal] = await Promise.all(
+      [textKeyOf(kind), 'common', 'letterhead', 'criteria', 'calculation', 'seal'].map((key) =>
         this.inForce(key, unit, on),
       ),
     );
-    return { letter, common, letterhead, criteria, calculation } as TextsForLetter;
+    return { letter, common, letterhead, criteria, calculation, seal } as TextsForLetter;
   }
 
   private async published(key: string, unit: string | null): Promise<LetterText[]> {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import type { LetterKind } from '../letter-kinds.rules';
-import { common, letterheads } from './catalogue/common';
+import { common, letterheads, seal } from './catalogue/common';
 import { calculation, criteria, exemptionDecision, grant, refusal } from './catalogue/decisions';
 import { dismissal, supplementCall, transfer } from './catalogue/procedure';
 import { admission, listPlacement, offer, revalidation } from './catalogue/services';
@@ -9,6 +9,7 @@ import type { LetterText } from '../letter-text.rules';
 /** Every text the house has ever published; a new version is a further line, an older one stays. */
 export const houseTexts: readonly LetterText[] = [
   common,
+  seal,
   ...letterheads,
   supplementCall,
   dismissal,

@@ -1,3 +1,4 @@
+import type { LetterText } from '../../letter-text.rules';
 import { houseText, letterhead } from '../declare';
 
 /** Words that every letter shares. */
@@ -54,6 +55,20 @@ export const common = houseText('common', {
       'opposizione può essere presentata al consiglio dell’esecutore.',
   ],
 });
+
+/** What stands beside the code of the record's newest seal; cites no article. */
+export const seal: LetterText = {
+  ...houseText('seal', {
+    check: [
+      'Pečat evidence ob pripravi tega pisma: {code}. S to kodo lahko na naši enoti vsakdo preveri, da zapisi, ki ' +
+        'so nastali pred pečatom, niso bili spremenjeni.',
+      'Sigillo del registro al momento della stesura: {code}. Con questo codice chiunque può verificare presso la ' +
+        'nostra unità che le registrazioni anteriori al sigillo non sono state modificate.',
+    ],
+    picture: ['QR-koda s kodo pečata {code}', 'Codice QR con il codice del sigillo {code}'],
+  }),
+  verified: true,
+};
 
 const centre = [
   'Center za socialno delo Južna Primorska',
