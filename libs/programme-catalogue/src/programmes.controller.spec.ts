@@ -21,6 +21,17 @@ describe('the catalogue of programmes', () => {
     expect(catalogue.get('health-insurance', { on: '2012-01-01' }).recipient).toBe('csd');
   });
 
+  it('shows what nobody has confirmed, with its value and source', () => {
+    const rules = catalogue.get('free-rides', {}).rules;
+    const unconfirmed = rules.filter(({ verified }) => !verified);
+    expect(unconfirmed.length).toBeGreaterThan(0);
+    expect(unconfirmed.flatMap(({ parameters }) => parameters).some(({ verified }) => !verified)).toBe(true);
+    const grant = catalogue
+      .get('newborn-grant', {})
+      .rules.find(({ id }) => id === 'filed-within-four-months');
+    expect(grant).toMatchObject({ verified: true, version: 1 });
+  });
+
   it('shows the rules, the documents and what is open', () => {
     const group = catalogue.get('housing-group', {});
     expect(group.evidence).toHaveLength(5);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { dayAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
+import { dayAt, findAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
 import { Clock, NotFound } from '#libs/platform';
 import {
   findProgramme,
@@ -11,7 +11,9 @@ import {
   recipientAt,
   regimesAt,
 } from '#libs/programmes';
-import { ProgrammeDto, ProgrammeNameDto, ProgrammeQueryDto } from './programmes.dto';
+import { EligibilityRuleDto, ProgrammeDto, ProgrammeNameDto, ProgrammeQueryDto } from './programmes.dto';
+
+type Rule = Programme['eligibility'][number];
 
 /** The catalogue of programmes: what each asks for, who receives applications and who pays on a day. */
 @ApiTags('programmes')
@@ -52,10 +54,20 @@ function described(programme: Programme, on: LocalDate): ProgrammeDto {
     exemption,
     identity,
     regimes: regimesAt(programme, on).map((regime) => regime.code),
-    rules: eligibility.map(({ id, text }) => ({ id, text })),
+    rules: eligibility.map((rule) => ruleOf(rule, on)),
     evidence: programme.evidence.map((document) => ({ id: document.code, text: document.name })),
     open: open.map(({ part, note }) => `${part}: ${note}`),
   };
+}
+
+function ruleOf({ id, text, version, basis, parameters }: Rule, on: LocalDate): EligibilityRuleDto {
+  const used = parameters.map((parameter) => {
+    const set = findAt(parameter, on);
+    const value = set ? (typeof set.value === 'string' ? set.value : JSON.stringify(set.value)) : null;
+    return { id: parameter.id, value, source: set?.source ?? null, verified: set?.verified ?? false };
+  });
+  const verified = basis.verified && used.every((parameter) => parameter.verified);
+  return { id, text, version, basis: basis.act, verified, parameters: used };
 }
 
 /** What is set on the day, or null: before 2012, for one, no source says who received an application. */

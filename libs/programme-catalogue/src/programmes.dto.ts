@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { IsLocalDate } from '#libs/platform';
 
@@ -16,11 +17,32 @@ export class ProgrammeNameDto {
   name!: string;
 }
 
-/** A rule of eligibility, a document asked for. */
+/** A rule or a document by its text. */
 export class ProgrammeRuleDto {
   id!: string;
   /** In Slovene. */
   text!: string;
+}
+
+/** A number or condition on which a rule rests, as it holds on the day. */
+export class RuleParameterDto {
+  id!: string;
+  /** As it is written in the rules; null where nothing is set for the day. */
+  value!: string | null;
+  source!: string | null;
+  /** False where nobody has confirmed it. */
+  verified!: boolean;
+}
+
+/** A rule of eligibility with what it rests on. */
+export class EligibilityRuleDto extends ProgrammeRuleDto {
+  version!: number;
+  /** The act that states it. */
+  basis!: string;
+  /** False where the rule or a parameter of it is confirmed by nobody. */
+  verified!: boolean;
+  @ApiProperty({ type: [RuleParameterDto] })
+  parameters!: RuleParameterDto[];
 }
 
 /** What holds in a programme on a day; null and empty where nothing is set for that day. */
@@ -38,7 +60,8 @@ export class ProgrammeDto extends ProgrammeNameDto {
   exemption!: boolean;
   identity!: string;
   regimes!: string[];
-  rules!: ProgrammeRuleDto[];
+  @ApiProperty({ type: [EligibilityRuleDto] })
+  rules!: EligibilityRuleDto[];
   evidence!: ProgrammeRuleDto[];
   /** Parts of the definition that no source settles. */
   open!: string[];
