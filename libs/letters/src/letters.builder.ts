@@ -133,8 +133,14 @@ const criterion = (
 export const criteriaWith = (unmet: number): CriterionAnswered[] =>
   [
     { sl: 'Oseba je starejša od 65 let.', it: 'La persona ha più di 65 anni.' },
-    { sl: 'Opravila so najmanj dve iz dveh sklopov.' },
-    { sl: 'Oskrba na domu lahko nadomesti institucionalno varstvo.' },
+    {
+      sl: 'Opravila so najmanj dve iz dveh sklopov.',
+      it: 'Occorrono almeno due mansioni di due gruppi.',
+    },
+    {
+      sl: 'Oskrba na domu lahko nadomesti institucionalno varstvo.',
+      it: 'L’assistenza domiciliare può sostituire quella in istituto.',
+    },
   ].map((text, index) => criterion(text, index < unmet ? 'not-met' : 'met', index !== 1));
 
 /** A decision on an application. */

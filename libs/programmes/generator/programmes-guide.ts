@@ -59,12 +59,12 @@ function chapter(programme: Programme): string {
     [...eligibility.flatMap((rule) => rule.parameters), ...programme.parameters].map((one) => [one.id, one]),
   );
   const rules = eligibility.map(
-    ({ id, version, text, basis }) =>
-      `- \`${id}\` v${version}: ${text} (${basis.act}${basis.verified ? '' : ' ?'})`,
+    ({ id, version, text, italian, basis }) =>
+      `- \`${id}\` v${version}: ${text} *${italian}* (${basis.act}${basis.verified ? '' : ' ?'})`,
   );
   const documents = evidence.map(
-    ({ code, name, when }) =>
-      `- \`${code}\`: ${name}${when ? ` (when \`${when.fact.key}\` is ${String(when.is)})` : ''}`,
+    ({ code, name, italian, when }) =>
+      `- \`${code}\`: ${name} *${italian}*${when ? ` (when \`${when.fact.key}\` is ${String(when.is)})` : ''}`,
   );
   const priceLines = prices.map((line) => {
     const amounts = [line.full, line.subsidy, line.user].map((part) =>

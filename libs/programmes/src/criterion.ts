@@ -18,6 +18,8 @@ export interface Criterion {
   readonly basis: LegalBasis;
   /** The rule as a caseworker reads it, in Slovene. */
   readonly text: string;
+  /** The same for bilingual letters. */
+  readonly italian: string;
   readonly inputs: readonly Fact[];
   readonly parameters: readonly DatedParameter<unknown>[];
   readonly test: (given: Given) => Verdict;
@@ -48,7 +50,10 @@ export interface Answer {
   readonly verified: boolean;
 }
 
-type CriterionDeclaration = Pick<Criterion, 'id' | 'basis' | 'text' | 'inputs' | 'test' | 'applies'> &
+type CriterionDeclaration = Pick<
+  Criterion,
+  'id' | 'basis' | 'text' | 'italian' | 'inputs' | 'test' | 'applies'
+> &
   Partial<Pick<Criterion, 'version' | 'parameters'>>;
 
 /** Declares a rule; version 1 and no parameters unless said otherwise. */
@@ -59,8 +64,13 @@ export const criterion = (declared: CriterionDeclaration): Criterion => ({
 });
 
 /** A rule that one yes-or-no fact answers. */
-export const holds = (id: string, basis: LegalBasis, text: string, fact: Fact<boolean>): Criterion =>
-  criterion({ id, basis, text, inputs: [fact], test: ({ know }) => know(fact) });
+export const holds = (
+  id: string,
+  basis: LegalBasis,
+  text: string,
+  italian: string,
+  fact: Fact<boolean>,
+): Criterion => criterion({ id, basis, text, italian, inputs: [fact], test: ({ know }) => know(fact) });
 
 function given(rule: Criterion, facts: Facts, on: LocalDate): Given {
   return {

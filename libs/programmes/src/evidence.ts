@@ -6,16 +6,18 @@ export interface Evidence {
   readonly code: string;
   /** Its Slovene name. */
   readonly name: string;
+  /** The same for bilingual letters. */
+  readonly italian: string;
   /** Asked for only when the fact has this value; while the fact is not known, it is not asked for. */
   readonly when?: { readonly fact: Fact; readonly is: FactValue };
 }
 
 /** A document asked of everybody, or only where a fact has a value. */
-export const document = (code: string, name: string, when?: Evidence['when']): Evidence =>
-  when ? { code, name, when } : { code, name };
+export const document = (code: string, name: string, italian: string, when?: Evidence['when']): Evidence =>
+  when ? { code, name, italian, when } : { code, name, italian };
 
 /** The written application itself. */
-export const APPLICATION = document('application', 'pisna vloga');
+export const APPLICATION = document('application', 'pisna vloga', 'domanda scritta');
 
 /** The documents this case must bring. */
 export const requiredEvidence = (

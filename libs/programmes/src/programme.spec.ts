@@ -57,6 +57,7 @@ describe('a rule', () => {
       id: 'r',
       basis: MUNICIPAL,
       text: '',
+      italian: '',
       inputs: [asked],
       test: ({ know }) => know(other),
     });

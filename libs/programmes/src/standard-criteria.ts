@@ -15,6 +15,7 @@ export const adult = (basis: LegalBasis): Criterion =>
     id: 'adult',
     basis,
     text: 'Oseba je polnoletna.',
+    italian: 'La persona è maggiorenne.',
     inputs: [bornOn],
     parameters: [majority],
     test: ({ know, set, on }) =>
@@ -22,11 +23,17 @@ export const adult = (basis: LegalBasis): Criterion =>
   });
 
 /** Is older than so many years: from the day after the birthday. */
-export const olderThan = (basis: LegalBasis, years: DatedParameter<number>, text: string): Criterion =>
+export const olderThan = (
+  basis: LegalBasis,
+  years: DatedParameter<number>,
+  text: string,
+  italian: string,
+): Criterion =>
   criterion({
     id: 'over-age',
     basis,
     text,
+    italian,
     inputs: [bornOn],
     parameters: [years],
     test: ({ know, set, on }) =>
@@ -39,11 +46,13 @@ export const agedBetween = (
   from: DatedParameter<number>,
   to: DatedParameter<number>,
   text: string,
+  italian: string,
 ): Criterion =>
   criterion({
     id: 'age-group',
     basis,
     text,
+    italian,
     inputs: [bornOn],
     parameters: [from, to],
     test: ({ know, set, on }) =>

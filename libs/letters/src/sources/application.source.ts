@@ -54,7 +54,7 @@ export function lastOf<Type extends ApplicationEvent['type']>(
 export const evidenceNames = ({ evidence }: Programme, codes: readonly string[]): Names[] =>
   codes.map((code) => {
     const found = evidence.find((each) => each.code === code);
-    return { sl: found?.name ?? code };
+    return found ? { sl: found.name, it: found.italian } : { sl: code };
   });
 
 /** Letters about an application: supplement call, dismissal, transfer. */

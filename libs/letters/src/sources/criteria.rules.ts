@@ -9,5 +9,6 @@ export const criteriaAnswered = (
 ): CriterionAnswered[] =>
   answers.map(({ criterion, version, basis, outcome, verified }) => {
     const rule = eligibility.find((each) => each.id === criterion && each.version === version);
-    return { text: { sl: rule?.text ?? criterion }, basis, outcome, verified };
+    const text = rule ? { sl: rule.text, it: rule.italian } : { sl: criterion };
+    return { text, basis, outcome, verified };
   });

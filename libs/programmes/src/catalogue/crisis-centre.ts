@@ -22,6 +22,7 @@ export const crisisCentre = defineProgramme({
       id: 'child-woman-or-mother',
       basis: MUNICIPAL,
       text: 'Otrok od 6 do 18 let, ženska ali mati z otroki.',
+      italian: 'Bambino o ragazzo dai 6 ai 18 anni, donna oppure madre con figli.',
       inputs: [bornOn, woman, withMother],
       parameters: [youngest, oldest],
       test: ({ know, set, on }) =>

@@ -16,8 +16,14 @@ export const dayCare = defineProgramme({
   names: { sl: 'dnevno varstvo (Dnevni center Oljka)', it: 'assistenza diurna (centro diurno Oljka)' },
   intake: { recipient: receivedBy('provider', 'Dnevni center Oljka'), form: false, outcome: 'agreement' },
   eligibility: [
-    olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.'),
-    holds('some-hours-a-day', MUNICIPAL, 'Oseba potrebuje pomoč le nekaj ur na dan.', someHours),
+    olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.', 'La persona ha più di 65 anni.'),
+    holds(
+      'some-hours-a-day',
+      MUNICIPAL,
+      'Oseba potrebuje pomoč le nekaj ur na dan.',
+      'Alla persona l’aiuto occorre soltanto per alcune ore al giorno.',
+      someHours,
+    ),
   ],
   evidence: [APPLICATION],
   waitingList: { kind: 'per-provider', closesElsewhere: [] },

@@ -31,15 +31,25 @@ export const familyAssistant = defineProgramme({
   },
   eligibility: [
     adult(MUNICIPAL),
-    holds('severe-disability', MUNICIPAL, 'Oseba ima težjo duševno ali gibalno oviranost.', severeDisability),
+    holds(
+      'severe-disability',
+      MUNICIPAL,
+      'Oseba ima težjo duševno ali gibalno oviranost.',
+      'La persona ha una grave disabilità mentale o motoria.',
+      severeDisability,
+    ),
     holds(
       'all-basic-needs',
       MUNICIPAL,
       'Oseba potrebuje pomoč pri vseh osnovnih življenjskih potrebah.',
+      'Alla persona occorre aiuto per tutte le necessità fondamentali della vita.',
       allBasicNeeds,
     ),
   ],
-  evidence: [APPLICATION, document('commission-opinion', 'mnenje invalidske komisije')],
+  evidence: [
+    APPLICATION,
+    document('commission-opinion', 'mnenje invalidske komisije', 'parere della commissione per l’invalidità'),
+  ],
   capacity: { kind: 'unlimited' },
   payer: paidByDate('municipality', localDate('2022-01-01'), 'state', MUNICIPAL.act),
 });

@@ -24,12 +24,25 @@ export const healthInsurance = defineProgramme({
   regimes: [{ code: 'ZZVZZ', from: null, until: null, verified: true }],
   intake: { recipient, form: false, outcome: 'decision', procedure: 'shortened' },
   eligibility: [
-    holds('citizen', MUNICIPAL, 'Oseba je državljan Republike Slovenije.', citizen),
-    holds('permanent-residence', MUNICIPAL, 'Oseba ima stalno prebivališče v občini.', residesInMunicipality),
+    holds(
+      'citizen',
+      MUNICIPAL,
+      'Oseba je državljan Republike Slovenije.',
+      'La persona è cittadina della Repubblica di Slovenia.',
+      citizen,
+    ),
+    holds(
+      'permanent-residence',
+      MUNICIPAL,
+      'Oseba ima stalno prebivališče v občini.',
+      'La persona ha la residenza permanente nel comune.',
+      residesInMunicipality,
+    ),
     criterion({
       id: 'no-other-title',
       basis: MUNICIPAL,
       text: 'Oseba ni zavarovana po drugi podlagi.',
+      italian: 'La persona non è assicurata ad altro titolo.',
       inputs: [otherTitle],
       test: ({ know }) => not(know(otherTitle)),
     }),

@@ -13,7 +13,15 @@ export const holidayCamp = defineProgramme({
   sign: '182',
   names: { sl: 'letovanja MDPM', it: 'soggiorni di vacanza MDPM' },
   intake: { recipient: receivedBy('provider', 'MDPM'), form: false, outcome: 'agreement' },
-  eligibility: [agedBetween(MUNICIPAL, youngest, oldest, 'Otrok ali mladostnik je star od 5 do 18 let.')],
+  eligibility: [
+    agedBetween(
+      MUNICIPAL,
+      youngest,
+      oldest,
+      'Otrok ali mladostnik je star od 5 do 18 let.',
+      'Il bambino o ragazzo ha dai 5 ai 18 anni.',
+    ),
+  ],
   evidence: [APPLICATION],
   waitingList: { kind: 'per-provider', closesElsewhere: [] },
   capacity: { kind: 'places', places: null, perTerm: true },

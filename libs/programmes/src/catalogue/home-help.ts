@@ -107,12 +107,14 @@ export const homeHelp = defineProgramme({
       'replaces-institutional-care',
       MUNICIPAL,
       'Oskrba na domu lahko nadomesti institucionalno varstvo.',
+      'L’assistenza domiciliare può sostituire quella in istituto.',
       replacesInstitution,
     ),
     criterion({
       id: 'entitled-group',
       basis: STANDARDS,
       text: 'Oseba sodi v eno od petih skupin upravičencev.',
+      italian: 'La persona rientra in uno dei cinque gruppi di aventi diritto.',
       inputs: [bornOn, unableToLiveAlone, invalid, assistance, chronicallyIll, severelyIllChild],
       parameters: [age],
       test: ({ know, set, on }) =>
@@ -131,6 +133,7 @@ export const homeHelp = defineProgramme({
       id: 'two-tasks-of-two-sets',
       basis: STANDARDS,
       text: 'Potrebuje vsaj dve opravili iz dveh različnih sklopov.',
+      italian: 'Le occorrono almeno due mansioni di due gruppi diversi.',
       inputs: [tasks],
       parameters: [fewestTasks, fewestSets],
       test: ({ know, set }) =>
@@ -144,6 +147,7 @@ export const homeHelp = defineProgramme({
       // Whether a day's and a week's limit are alternatives is not settled; both are kept, the stricter reading.
       basis: unverified(STANDARDS),
       text: 'Obseg ne presega 4 ur na dan oziroma 20 ur na teden.',
+      italian: 'Il volume non supera le 4 ore al giorno ovvero le 20 ore alla settimana.',
       inputs: [hoursADay, hoursAWeek],
       parameters: [hoursADayLimit, hoursAWeekLimit],
       test: ({ know, set }) =>
@@ -155,8 +159,16 @@ export const homeHelp = defineProgramme({
   ],
   evidence: [
     APPLICATION,
-    document('invalid-status', 'odločba o statusu invalida', { fact: invalid, is: true }),
-    document('csd-assessment', 'ocena centra za socialno delo', { fact: chronicallyIll, is: true }),
+    document('invalid-status', 'odločba o statusu invalida', 'decisione sullo status di invalido', {
+      fact: invalid,
+      is: true,
+    }),
+    document(
+      'csd-assessment',
+      'ocena centra za socialno delo',
+      'valutazione del centro di assistenza sociale',
+      { fact: chronicallyIll, is: true },
+    ),
   ],
   waitingList: { kind: 'per-provider', closesElsewhere: [] },
   capacity: { kind: 'hours' },

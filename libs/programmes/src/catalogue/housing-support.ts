@@ -15,10 +15,25 @@ export const housingSupport = defineProgramme({
   names: { sl: 'nastanitvena podpora', it: 'sostegno abitativo' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [
-    holds('after-shelter', MUNICIPAL, 'Podpora sledi bivanju v zavetišču.', afterShelter),
-    holds('individual-goals', MUNICIPAL, 'Dogovorjeni so individualni cilji.', goals),
+    holds(
+      'after-shelter',
+      MUNICIPAL,
+      'Podpora sledi bivanju v zavetišču.',
+      'Il sostegno segue la permanenza nel centro di accoglienza.',
+      afterShelter,
+    ),
+    holds(
+      'individual-goals',
+      MUNICIPAL,
+      'Dogovorjeni so individualni cilji.',
+      'Sono stati concordati obiettivi individuali.',
+      goals,
+    ),
   ],
-  evidence: [APPLICATION, document('individual-goals', 'zapis individualnih ciljev')],
+  evidence: [
+    APPLICATION,
+    document('individual-goals', 'zapis individualnih ciljev', 'verbale degli obiettivi individuali'),
+  ],
   capacity: { kind: 'places', places: null },
   payer: paidBy('municipality', false),
   open: [{ part: 'evidence', note: 'zapis ciljev je privzeto dokazilo' }],

@@ -33,12 +33,14 @@ export const institutionalCare = defineProgramme({
       'needs-institutional-care',
       MUNICIPAL,
       'Oseba potrebuje institucionalno varstvo.',
+      'Alla persona occorre l’assistenza in istituto.',
       needsInstitution,
     ),
     criterion({
       id: 'care-level',
       basis: MUNICIPAL,
       text: 'Določena je raven oskrbe: I, II, III a, III b ali IV.',
+      italian: 'È stato stabilito il livello di assistenza: I, II, III a, III b o IV.',
       inputs: [level],
       test: ({ know }) => isKnown(know(level)),
     }),
@@ -46,6 +48,7 @@ export const institutionalCare = defineProgramme({
       id: 'one-preferred-home',
       basis: ADMISSION,
       text: 'Med domovi v vlogi je natanko eden prednostni.',
+      italian: 'Tra le case di riposo della domanda una sola è indicata come preferita.',
       inputs: [homes, preferredHomes],
       test: ({ know }) =>
         whenKnown([know(homes), know(preferredHomes)], (all, preferred) => all >= 1 && preferred === 1),

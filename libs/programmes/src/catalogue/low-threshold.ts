@@ -13,8 +13,16 @@ export const lowThreshold = defineProgramme({
   sign: '182',
   names: { sl: 'PO MOČ', it: 'PO MOČ' },
   intake: { recipient: receivedBy('provider', 'PO MOČ'), form: false, outcome: 'agreement' },
-  eligibility: [holds('signed-agreement', MUNICIPAL, 'Dogovor o sodelovanju je podpisan.', signed)],
-  evidence: [document('signed-agreement', 'podpisan dogovor')],
+  eligibility: [
+    holds(
+      'signed-agreement',
+      MUNICIPAL,
+      'Dogovor o sodelovanju je podpisan.',
+      'L’accordo di collaborazione è firmato.',
+      signed,
+    ),
+  ],
+  evidence: [document('signed-agreement', 'podpisan dogovor', 'accordo firmato')],
   capacity: { kind: 'unlimited' },
   identity: 'code-only',
   conduct: {

@@ -20,6 +20,7 @@ export const remoteCare = defineProgramme({
       id: 'package',
       basis: MUNICIPAL,
       text: 'Izbran je paket A (pokliče se svojce) ali B (varnostna služba).',
+      italian: 'È stato scelto il pacchetto A (si chiamano i familiari) o B (servizio di sicurezza).',
       inputs: [carePackage],
       test: ({ know }) => isKnown(know(carePackage)),
     }),

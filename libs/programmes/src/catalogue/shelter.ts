@@ -13,7 +13,7 @@ export const shelter = defineProgramme({
   sign: '182',
   names: { sl: 'zavetišče za brezdomne', it: 'rifugio per senzatetto' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
-  eligibility: [holds('homeless', MUNICIPAL, 'Oseba je brez doma.', homeless)],
+  eligibility: [holds('homeless', MUNICIPAL, 'Oseba je brez doma.', 'La persona è senza dimora.', homeless)],
   evidence: [APPLICATION],
   waitingList: { kind: 'per-provider', closesElsewhere: [] },
   capacity: {

@@ -19,11 +19,12 @@ export const shelteredHousing = defineProgramme({
   names: { sl: 'oskrbovana stanovanja', it: 'alloggi protetti' },
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   eligibility: [
-    olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.'),
+    olderThan(MUNICIPAL, age, 'Oseba je starejša od 65 let.', 'La persona ha più di 65 anni.'),
     holds(
       'health-permits-independent-living',
       MUNICIPAL,
       'Zdravje osebi dopušča samostojno življenje.',
+      'La salute permette alla persona di vivere autonomamente.',
       livesIndependently,
     ),
   ],
