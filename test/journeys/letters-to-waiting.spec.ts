@@ -1,4 +1,4 @@
-import { eventually } from '#libs/testing';
+import { eventually, pdfPages } from '#libs/testing';
 import { DatedOffice } from './dated-office';
 
 let office: DatedOffice;
@@ -177,5 +177,23 @@ describe('Somebody who is admitted to the housing group', () => {
     expect(text).toContain('ste od 10. 4. 2026 vključeni');
     expect(text).toContain('pregledali najpozneje do 10. 10. 2026');
     expect(text).toContain('entro il giorno 10/10/2026');
+  });
+});
+
+describe('A letter bears the code of the record’s newest seal', () => {
+  it('once there is one; what was sent before stays without, and the code is found again', async () => {
+    const entryId = await listed('Golob', '2026-02-12');
+    const wanted = { kind: 'list-placement', about: entryId };
+    const before = await sent(wanted);
+    expect(await said(before.letterId)).not.toContain('Pečat evidence');
+    const { body: seals } = await ana().post('/api/evidence/seals').expect(200);
+    const code = seals.at(-1).code as string;
+    const after = await sent({ ...wanted, replaces: before.letterId });
+    expect(await said(after.letterId)).toContain(`ob pripravi tega pisma: ${code}.`);
+    expect(await said(after.letterId)).toContain(`al momento della stesura: ${code}.`);
+    const pdf = (await ana().get(`/api/letters/${after.letterId}.pdf`).expect(200)).body as Buffer;
+    for (const page of pdfPages(pdf)) expect(page).toContain(code);
+    await ana().get(`/api/evidence/seals/${code}`).expect(200);
+    expect(await said(before.letterId)).not.toContain('Pečat evidence');
   });
 });
