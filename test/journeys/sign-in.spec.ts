@@ -287,6 +287,55 @@ describe('Where people sign in', () => {
     expect((await fetch(`${office.url}/api/programmes`, { headers: { authorization } })).status).toBe(401);
   });
 
+  it('the pages let in without scripts: link, password, second factor, and in again', async () => {
+    await enter(administrator, skrbnik);
+    const account = { userName: 'mateja', displayName: 'Mateja', roles: ['analyst'], units: [] };
+    const token = String((await skrbnik.post('/api/accounts', account)).body['token']);
+    const browser = office.browser();
+    const first = await browser.get(`/sign-in/set-up?token=${token}`);
+    expect(first.text).toContain('<html lang="sl">');
+    expect(first.text).not.toMatch(/<script|userName/);
+    const weak = await browser.form('/sign-in/set-up', { token, password: 'Password1234' });
+    expect([weak.status, weak.text]).toEqual([400, expect.stringContaining('role="alert"')]);
+    const second = await browser.form('/sign-in/set-up', { token, password: PASSWORD });
+    const [, secret = ''] = /<code>([A-Z2-7]{32})<\/code>/.exec(second.text) ?? [];
+    expect(second.text).toContain('<svg role="img"');
+    const done = await browser.form('/sign-in/set-up/confirmation', { token, code: office.code({ secret }) });
+    expect(done.text.match(/<li><code>/g)).toHaveLength(10);
+    expect((await browser.get('/api/session')).body).toMatchObject({ role: 'analyst' });
+    expect((await browser.get(`/sign-in/set-up?token=${token}`)).status).toBe(403);
+    office.wait();
+    const again = office.browser();
+    const form = { userName: 'mateja', password: PASSWORD };
+    const wrong = await again.form('/sign-in', { ...form, code: '000000' });
+    expect([wrong.status, wrong.text]).toEqual([401, expect.stringContaining('ni prava')]);
+    const right = await again.form('/sign-in', { ...form, code: office.code({ secret }) });
+    expect([right.status, right.headers.get('location')]).toEqual([303, '/']);
+    expect((await again.get('/api/session')).status).toBe(200);
+    const foreign = office.browser('192.0.2.1', 'https://evil.example');
+    expect((await foreign.form('/sign-in', { ...form, code: '000000' })).status).toBe(403);
+  });
+
+  it('an unknown user costs as much time as a known one', async () => {
+    const known: number[] = [];
+    const unknown: number[] = [];
+    const wrong = { password: 'ugibam kar nekaj' };
+    for (let round = 0; round < 12; round += 1)
+      for (const [times, userName] of [
+        [known, caseworker.userName],
+        [unknown, 'neznanka'],
+      ] as const) {
+        const browser = office.browser(`203.0.113.${round + 100}`);
+        const began = performance.now();
+        await office.signIn(browser, caseworker, { ...wrong, userName });
+        times.push(performance.now() - began);
+      }
+    const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length / 2] ?? 0;
+    const ratio = median(known) / median(unknown);
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
+  });
+
   it('neither password, code, secret, cookie nor link stands in the database as it was', async () => {
     await enter(administrator, skrbnik);
     const { rows: tables } = await office.rows.query<{ name: string }>(

@@ -1,7 +1,9 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Clock, Public } from '#libs/platform';
+import type { Request, Response } from 'express';
+import { Clock, Configuration, Public } from '#libs/platform';
+import { identityOf } from '#libs/sign-in';
 import { homePage } from './home.page';
 import { publishedFigures } from './welcome';
 
@@ -13,11 +15,14 @@ export class HomeController {
   constructor(
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly configuration: Configuration,
   ) {}
 
   @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  async show(): Promise<string> {
-    return homePage(await publishedFigures(this.queries, this.clock.now()));
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    // The figures are for those who are signed in; where nobody signs in, for whoever is at this machine.
+    if (!this.configuration.signIn.declared && !identityOf(request))
+      return response.redirect(302, '/sign-in');
+    response.type('html').send(homePage(await publishedFigures(this.queries, this.clock.now())));
   }
 }

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import {
+  AccountsCloseCommand,
+  AccountsCommand,
+  AccountsOpenCommand,
+  AccountsResetCommand,
+} from './commands/accounts.commands';
 import { BackupCommand, RestoreCommand } from './commands/backup.commands';
 import { DemoCommand } from './commands/demo.command';
 import { EventsCommand } from './commands/events.command';
@@ -20,6 +26,7 @@ import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands
 import { RebuildCommand } from './commands/rebuild.command';
 import { ReplayCommand } from './commands/replay.command';
 import { StoreCommand, StoreInfoCommand } from './commands/store.commands';
+import { TokensCommand, TokensIssueCommand, TokensRevokeCommand } from './commands/tokens.commands';
 import { VerifyCommand } from './commands/verify.command';
 import {
   ViewsCommand,
@@ -68,6 +75,13 @@ import { House } from './house.service';
     KeysRestoreCommand,
     KeysRotateCommand,
     KeysForgetCommand,
+    AccountsCommand,
+    AccountsOpenCommand,
+    AccountsResetCommand,
+    AccountsCloseCommand,
+    TokensCommand,
+    TokensIssueCommand,
+    TokensRevokeCommand,
   ],
 })
 export class CliModule {}

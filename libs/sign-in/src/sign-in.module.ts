@@ -18,6 +18,9 @@ import { SessionController } from './http/session.controller';
 import { SignInController } from './http/sign-in.controller';
 import { SignInDesk } from './http/sign-in.desk';
 import { SignInGuard } from './http/sign-in.guard';
+import { OidcController } from './oidc/oidc.controller';
+import { OidcSignIn } from './oidc/oidc-sign-in';
+import { SignInPageController } from './page/sign-in-page.controller';
 import { Cookies } from './sessions/cookies';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sign-in.service';
@@ -38,7 +41,14 @@ import { ApiTokensController } from './tokens/api-tokens.controller';
       }),
     }),
   ],
-  controllers: [SignInController, SessionController, AccountsController, ApiTokensController],
+  controllers: [
+    OidcController,
+    SignInPageController,
+    SignInController,
+    SessionController,
+    AccountsController,
+    ApiTokensController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: RateGuard },
     { provide: APP_GUARD, useClass: SignInGuard },
@@ -52,11 +62,12 @@ import { ApiTokensController } from './tokens/api-tokens.controller';
     Identification,
     Invitations,
     LockOut,
+    OidcSignIn,
     Sessions,
     SignIn,
     SignInDesk,
   ],
-  exports: [Accounts, ApiTokens, FirstAdministrator, Invitations],
+  exports: [AccountRows, Accounts, ApiTokens, FirstAdministrator, Invitations],
 })
 export class SignInModule {
   constructor(catalogue: EventCatalogue) {
