@@ -185,3 +185,42 @@ it('A death ends the service on its day', async () => {
     return (shown.endedOn === '2026-11-02' && shown.endReason === 'died') || undefined;
   });
 });
+
+describe('What an admission names', () => {
+  async function waiting(personId: string): Promise<string> {
+    const receipt = { personId, programme: 'home-help', municipality: '050', unit: 'Koper', sign: '181' };
+    const received = { channel: 'paper', receivedOn: '2026-11-10' };
+    const { body } = await ana().post('/api/applications', { ...receipt, ...received });
+    const at = (path: string) => `/api/applications/${body.applicationId as string}/${path}`;
+    await ana().bring(at('documents'), { type: 'application', receivedOn: '2026-11-10' }).expect(201);
+    await ana().post(at('completeness-checks'), { facts: {} }).expect(200);
+    await ana().post(at('eligibility-evaluations'), { facts }).expect(201);
+    const place = { provider: PROVIDER, listedOn: '2026-11-10', needProfile: { frequency: 'daily' } };
+    return (await ana().post(at('waiting-list-entries'), place).expect(201)).body.entryId as string;
+  }
+
+  it('is a wait from which nobody else has planned one, until that plan is given up', async () => {
+    office.on('2026-11-10');
+    const personId = await person('Zorman');
+    const asked = admitting(personId, 2, { entryId: await waiting(personId), startsOn: '2026-12-01' });
+    const first = await ana().post('/api/admissions', asked).expect(201);
+    const { body } = await ana().post('/api/admissions', asked).expect(409);
+    expect(body).toMatchObject({
+      code: 'ENTRY_ALREADY_PLANNED',
+      facts: { plannedBy: first.body.admissionId },
+    });
+    const cancel = `/api/admissions/${first.body.admissionId as string}/cancellation`;
+    const back = await ana().post(cancel, { reason: 'moved-to-institution' });
+    expect(back.status).toBeLessThan(300);
+    await ana().post('/api/admissions', asked).expect(201);
+  });
+
+  it('is an exemption that there is', async () => {
+    const asked = admitting(await person('Žagar'), 2, { startsOn: '2026-11-10' });
+    const agreement = { ...asked.agreement, exemptionId: randomUUID() };
+    const { body } = await ana()
+      .post('/api/admissions', { ...asked, agreement })
+      .expect(409);
+    expect(body).toMatchObject({ code: 'EXEMPTION_NOT_KNOWN', facts: { field: 'exemptionId' } });
+  });
+});

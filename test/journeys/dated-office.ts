@@ -45,6 +45,11 @@ export class DatedOffice {
     this.clock.set(`${day}T08:00:00Z`);
   }
 
+  /** A service of the house, for what a process does by itself. */
+  room<T>(service: abstract new (...needs: never[]) => T): T {
+    return this.app.get<T>(service, { strict: false });
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.database.drop();

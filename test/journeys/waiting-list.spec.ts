@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '#libs/testing';
+import { DailyDeadlines, DeadlineRun } from '#libs/waiting-list';
 import { DatedOffice } from './dated-office';
 
 let office: DatedOffice;
@@ -425,4 +426,54 @@ describe('A re-validation campaign', () => {
     });
     expect(new Set(asked.map(({ standing }: { standing: string }) => standing))).toEqual(new Set(['asked']));
   }
+});
+
+describe('What nobody answers in time', () => {
+  const provider = 'Dom Piran';
+
+  it('is found and settled by one run a day, once', async () => {
+    office.on('2026-10-01');
+    const offered = await listed('Kralj', '2026-09-01', {}, provider);
+    const asked = await listed('Lah', '2026-09-02', {}, provider);
+    const made = await ana().post(entry(offered.entryId, '/offers')).expect(201);
+    const said = { programme: 'home-help', provider, notConfirmedSince: '2026-09-30' };
+    const { body } = await ana().post('/api/revalidation-campaigns', said).expect(201);
+    const campaign = `/api/revalidation-campaigns/${body.campaignId as string}`;
+    const letter = {
+      kind: 'first',
+      producedOn: '2026-10-01',
+      letters: [{ entryId: asked.entryId, letterRef: randomUUID() }],
+    };
+    await eventually('the letter is noted', async () => {
+      const noted = await ana().post(`${campaign}/letters`, letter).expect(200);
+      return noted.body.done === 1 || undefined;
+    });
+    expect(await office.room(DeadlineRun).due()).toEqual([]);
+
+    office.on('2026-11-30');
+    const due = await office.room(DeadlineRun).due();
+    expect(due.map(({ kind, entryId }) => [kind, entryId])).toEqual([
+      ['offer', offered.entryId],
+      ['revalidation', asked.entryId],
+    ]);
+    const daily = office.room(DailyDeadlines);
+    expect([await daily.runWhenDue(), await daily.runWhenDue()]).toEqual([true, false]);
+    expect(await office.room(DeadlineRun).run()).toEqual({
+      on: '2026-11-30',
+      lapsed: 0,
+      removed: 0,
+      refused: [],
+    });
+    const removed = await ana().get(entry(asked.entryId)).expect(200);
+    expect(removed.body.end).toMatchObject({ reason: 'revalidation-unanswered', endedOn: '2026-11-30' });
+    const offers = await ana().get(list('offers')).query({ provider, after: made.body.position }).expect(200);
+    expect(offers.headers['x-spis-freshness']).toBe('fresh');
+    expect(offers.body.offers).toMatchObject([{ entryId: offered.entryId, standing: 'lapsed' }]);
+    const shown = await ana()
+      .get(`${campaign}/entries`)
+      .query({ standing: 'removed', after: made.body.position })
+      .expect(200);
+    expect(shown.headers['x-spis-freshness']).toBe('fresh');
+    expect(shown.body.entries).toMatchObject([{ entryId: asked.entryId, settledOn: '2026-11-30' }]);
+  });
 });

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { DailySealing } from '#libs/evidence';
+import { DailyDeadlines } from '#libs/waiting-list';
 import {
   type Configuration,
   holdServerLock,
@@ -70,6 +71,7 @@ async function serve(
     await catchUp(app);
     app.get(Reactors).start();
     app.get(DailySealing).start();
+    app.get(DailyDeadlines).start();
   }
   await listen(app, configuration);
   const { port } = app.getHttpServer().address() as AddressInfo;

@@ -6,6 +6,11 @@ import {
   AccountsResetCommand,
 } from './commands/accounts.commands';
 import { BackupCommand, RestoreCommand } from './commands/backup.commands';
+import {
+  DeadlinesCommand,
+  DeadlinesListCommand,
+  DeadlinesSettleCommand,
+} from './commands/deadlines.commands';
 import { DemoCommand } from './commands/demo.command';
 import { EventsCommand } from './commands/events.command';
 import { GenerateCommand } from './commands/generate.command';
@@ -68,6 +73,9 @@ import { House } from './house.service';
     ReactionsRetryCommand,
     GenerateCommand,
     DemoCommand,
+    DeadlinesCommand,
+    DeadlinesListCommand,
+    DeadlinesSettleCommand,
     BackupCommand,
     RestoreCommand,
     KeysCommand,

@@ -6,6 +6,7 @@ import { Configuration, loggingModule } from '#libs/platform';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
 import { endOnSignals, explainAndExit, HouseModule } from '../../house/src';
+import { DailyDeadlines } from '#libs/waiting-list';
 import { Module } from '@nestjs/common';
 
 /** Follows the record, keeps the views true and lets the reactors work, as a process of its own; several may run, one moves each view. */
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   app.get(Projector).start();
   app.get(Reactors).start();
   app.get(DailySealing).start();
+  app.get(DailyDeadlines).start();
   process.stdout.write('The projector follows the record; Ctrl+C ends it.\n');
 }
 

@@ -22,6 +22,9 @@ export interface RecordedAdmission {
   readonly commandIds: ReadonlySet<string>;
 }
 
+/** What is recorded of a waiting-list entry. */
+export type RecordedEntry = Omit<NonNullable<PapersLookedUp['entry']>, 'plannedBy'>;
+
 /** Reads admissions, and the papers that they name, as they are recorded now. */
 @Injectable()
 export class AdmissionReader {
@@ -44,7 +47,11 @@ export class AdmissionReader {
   }
 
   /** What is known of the papers that an admission names. */
-  async papersOf({ personId, applicationId, entryId }: Admit['data']): Promise<PapersLookedUp> {
+  async papersOf({
+    personId,
+    applicationId,
+    entryId,
+  }: Admit['data']): Promise<Omit<PapersLookedUp, 'entry'> & { readonly entry: RecordedEntry | null }> {
     const known = await this.fold(personStream(personId), person);
     return {
       person: { known: known.personId !== null, named: !known.pseudonymous, diedOn: known.diedOn },
@@ -67,7 +74,7 @@ export class AdmissionReader {
   }
 
   /** What is recorded of a waiting-list entry; null for one nobody knows. */
-  async entry(entryId: string): Promise<PapersLookedUp['entry']> {
+  async entry(entryId: string): Promise<RecordedEntry | null> {
     const { placed, ends, reinstated, offers } = await this.fold(entryStream(entryId), waitingListEntry);
     if (!placed) return null;
     const { personId, programme, provider, listedOn } = placed;

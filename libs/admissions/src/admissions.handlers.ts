@@ -22,6 +22,7 @@ import {
   SuspendParticipation,
   TransferAdmission,
 } from './course.decider';
+import { NamedPapers } from './named-papers';
 import { BookedRunner } from './places/booked-runner';
 
 @Injectable()
@@ -38,14 +39,21 @@ class BookingHandler<Command extends ConcludeAgreement | ChangeAgreement | Trans
   constructor(
     private readonly admissions: BookedRunner,
     private readonly reader: AdmissionReader,
+    private readonly named: NamedPapers,
   ) {}
 
   async execute(command: Command): Promise<CommandOutcome> {
     const { state } = await this.reader.recorded(command.admissionId);
     const known = state.case ? await this.reader.sexOf(state.case) : null;
+    if (state.case) await this.named.checkExemption(state.case, exemptionIn(command));
     const { booking = NOTHING_SAID } = command.data;
     return this.admissions.run(command, { ...booking, sex: booking.sex ?? known });
   }
+}
+
+function exemptionIn(command: ConcludeAgreement | ChangeAgreement | TransferAdmission): string | null {
+  if (command.type === 'ConcludeAgreement') return command.data.agreement.terms.exemptionId;
+  return command.type === 'ChangeAgreement' ? command.data.terms.exemptionId : null;
 }
 
 const NOTHING_SAID: BookingAsked = { override: null, sex: null, inCouple: false };
@@ -55,13 +63,18 @@ class AdmitHandler {
   constructor(
     private readonly admissions: BookedRunner,
     private readonly reader: AdmissionReader,
+    private readonly named: NamedPapers,
   ) {}
 
   async execute({ admissionId, data, context }: Admit): Promise<CommandOutcome> {
-    const papers = await this.reader.papersOf(data);
+    await this.named.checkExemption(data, data.agreement?.terms.exemptionId ?? null);
+    const { entry, ...others } = await this.reader.papersOf(data);
+    const { entryId } = data;
+    const plannedBy = entryId === null ? null : await this.named.planFrom(entryId, admissionId);
+    const papers = { ...others, entry: entry && { ...entry, plannedBy } };
     const { booking = NOTHING_SAID } = data;
     const sex = booking.sex ?? (await this.reader.sexOf(data));
-    const offers = papers.entry?.offers ?? [];
+    const offers = entry?.offers ?? [];
     const command = new Admit(admissionId, { ...data, papers }, context);
     return this.admissions.run(command, { ...booking, sex, offers });
   }

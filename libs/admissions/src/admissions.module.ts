@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-
 import { EventCatalogue } from '#libs/kernel';
 import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
@@ -12,6 +11,7 @@ import { admissionCommandHandlers } from './admissions.handlers';
 import { AdmittingController } from './admitting.controller';
 import { CommandDesk } from './command-desk';
 import { CourseController } from './course.controller';
+import { NamedPapers } from './named-papers';
 import { BookedRunner } from './places/booked-runner';
 import { bookingMismatchesView } from './places/mismatches.projection';
 import { ListBookingMismatchesHandler } from './places/mismatches.query';
@@ -23,12 +23,13 @@ import { FreedPlaceReactor } from './reactions/freed-place.reactor';
 import { registerHandlers } from './register/register.handlers';
 import { ListReviewsDueHandler } from './reviews/reviews-due.query';
 
-/** Admissions; needs the ground of the house (record, views, personal data, platform) and the handlers of capacity. */
+/** Admissions; needs the ground of the house (record, views, personal data, platform) and the handlers of capacity and exemptions. */
 @Module({
   imports: [CqrsModule],
   controllers: [AdmissionsController, AdmittingController, CourseController],
   providers: [
     AdmissionReader,
+    NamedPapers,
     BookedRunner,
     PlaceKeeper,
     AdmissionTexts,

@@ -145,6 +145,7 @@ describe('Admitting a person', () => {
       listedOn: day('2026-01-01'),
       open: true,
       offers: [],
+      plannedBy: null,
     };
     given(admission, [])
       .when(admit({ entryId: anEntryId, papers: papers({ entry }) }))
@@ -153,13 +154,22 @@ describe('Admitting a person', () => {
 
   it('names a wait that lasts and began before', () => {
     const whose = { personId: personIdOf(1), programme: 'home-help', provider: 'Izvajalec Koper' };
-    const entry = { ...whose, listedOn: day('2026-01-01'), open: true, offers: [] };
+    const entry = {
+      ...whose,
+      listedOn: day('2026-01-01'),
+      open: true,
+      offers: [],
+      plannedBy: null as string | null,
+    };
     const naming = (said: Partial<typeof entry>) =>
       admit({ entryId: anEntryId, papers: papers({ entry: { ...entry, ...said } }) });
     expect(admission.decide(naming({}), admission.initialState)).toHaveLength(2);
     given(admission, [])
       .when(naming({ open: false }))
       .thenRefused('WAITING_ALREADY_ENDED');
+    given(admission, [])
+      .when(naming({ plannedBy: anEntryId }))
+      .thenRefused('ENTRY_ALREADY_PLANNED', { field: 'entryId', plannedBy: anEntryId });
     given(admission, [])
       .when(naming({ listedOn: day('2026-05-05') }))
       .thenRefused('ADMITTED_BEFORE_LISTING', { field: 'startsOn', listedOn: '2026-05-05' });

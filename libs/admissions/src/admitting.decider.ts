@@ -46,6 +46,8 @@ export interface PapersLookedUp {
     readonly open: boolean;
     /** Ids of the offers that were accepted, whose held place the admission takes up. */
     readonly offers: readonly string[];
+    /** Another admission that is planned from this entry, or null. */
+    readonly plannedBy: string | null;
   } | null;
 }
 
@@ -53,7 +55,7 @@ export interface PapersLookedUp {
  * Admits a person, or plans it where `startsOn` is still to come. Refuses `ADMISSION_ALREADY_EXISTS`,
  * `PROGRAMME_NOT_KNOWN`, `PERSON_NOT_KNOWN`, `PERSON_DIED`, `NAMED_PERSON_NOT_ALLOWED`, `REGIME_NOT_IN_FORCE`,
  * `AT_ONCE_NOT_FORESEEN`, `AGREEMENT_REQUIRED`, `APPLICATION_OF_ANOTHER_CASE`, `ENTRY_OF_ANOTHER_CASE`,
- * `WAITING_ALREADY_ENDED`, and what `ConcludeAgreement` refuses.
+ * `WAITING_ALREADY_ENDED`, `ENTRY_ALREADY_PLANNED`, and what `ConcludeAgreement` refuses.
  */
 export class Admit extends AdmissionCommandBase<
   Omit<AdmissionCase, 'admissionId'> & {
@@ -173,6 +175,8 @@ function checkPapers({ data }: Admit, programme: Programme): void {
   const entry = papers?.entry;
   refuseWhen(!own(entry) || entry?.provider !== provider, 'ENTRY_OF_ANOTHER_CASE', { field: 'entryId' });
   refuseWhen(entry?.open !== true, 'WAITING_ALREADY_ENDED', { field: 'entryId' });
+  const plannedBy = entry?.plannedBy ?? null;
+  refuseWhen(plannedBy !== null, 'ENTRY_ALREADY_PLANNED', { field: 'entryId', plannedBy });
   const listedOn = entry?.listedOn ?? startsOn;
   refuseWhen(startsOn < listedOn, 'ADMITTED_BEFORE_LISTING', { field: 'startsOn', listedOn });
 }

@@ -1,6 +1,8 @@
 export { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
 export * from './current-list/waiting-list-entries.query';
 export * from './current-list/waiting-list.query';
+export * from './daily/daily-deadlines';
+export * from './daily/deadline-run';
 export { ALL_RECORDED, knownMoment, type KnownAt, type ListScope } from './entries/as-of';
 export * from './entries/entries-of-persons.query';
 export type { WaitingDays } from './entries/waiting-days';

@@ -5,6 +5,8 @@ import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
 import { GetWaitingListHandler, ListWaitingListHandler } from './current-list/current-list.handlers';
 import { showWaitingListThen } from './current-list/waiting-list.past';
+import { DailyDeadlines } from './daily/daily-deadlines';
+import { DeadlineRun } from './daily/deadline-run';
 import { EntriesController } from './entries.controller';
 import { waitingListView } from './entries/waiting-list.projection';
 import { EntryDesk } from './entry-desk';
@@ -49,6 +51,8 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     EntryReader,
     EntryDesk,
     ReadAfter,
+    DeadlineRun,
+    DailyDeadlines,
     ...waitingListCommandHandlers,
     ...orderCommandHandlers,
     ...offerCommandHandlers,
@@ -61,6 +65,7 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     ...orderQueryHandlers,
     ...campaignQueryHandlers,
   ],
+  exports: [DeadlineRun, DailyDeadlines],
 })
 export class WaitingListModule {
   constructor(

@@ -41,7 +41,7 @@ const WHOSE: readonly Column[] = [
 /** Admissions with both clocks, as they stand now with their history, and the reviews that they ask for. */
 export const admissionsView: View<AdmissionLines> = {
   name: 'admissions',
-  version: 1,
+  version: 2,
   eventTypes: admissionEvents.map(({ type }) => type),
   tables: [
     {
@@ -69,6 +69,7 @@ export const admissionsView: View<AdmissionLines> = {
         'create unique index admissions_id on {table} (admission_id)',
         'create index admissions_person on {table} (person_id)',
         'create index admissions_application on {table} (application_id)',
+        "create index admissions_plans on {table} (entry_id) where state = 'planned'",
       ],
     },
     {

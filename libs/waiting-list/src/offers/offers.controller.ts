@@ -1,8 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { localDate, type LocalDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
+import { ReadAfter } from '#libs/projections';
+import { waitingListView } from '../entries/waiting-list.projection';
 import { EntryAnswerDto, ManyAnsweredDto } from '../entry.dto';
 import { EntryDesk } from '../entry-desk';
 import { idMadeBy } from '../entry-id';
@@ -32,13 +35,19 @@ export class OffersController {
     private readonly desk: EntryDesk,
     private readonly reader: EntryReader,
     private readonly queries: QueryBus,
+    private readonly readAfter: ReadAfter,
   ) {}
 
   @Get('programmes/:code/waiting-list/offers')
   @ApiOperation({ summary: 'Offers with how they stand, the earliest deadline first' })
   @ApiOkResponse({ type: OffersDto })
-  async list(@Param('code') code: string, @Query() asked: OffersQueryDto): Promise<OffersDto> {
-    const { provider, standing, dueBefore, offset, limit } = asked;
+  async list(
+    @Param('code') code: string,
+    @Query() asked: OffersQueryDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<OffersDto> {
+    const { provider, standing, dueBefore, offset, limit, after } = asked;
+    for (const { name } of [marksView, waitingListView]) await this.readAfter.wait(name, after, response);
     const request: OffersRequest = {
       programme: code,
       provider: provider ?? null,

@@ -93,6 +93,11 @@ export class OffersQueryDto {
   @IsLocalDate()
   dueBefore?: string;
 
+  /** Position of a command whose effect is to be seen. */
+  @IsOptional()
+  @Length(1, 100)
+  after?: string;
+
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
+import { ReadAfter } from '#libs/projections';
 import { EntryAnswerDto, ManyAnsweredDto, needOf } from '../entry.dto';
 import { EntryDesk } from '../entry-desk';
 import { idMadeBy } from '../entry-id';
@@ -37,6 +39,7 @@ export class RevalidationController {
     private readonly desk: EntryDesk,
     private readonly reader: EntryReader,
     private readonly queries: QueryBus,
+    private readonly readAfter: ReadAfter,
   ) {}
 
   @Post('revalidation-campaigns')
@@ -74,8 +77,10 @@ export class RevalidationController {
   @ApiOkResponse({ type: AskedPageDto })
   async entries(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { standing, dueBefore, offset, limit }: AskedQueryDto,
+    @Query() { standing, dueBefore, offset, limit, after }: AskedQueryDto,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<AskedPageDto> {
+    await this.readAfter.wait(marksView.name, after, response);
     const due = dueBefore === undefined ? null : localDate(dueBefore);
     const request = { campaignId: id, standing: standing ?? null, dueBefore: due, offset, limit };
     return { entries: await this.queries.execute(new ListAsked(request)) };
