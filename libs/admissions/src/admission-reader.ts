@@ -69,8 +69,18 @@ export class AdmissionReader {
   }
 
   private async application(applicationId: string): Promise<PapersLookedUp['application']> {
-    const { received } = await this.fold(applicationStream(applicationId), application);
-    return received && { personId: received.personId, programme: received.programme };
+    const state = await this.fold(applicationStream(applicationId), application);
+    const { received, ended, completeOn, eligibility, decisions } = state;
+    const refused = decisions.some(({ outcome }) => outcome === 'refused') ? 'refused' : null;
+    return (
+      received && {
+        personId: received.personId,
+        programme: received.programme,
+        endedAs: ended === 'admitted' ? null : (ended ?? refused),
+        complete: completeOn !== null,
+        notMet: eligibility === 'not-met',
+      }
+    );
   }
 
   /** What is recorded of a waiting-list entry; null for one nobody knows. */

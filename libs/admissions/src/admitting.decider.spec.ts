@@ -34,6 +34,15 @@ const admit = (said: Partial<Admit['data']> = {}, role = 'caseworker', today = T
 const withTerms = (said: Partial<AgreementTerms>) => ({ agreement: anAgreement({ terms: someTerms(said) }) });
 const visit = (weekday: number, from: string, to: string) => ({ weekday, from, to });
 
+/** The application of the person of these examples, as an admission may rest on it. */
+const anApplication = {
+  personId: personIdOf(1),
+  programme: 'home-help',
+  endedAs: null as string | null,
+  complete: true,
+  notMet: false,
+};
+
 describe('Admitting a person', () => {
   it('records the first day and the agreement with who pays', () => {
     given(admission, [])
@@ -131,11 +140,31 @@ describe('Admitting a person', () => {
       .thenRefused('DATE_IN_FUTURE', { field: 'startsOn' });
   });
 
+  it('rests on an application that is complete, was found eligible and has not ended without it', () => {
+    const resting = (said: Partial<typeof anApplication>, atOnce = false) =>
+      admit({
+        applicationId: anApplicationId,
+        papers: papers({ application: { ...anApplication, ...said } }),
+        ...(atOnce && { atOnce, programme: 'crisis-centre', agreement: null }),
+      });
+    const refused = (said: Partial<typeof anApplication>, code: string, more: object = {}) =>
+      given(admission, [])
+        .when(resting(said))
+        .thenRefused(code, { field: 'applicationId', ...more });
+    for (const endedAs of ['withdrawn', 'dismissed-filed-too-late', 'refused'])
+      refused({ endedAs }, 'APPLICATION_ENDED', { endedAs });
+    refused({ complete: false }, 'APPLICATION_INCOMPLETE');
+    refused({ notMet: true }, 'CRITERIA_NOT_MET');
+    const begins = (command: Admit) => admission.decide(command, admission.initialState)[0]?.type;
+    expect(begins(resting({}))).toBe('PersonAdmitted');
+    expect(begins(resting({ programme: 'crisis-centre', complete: false }, true))).toBe('PersonAdmitted');
+  });
+
   it('names only papers of the same person, programme and provider', () => {
     const whose = { personId: personIdOf(1), programme: 'home-help' };
     const named = { applicationId: anApplicationId };
     given(admission, []).when(admit(named)).thenRefused('APPLICATION_OF_ANOTHER_CASE');
-    const application = { ...whose, programme: 'meals' };
+    const application = { ...anApplication, programme: 'meals' };
     given(admission, [])
       .when(admit({ ...named, papers: papers({ application }) }))
       .thenRefused('APPLICATION_OF_ANOTHER_CASE');

@@ -37,7 +37,15 @@ export interface PapersLookedUp {
     readonly named: boolean;
     readonly diedOn: LocalDate | null;
   };
-  readonly application: { readonly personId: string; readonly programme: string } | null;
+  readonly application: {
+    readonly personId: string;
+    readonly programme: string;
+    /** How its procedure ended, e.g. `withdrawn` or `refused`; null while it is open, granted or has led to an admission. */
+    readonly endedAs: string | null;
+    readonly complete: boolean;
+    /** True when the last evaluation found a criterion that is not met. */
+    readonly notMet: boolean;
+  } | null;
   readonly entry: {
     readonly personId: string;
     readonly programme: string;
@@ -53,7 +61,7 @@ export interface PapersLookedUp {
 
 /**
  * Admits a person, or plans it where `startsOn` is still to come. Refuses `ADMISSION_ALREADY_EXISTS`,
- * `PROGRAMME_NOT_KNOWN`, `PERSON_NOT_KNOWN`, `PERSON_DIED`, `NAMED_PERSON_NOT_ALLOWED`, `REGIME_NOT_IN_FORCE`,
+ * `APPLICATION_ENDED`, `APPLICATION_INCOMPLETE`, `CRITERIA_NOT_MET`, `PROGRAMME_NOT_KNOWN`, `PERSON_NOT_KNOWN`, `PERSON_DIED`, `NAMED_PERSON_NOT_ALLOWED`, `REGIME_NOT_IN_FORCE`,
  * `AT_ONCE_NOT_FORESEEN`, `AGREEMENT_REQUIRED`, `APPLICATION_OF_ANOTHER_CASE`, `ENTRY_OF_ANOTHER_CASE`,
  * `WAITING_ALREADY_ENDED`, `ENTRY_ALREADY_PLANNED`, and what `ConcludeAgreement` refuses.
  */
@@ -170,7 +178,10 @@ function checkPapers({ data }: Admit, programme: Programme): void {
   refuseWhen(codeOnly && papers?.person.named === true, 'NAMED_PERSON_NOT_ALLOWED');
   const own = (paper: { personId: string; programme: string } | null | undefined): boolean =>
     paper?.personId === personId && paper.programme === programme.code;
-  refuseWhen(data.applicationId !== null && !own(papers?.application), 'APPLICATION_OF_ANOTHER_CASE');
+  if (data.applicationId !== null) {
+    refuseWhen(!own(papers?.application), 'APPLICATION_OF_ANOTHER_CASE', { field: 'applicationId' });
+    checkApplication(papers?.application ?? null, data.atOnce);
+  }
   if (data.entryId === null) return;
   const entry = papers?.entry;
   refuseWhen(!own(entry) || entry?.provider !== provider, 'ENTRY_OF_ANOTHER_CASE', { field: 'entryId' });
@@ -179,6 +190,16 @@ function checkPapers({ data }: Admit, programme: Programme): void {
   refuseWhen(plannedBy !== null, 'ENTRY_ALREADY_PLANNED', { field: 'entryId', plannedBy });
   const listedOn = entry?.listedOn ?? startsOn;
   refuseWhen(startsOn < listedOn, 'ADMITTED_BEFORE_LISTING', { field: 'startsOn', listedOn });
+}
+
+// Who must be taken in at once is taken in first; the papers follow.
+function checkApplication(application: PapersLookedUp['application'], atOnce: boolean): void {
+  const field = 'applicationId';
+  const endedAs = application?.endedAs ?? null;
+  refuseWhen(endedAs !== null, 'APPLICATION_ENDED', { field, endedAs });
+  if (atOnce) return;
+  refuseWhen(application?.complete === false, 'APPLICATION_INCOMPLETE', { field });
+  refuseWhen(application?.notMet === true, 'CRITERIA_NOT_MET', { field });
 }
 
 function agreementEvent(

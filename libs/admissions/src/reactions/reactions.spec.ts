@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { ApplicationsModule, applicationStream, ReceiveApplication } from '#libs/applications';
+import {
+  ApplicationsModule,
+  applicationStream,
+  CheckCompleteness,
+  ReceiveApplication,
+  RecordDocument,
+} from '#libs/applications';
 import { CapacityModule, capacityStream, DeclareCapacity } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
 import { type CommandContext, type Decimal, EventCatalogue, localDate } from '#libs/kernel';
@@ -119,6 +125,10 @@ async function applied(personId: string): Promise<string> {
   const days = { receivedOn: day('2026-01-10'), filedOn: day('2026-01-10') };
   const rest = { sign: '181', channel: 'paper' as const, noteRef: null };
   await send(new ReceiveApplication(applicationId, { ...whose, ...days, ...rest }, asking()));
+  const paper = { documentId: randomUUID(), type: 'application', receivedOn: days.receivedOn };
+  const unscanned = { contentHash: null, mediaType: null, bytes: null };
+  await send(new RecordDocument(applicationId, { ...paper, ...unscanned }, asking()));
+  await send(new CheckCompleteness(applicationId, { facts: {} }, asking()));
   return applicationId;
 }
 
