@@ -40,9 +40,14 @@ const determined = (of: ExemptionCase, form: 'fixed' | 'percent' = 'fixed') => {
   };
   const proposal = new ProposeExemption(personIdOf(51), data, onDay());
   const { initialState } = exemptionDecider;
-  const { determinations } = exemptionDecider
-    .decide(proposal, initialState)
-    .reduce((state, event) => exemptionDecider.evolve(state, event), initialState);
+  const issued = {
+    type: 'DeterminationIssued' as const,
+    data: { determinationId: data.determinationId, decisionId: personIdOf(52), issuedOn: FROM },
+  };
+  const { determinations } = [...exemptionDecider.decide(proposal, initialState), issued].reduce(
+    (state, event) => exemptionDecider.evolve(state, event),
+    initialState,
+  );
   const ids = { exemptionId: personIdOf(51), beneficiaryId: personIdOf(1), programme: 'home-help' };
   return partsOf({ ...ids, revision: '0', determinations, lines: [] });
 };
