@@ -223,4 +223,27 @@ describe('What an admission names', () => {
       .expect(409);
     expect(body).toMatchObject({ code: 'EXEMPTION_NOT_KNOWN', facts: { field: 'exemptionId' } });
   });
+
+  it('is the exemption of the person who is admitted', async () => {
+    const from = '2026-03-02';
+    const help = { id: 'help', programme: 'home-help', price: '7.00', volume: '20', from };
+    const facts = {
+      setting: [{ setting: 'home', from }],
+      household: [{ members: ['first-adult'], from }],
+      incomes: [{ id: 'pension', kind: 'pension', monthly: '900.00', from }],
+      services: [help],
+      liable: [],
+    };
+    const beneficiaryId = await person('Žibert');
+    const period = { programme: 'home-help', from, facts, form: 'fixed' };
+    const proposed = await ana()
+      .post('/api/exemptions', { ...period, beneficiaryId })
+      .expect(201);
+    const asked = admitting(await person('Žerjav'), 2, { startsOn: '2026-11-10' });
+    const agreement = { ...asked.agreement, exemptionId: proposed.body.exemptionId as string };
+    const { body } = await ana()
+      .post('/api/admissions', { ...asked, agreement })
+      .expect(409);
+    expect(body).toMatchObject({ code: 'EXEMPTION_OF_ANOTHER_CASE', facts: { field: 'exemptionId' } });
+  });
 });

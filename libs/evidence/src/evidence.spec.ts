@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { EVENT_STORE_MIGRATIONS, type NewEvent, PostgresEventStore } from '#libs/event-store';
 import { Configuration } from '#libs/platform';
+import { Leases } from '#libs/projections';
 import { createTestDatabase, deskEvent, FixedClock, type TestDatabase } from '#libs/testing';
 import { Evidence } from './evidence';
 import { evidenceMigrations } from './evidence.migrations';
@@ -238,6 +239,17 @@ describe('A code on paper', () => {
     expect(await evidence.find(code.toLowerCase().replaceAll('-', ''))).toEqual(first);
     expect(await evidence.find('no code')).toBeNull();
     expect(await evidence.newestCode()).not.toBe(code);
+  });
+});
+
+describe('Two who would seal at once', () => {
+  it('do so one after the other: the second is told that the first is at it', async () => {
+    const elsewhere = new Leases(database.app);
+    const lease = await elsewhere.acquire('seal');
+    await expect(evidence.seal()).rejects.toMatchObject({ code: 'SEALING_RUNS_ELSEWHERE' });
+    await lease?.release();
+    await elsewhere.close();
+    expect(await evidence.seal()).toEqual([]);
   });
 });
 
