@@ -1,0 +1,3 @@
+export * from './action';
+export * from './subject-kinds.rules';
+export * from './subjects-named';
