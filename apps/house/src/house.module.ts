@@ -15,6 +15,7 @@ import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
 import { PersonsModule } from '#libs/persons';
 import { type Clock, type Configuration, PlatformModule } from '#libs/platform';
+import { ProcessingLogModule } from '#libs/processing-log';
 import { ProgrammeCatalogueModule } from '#libs/programme-catalogue';
 import { ProjectionsModule } from '#libs/projections';
 import { ReactorsModule } from '#libs/reactors';
@@ -53,6 +54,7 @@ export class HouseModule {
         RegisterImportModule,
         RecordModule,
         EvidenceModule,
+        ProcessingLogModule,
         OperationsModule,
         SampleLoadModule,
         SignInModule,

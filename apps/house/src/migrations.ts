@@ -3,6 +3,7 @@ import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { evidenceMigrations } from '#libs/evidence';
 import { PERSONAL_TABLES, personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
+import { PROCESSING_LOG_TABLES, processingLogMigrations } from '#libs/processing-log';
 import { projectionsMigrations } from '#libs/projections';
 import { reactorsMigrations } from '#libs/reactors';
 import { SIGN_IN_TABLES, signInMigrations } from '#libs/sign-in';
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...personalDataMigrations,
   ...evidenceMigrations,
   ...signInMigrations,
+  ...processingLogMigrations,
 ];
 
 /** What cannot be computed again, in an order in which it can be written back; views are not among it. */
@@ -25,4 +27,5 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'evidence.seals', order: 'number' },
   { name: 'evidence.leaves', order: 'seal, part' },
   { name: 'evidence.heads', order: 'stream' },
+  ...PROCESSING_LOG_TABLES,
 ];
