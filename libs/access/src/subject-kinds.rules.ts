@@ -1,4 +1,4 @@
-/** What a request can be about: persons and cases first, then what bears neither. */
+/** What a request can be about: persons and cases first, then what bears neither; `case` is a case of any kind. */
 export const SUBJECT_KINDS = [
   'person',
   'application',
@@ -10,7 +10,7 @@ export const SUBJECT_KINDS = [
   'campaign',
   'statement',
   'complaint',
-  'document',
+  'case',
   'programme',
   'provider',
   'municipality',

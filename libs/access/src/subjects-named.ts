@@ -11,10 +11,15 @@ export interface NamedSubject {
 /** A request as far as it can name subjects. */
 export type NamingRequest = Pick<Request, 'params' | 'query' | 'body'>;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The subjects a request names, each once, in the order of its action's mark. */
 export function subjectsNamed(mark: ActionMark, request: NamingRequest): NamedSubject[] {
   const named = mark.subjects.flatMap((parameter) =>
-    idsAt(parameter, request).map((id) => ({ kind: parameter.kind, id })),
+    idsAt(parameter, request).map((id) => ({
+      kind: parameter.kind,
+      id: UUID.test(id) ? id.toLowerCase() : id,
+    })),
   );
   const first = new Map(named.map((each) => [`${each.kind}:${each.id}`, each]));
   return [...first.values()];

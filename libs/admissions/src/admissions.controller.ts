@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { ReadAfter } from '#libs/projections';
 import { dayAt, instant, type KnownAt, localDate } from '#libs/kernel';
 import { AfterDto, Clock, InvalidInput } from '#libs/platform';
@@ -33,6 +34,12 @@ export class AdmissionsController {
     private readonly clock: Clock,
   ) {}
 
+  @Action(
+    'admissions.list-on-day',
+    subject('programme', 'code'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('programmes/:code/admissions')
   @ApiOperation({ summary: 'Who is admitted on a day, as known on a day or at a moment, and who is to be' })
   @ApiOkResponse({ type: AdmissionsOnDayDto })
@@ -50,6 +57,11 @@ export class AdmissionsController {
     );
   }
 
+  @Action(
+    'admissions.list',
+    subject('person', 'personId', 'query'),
+    subject('application', 'applicationId', 'query'),
+  )
   @Get('admissions')
   @ApiOperation({ summary: 'All admissions of a person or of an application, the latest first' })
   @ApiOkResponse({ type: [AdmissionStandingDto] })
@@ -63,6 +75,11 @@ export class AdmissionsController {
     return [...(await this.queries.execute(new ListAdmissionsOf({ personId, applicationId })))];
   }
 
+  @Action(
+    'admissions.list-reviews',
+    subject('programme', 'programme', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('admissions/reviews-due')
   @ApiOperation({ summary: 'Plans to be evaluated and questionnaires to be answered, the longest due first' })
   @ApiOkResponse({ type: [ReviewToDoDto] })
@@ -77,6 +94,7 @@ export class AdmissionsController {
     return [...(await this.queries.execute(new ListReviewsDue(request)))];
   }
 
+  @Action('admissions.list-mismatches')
   @Get('admissions/booking-mismatches')
   @ApiOperation({ summary: 'Bookings that do not say what their admission says, to be put right' })
   @ApiOkResponse({ type: [BookingMismatchDto] })
@@ -88,6 +106,7 @@ export class AdmissionsController {
     return [...(await this.queries.execute(new ListBookingMismatches()))];
   }
 
+  @Action('admissions.read', subject('admission', 'id'))
   @Get('admissions/:id')
   @ApiOperation({ summary: 'An admission with its agreement and all that happened' })
   @ApiOkResponse({ type: AdmissionDetailsDto })

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { agreementOf, bookingOf, dayOr, termsOf } from './admission-request';
@@ -30,6 +31,15 @@ export class AdmittingController {
     private readonly texts: AdmissionTexts,
   ) {}
 
+  @Action(
+    'admissions.admit',
+    subject('programme', 'programme', 'body'),
+    subject('provider', 'provider', 'body'),
+    subject('person', 'personId', 'body'),
+    subject('application', 'applicationId', 'body'),
+    subject('entry', 'entryId', 'body'),
+    subject('exemption', 'agreement.exemptionId', 'body'),
+  )
   @Post()
   @ApiOperation({ summary: 'Admit a person with an agreement, at once without one, or on a day to come' })
   async admit(@Body() asked: AdmitDto, @FromCaller() caller: Caller): Promise<AdmissionAnswerDto> {
@@ -51,6 +61,7 @@ export class AdmittingController {
     return this.desk.send(new Admit(idMadeBy(caller, 'admission'), data, context));
   }
 
+  @Action('admissions.start', subject('admission', 'id'))
   @Post(':id/start')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let a planned admission begin' })
@@ -63,6 +74,7 @@ export class AdmittingController {
     return this.desk.send(new StartPlannedAdmission(id, data, this.desk.context(caller)));
   }
 
+  @Action('admissions.cancel', subject('admission', 'id'))
   @Post(':id/cancellation')
   @HttpCode(200)
   @ApiOperation({ summary: 'Give a planned admission up' })
@@ -77,6 +89,11 @@ export class AdmittingController {
     return this.desk.send(new CancelPlannedAdmission(id, data, context));
   }
 
+  @Action(
+    'admissions.conclude-agreement',
+    subject('admission', 'id'),
+    subject('exemption', 'agreement.exemptionId', 'body'),
+  )
   @Post(':id/agreement')
   @ApiOperation({ summary: 'Conclude the agreement of a person who was admitted at once' })
   async conclude(
@@ -92,6 +109,11 @@ export class AdmittingController {
     return this.desk.send(new ConcludeAgreement(id, data, context));
   }
 
+  @Action(
+    'admissions.change-agreement',
+    subject('admission', 'id'),
+    subject('exemption', 'terms.exemptionId', 'body'),
+  )
   @Post(':id/agreement-changes')
   @ApiOperation({ summary: 'Change volume, schedule, tasks, price or exemption from a day on' })
   async change(

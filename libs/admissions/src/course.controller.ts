@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { bookingOf, dayOr } from './admission-request';
@@ -38,6 +39,7 @@ export class CourseController {
     private readonly texts: AdmissionTexts,
   ) {}
 
+  @Action('admissions.interrupt', subject('admission', 'id'))
   @Post('interruption')
   @ApiOperation({ summary: 'Let the service stand still from a day on; the place is kept' })
   async interrupt(
@@ -51,6 +53,7 @@ export class CourseController {
     return this.desk.send(new InterruptAdmission(id, data, this.desk.context(caller)));
   }
 
+  @Action('admissions.resume', subject('admission', 'id'))
   @Post('resumption')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let the service go on' })
@@ -63,6 +66,7 @@ export class CourseController {
     return this.desk.send(new ResumeAdmission(id, { on: dayOr(on, context.today) }, context));
   }
 
+  @Action('admissions.transfer', subject('admission', 'id'))
   @Post('transfer')
   @ApiOperation({ summary: 'Move the person to another provider, room or unit' })
   async transfer(
@@ -78,6 +82,7 @@ export class CourseController {
     return this.desk.send(new TransferAdmission(id, data, this.desk.context(caller)));
   }
 
+  @Action('admissions.evaluate-plan', subject('admission', 'id'))
   @Post('plan-evaluations')
   @ApiOperation({ summary: 'Record an evaluation of the individual plan' })
   async evaluatePlan(
@@ -91,6 +96,7 @@ export class CourseController {
     return this.desk.send(new RecordPlanEvaluation(id, data, this.desk.context(caller)));
   }
 
+  @Action('admissions.record-questionnaire', subject('admission', 'id'))
   @Post('questionnaires')
   @ApiOperation({ summary: 'Record that a questionnaire was answered' })
   recordQuestionnaire(
@@ -103,6 +109,7 @@ export class CourseController {
     return this.desk.send(new RecordQuestionnaire(id, data, this.desk.context(caller)));
   }
 
+  @Action('admissions.suspend', subject('admission', 'id'))
   @Post('suspensions')
   @ApiOperation({ summary: 'Keep a person out of activities for a set time after a breach' })
   async suspend(
@@ -116,6 +123,7 @@ export class CourseController {
     return this.desk.send(new SuspendParticipation(id, data, this.desk.context(caller)));
   }
 
+  @Action('admissions.lift-suspension', subject('admission', 'id'))
   @Post('suspension-lifting')
   @HttpCode(200)
   @ApiOperation({ summary: 'End a suspension before its time' })
@@ -128,6 +136,7 @@ export class CourseController {
     return this.desk.send(new LiftSuspension(id, { on: dayOr(on, context.today) }, context));
   }
 
+  @Action('admissions.end', subject('admission', 'id'))
   @Post('end')
   @ApiOperation({ summary: 'End the service' })
   async end(
@@ -141,6 +150,7 @@ export class CourseController {
     return this.desk.send(new EndAdmission(id, data, context));
   }
 
+  @Action('admissions.correct-end', subject('admission', 'id'))
   @Post('end-correction')
   @ApiOperation({ summary: 'Record the end that turned out true' })
   async correctEnd(

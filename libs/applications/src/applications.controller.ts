@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res, StreamableFile } fro
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { dayAt, localDate } from '#libs/kernel';
 import { PersonalDocuments } from '#libs/personal-data';
 import { AfterDto, type Caller, Clock, FromCaller, InvalidInput, NotFound } from '#libs/platform';
@@ -32,6 +33,11 @@ export class ApplicationsController {
     private readonly clock: Clock,
   ) {}
 
+  @Action(
+    'applications.list',
+    subject('programme', 'programme', 'query'),
+    subject('person', 'personId', 'query'),
+  )
   @Get('applications')
   @ApiOperation({ summary: 'Applications, the latest received first, by pages' })
   @ApiOkResponse({ type: ApplicationsPageDto })
@@ -45,6 +51,7 @@ export class ApplicationsController {
     return this.queries.execute(new ListApplications({ ...filters, ...whose, offset, limit }));
   }
 
+  @Action('applications.read', subject('application', 'id'))
   @Get('applications/:id')
   @ApiOperation({ summary: 'An application with its history and what the rules answered' })
   @ApiOkResponse({ type: ApplicationDetailsDto })
@@ -57,6 +64,7 @@ export class ApplicationsController {
     return this.queries.execute(new GetApplication(id));
   }
 
+  @Action('applications.read-document', subject('application', 'id'))
   @Get('applications/:id/documents/:documentId/content')
   @ApiOperation({ summary: 'The bytes of a document' })
   @ApiProduces('application/octet-stream')
@@ -73,6 +81,7 @@ export class ApplicationsController {
     return new StreamableFile(bytes, { type: document.mediaType ?? 'application/octet-stream', disposition });
   }
 
+  @Action('applications.work-queue')
   @Get('work-queue')
   @ApiOperation({ summary: 'What is to be done: mine, of my unit, taken by nobody; due or overdue on a day' })
   @ApiOkResponse({ type: WorkQueuePageDto })

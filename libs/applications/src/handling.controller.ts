@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { idMadeBy } from './application-ids';
@@ -40,6 +41,7 @@ export class HandlingController {
     private readonly applications: ApplicationReader,
   ) {}
 
+  @Action('applications.evaluate', subject('application', 'id'))
   @Post('eligibility-evaluations')
   @ApiOperation({ summary: "Ask the programme's rules; each answer is stored with its inputs" })
   evaluate(
@@ -54,6 +56,7 @@ export class HandlingController {
     return this.desk.send(new EvaluateEligibility(id, data, context));
   }
 
+  @Action('applications.place-on-list', subject('application', 'id'))
   @Post('waiting-list-entries')
   @ApiOperation({ summary: "Put the applicant on a provider's waiting list" })
   place(
@@ -68,6 +71,7 @@ export class HandlingController {
     return this.desk.send<ApplicantPlaced>(command);
   }
 
+  @Action('applications.record-provider-documents', subject('application', 'id'))
   @Post('provider-documents')
   @ApiOperation({ summary: 'Say when the documents reached a further provider of a joint application' })
   reachProvider(
@@ -79,6 +83,7 @@ export class HandlingController {
     return this.desk.send(new RecordDocumentsAtProvider(id, data, this.desk.context(caller)));
   }
 
+  @Action('applications.withdraw', subject('application', 'id'))
   @Post('withdrawal')
   @ApiOperation({ summary: "Stop the procedure at the applicant's wish" })
   async withdraw(
@@ -92,6 +97,7 @@ export class HandlingController {
     return this.desk.send(new WithdrawApplication(id, { withdrawnOn: day, noteRef }, context));
   }
 
+  @Action('applications.record-death', subject('application', 'id'))
   @Post('applicant-death')
   @ApiOperation({ summary: "Close the procedure after the applicant's death, with the official note" })
   async recordDeath(
@@ -105,6 +111,7 @@ export class HandlingController {
     return this.desk.send(new RecordApplicantDeath(id, data, this.desk.context(caller)));
   }
 
+  @Action('applications.transfer', subject('application', 'id'))
   @Post('transfer')
   @ApiOperation({ summary: 'Send the application to the competent unit' })
   async transfer(
@@ -116,6 +123,7 @@ export class HandlingController {
     return this.desk.send(new TransferApplication(id, data, this.desk.context(caller)));
   }
 
+  @Action('applications.hold', subject('application', 'id'))
   @Post('hold')
   @ApiOperation({ summary: 'Let work stand still until a day, for a reason' })
   async hold(
@@ -127,6 +135,7 @@ export class HandlingController {
     return this.desk.send(new PutOnHold(id, data, this.desk.context(caller)));
   }
 
+  @Action('applications.resume', subject('application', 'id'))
   @Post('resumption')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let work go on' })
@@ -134,6 +143,7 @@ export class HandlingController {
     return this.desk.send(new ResumeWork(id, {}, this.desk.context(caller)));
   }
 
+  @Action('applications.take', subject('application', 'id'))
   @Post('assignment')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take the application oneself' })
@@ -141,6 +151,7 @@ export class HandlingController {
     return this.desk.send(new TakeApplication(id, {}, this.desk.context(caller)));
   }
 
+  @Action('applications.hand-over', subject('application', 'id'))
   @Post('handover')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hand the application over to another caseworker' })

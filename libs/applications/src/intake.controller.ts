@@ -10,6 +10,7 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { PersonalDocuments } from '#libs/personal-data';
 import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
@@ -55,6 +56,11 @@ export class IntakeController {
     private readonly documents: PersonalDocuments,
   ) {}
 
+  @Action(
+    'applications.receive',
+    subject('programme', 'programme', 'body'),
+    subject('person', 'personId', 'body'),
+  )
   @Post()
   @ApiOperation({ summary: 'Take an application in and give it its number' })
   async receive(
@@ -72,6 +78,7 @@ export class IntakeController {
     );
   }
 
+  @Action('applications.add-document', subject('application', 'id'))
   @Post(':id/documents')
   @UseInterceptors(
     FileInterceptor('file', { limits: { fileSize: MAX_DOCUMENT_BYTES, files: 1, fields: 10 } }),
@@ -96,6 +103,7 @@ export class IntakeController {
     return { ...answer, documentId, contentHash };
   }
 
+  @Action('applications.check-completeness', subject('application', 'id'))
   @Post(':id/completeness-checks')
   @HttpCode(200)
   @ApiOperation({ summary: "Compare the documents with the programme's list of evidence" })
@@ -108,6 +116,7 @@ export class IntakeController {
     return this.desk.send(new CheckCompleteness(id, { facts }, this.desk.context(caller)));
   }
 
+  @Action('applications.call-for-supplement', subject('application', 'id'))
   @Post(':id/supplement-calls')
   @ApiOperation({ summary: 'Call for what is missing, with a period and the consequence' })
   call(
@@ -119,6 +128,7 @@ export class IntakeController {
     return this.desk.send(new CallForSupplement(id, data, this.desk.context(caller)));
   }
 
+  @Action('applications.dismiss', subject('application', 'id'))
   @Post(':id/dismissal')
   @ApiOperation({ summary: 'Dismiss the application by a procedural order' })
   async dismiss(

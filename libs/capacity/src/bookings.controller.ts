@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Decimal, localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { BookPlace, ChangeBooking, ReleasePlace } from './booking.decider';
@@ -12,6 +13,7 @@ import { CapacityDesk, dayOrNull, overrideOf } from './capacity-desk';
 export class BookingsController {
   constructor(private readonly desk: CapacityDesk) {}
 
+  @Action('capacity.book', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post()
   @ApiOperation({ summary: 'Book a place for an offer or an admission; refused where there is not enough' })
   book(
@@ -35,6 +37,7 @@ export class BookingsController {
     return this.desk.send(new BookPlace(this.desk.owner(code, said), data, this.desk.context(caller)));
   }
 
+  @Action('capacity.change-booking', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post(':bookingId/changes')
   @ApiOperation({ summary: 'Change the unit, the volume or the last day of a booking from a day on' })
   change(
@@ -54,6 +57,7 @@ export class BookingsController {
     return this.desk.send(new ChangeBooking(this.desk.owner(code, said), data, this.desk.context(caller)));
   }
 
+  @Action('capacity.release-booking', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post(':bookingId/release')
   @HttpCode(200)
   @ApiOperation({ summary: 'Give a place free: from this day on the booking holds nothing' })

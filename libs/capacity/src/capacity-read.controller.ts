@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { dayAt, instant, localDate, type LocalDate } from '#libs/kernel';
 import { Clock } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
@@ -33,6 +34,11 @@ export class CapacityReadController {
     private readonly clock: Clock,
   ) {}
 
+  @Action(
+    'capacity.read-load',
+    subject('programme', 'programme', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('capacity')
   @ApiOperation({
     summary: 'Providers by programme with their load of a day, as known on a day or at a moment',
@@ -47,6 +53,7 @@ export class CapacityReadController {
     return this.queries.execute(new ListCurrentLoad({ ...scope, on: this.day(asked.on), ...known }));
   }
 
+  @Action('capacity.read-by-day', subject('programme', 'code'), subject('provider', 'provider', 'query'))
   @Get('programmes/:code/capacity')
   @ApiOperation({ summary: 'Capacity of a provider day by day: declared, booked, offered, free, overridden' })
   @ApiOkResponse({ type: CapacityByDayDto })
@@ -62,6 +69,7 @@ export class CapacityReadController {
     return this.queries.execute(new GetCapacityByDay({ programme, provider, from, to, ...known }));
   }
 
+  @Action('capacity.read-staffing', subject('programme', 'code'), subject('provider', 'provider', 'query'))
   @Get('programmes/:code/capacity/staffing')
   @ApiOperation({ summary: 'The staff of a provider on a day with its history, as known on a day' })
   @ApiOkResponse({ type: StaffingDto })
@@ -75,6 +83,7 @@ export class CapacityReadController {
     return this.queries.execute(new GetStaffing({ programme, provider, on: this.day(asked.on), ...known }));
   }
 
+  @Action('capacity.list-bookings', subject('programme', 'code'), subject('provider', 'provider', 'query'))
   @Get('programmes/:code/capacity/bookings')
   @ApiOperation({ summary: 'Bookings of a provider by pages, and every override of it' })
   @ApiOkResponse({ type: BookingsPageDto })

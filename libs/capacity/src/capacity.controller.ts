@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
+import { Action, subject } from '#libs/access';
 import { type Decimal, localDate, Refusal } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import {
@@ -21,6 +22,7 @@ import { CloseCapacity, DeclareCapacity, RecordStaffing, ReopenCapacity } from '
 export class CapacityController {
   constructor(private readonly desk: CapacityDesk) {}
 
+  @Action('capacity.declare', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post('declarations')
   @ApiOperation({ summary: 'Say what a provider can give from a day on, counted as the programme counts' })
   declare(
@@ -36,6 +38,7 @@ export class CapacityController {
     return this.desk.send(new DeclareCapacity(owner, data, this.desk.context(caller)));
   }
 
+  @Action('capacity.record-staffing', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post('staffing')
   @ApiOperation({ summary: 'Record how many carers there were on a day and how many of them active' })
   staff(
@@ -52,6 +55,7 @@ export class CapacityController {
     return this.desk.send(new RecordStaffing(this.desk.owner(code, said), data, this.desk.context(caller)));
   }
 
+  @Action('capacity.close', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post('closures')
   @ApiOperation({ summary: 'Take a room, group, appointment or an amount out of use for a time' })
   async close(
@@ -75,6 +79,7 @@ export class CapacityController {
     return { closureId, ...(await this.desk.send(command)) };
   }
 
+  @Action('capacity.reopen', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post('closures/:closureId/reopening')
   @HttpCode(200)
   @ApiOperation({ summary: 'End a closure: from this day on it can be given again' })

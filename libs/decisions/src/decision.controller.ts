@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller } from '#libs/platform';
 import { ListDrafts } from './drafts/drafts.query';
 import { GetDecision, ListDecisions } from './cases/decision-cases.query';
@@ -17,6 +18,7 @@ export class DecisionController {
     private readonly desk: DecisionDesk,
   ) {}
 
+  @Action('decisions.list-awaiting')
   @Get('awaiting-approval')
   @ApiOperation({ summary: 'Drafts that wait for a second pair of eyes, oldest first' })
   @ApiOkResponse({ type: [AwaitingApprovalDto] })
@@ -31,6 +33,7 @@ export class DecisionController {
     }));
   }
 
+  @Action('decisions.list-returned')
   @Get('returned')
   @ApiOperation({ summary: 'Drafts that the approver returned and nobody has resubmitted, oldest first' })
   @ApiOkResponse({ type: [ReturnedDraftDto] })
@@ -39,6 +42,11 @@ export class DecisionController {
     return drafts.map(({ preparers, ...draft }) => ({ ...draft, preparedBy: [...preparers] }));
   }
 
+  @Action(
+    'decisions.list',
+    subject('application', 'applicationId', 'query'),
+    subject('exemption', 'exemptionId', 'query'),
+  )
   @Get()
   @ApiOperation({ summary: 'The decisions of an application or an exemption, as on a day' })
   @ApiOkResponse({ type: [DecisionDto] })
@@ -46,6 +54,7 @@ export class DecisionController {
     return (await this.queries.execute(new ListDecisions(of, this.desk.day(on)))).map(decisionAnswer);
   }
 
+  @Action('decisions.read', subject('decision', 'id'))
   @Get(':id')
   @ApiOperation({ summary: 'A decision with its timeline and legal dates, as on a day' })
   @ApiOkResponse({ type: DecisionDto })

@@ -1,5 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import type { DecisionOutcomeDto } from './decision.answer';
@@ -31,6 +32,7 @@ import {
 export class RemediesController {
   constructor(private readonly desk: DecisionDesk) {}
 
+  @Action('decisions.record-appeal', subject('decision', 'id'))
   @Does('appeals', 'Record an appeal, in time or late')
   appeal(
     @Id() id: string,
@@ -42,6 +44,7 @@ export class RemediesController {
     return this.desk.run(new LodgeAppeal(id, data, this.desk.context(caller)), appealId);
   }
 
+  @Action('decisions.forward-appeal', subject('decision', 'id'))
   @Does('appeals/:appeal/forwarding', 'Record that an appeal went to the second instance')
   forward(
     @Id() id: string,
@@ -53,6 +56,7 @@ export class RemediesController {
     return this.desk.run(new ForwardAppeal(id, data, this.desk.context(caller)), appealId);
   }
 
+  @Action('decisions.record-appeal-outcome', subject('decision', 'id'))
   @Does('appeals/:appeal/outcome', 'Record how an appeal ended')
   outcome(
     @Id() id: string,
@@ -64,6 +68,7 @@ export class RemediesController {
     return this.desk.run(new RecordAppealOutcome(id, data, this.desk.context(caller)), appealId);
   }
 
+  @Action('decisions.record-court-action', subject('decision', 'id'))
   @Does('court-actions', "Record a party's action before the court, in time or late")
   bringAction(
     @Id() id: string,
@@ -75,6 +80,7 @@ export class RemediesController {
     return this.desk.run(new BringCourtAction(id, data, this.desk.context(caller)), actionId);
   }
 
+  @Action('decisions.record-court-outcome', subject('decision', 'id'))
   @Does('court-actions/:action/outcome', 'Record the judgment on an action')
   judge(
     @Id() id: string,
@@ -86,6 +92,7 @@ export class RemediesController {
     return this.desk.run(new RecordCourtOutcome(id, data, this.desk.context(caller)), actionId);
   }
 
+  @Action('decisions.correct', subject('decision', 'id'))
   @Does('corrections', 'Correct an error by an order')
   correct(
     @Id() id: string,
@@ -97,6 +104,7 @@ export class RemediesController {
     return this.desk.run(new CorrectDecision(id, data, this.desk.context(caller)), orderId);
   }
 
+  @Action('decisions.renew', subject('decision', 'id'))
   @Does('renewals', 'Renew the finished procedure by an order; the new decision bears `partId`')
   renew(
     @Id() id: string,
@@ -109,11 +117,13 @@ export class RemediesController {
     return this.desk.run(new RenewProcedure(id, data, this.desk.context(caller)), openedAs);
   }
 
+  @Action('decisions.confirm-finality', subject('decision', 'id'))
   @Does('finality', 'Certify that the decision is final')
   finality(@Id() id: string, @FromCaller() caller: Caller): Promise<DecisionOutcomeDto> {
     return this.desk.run(new ConfirmFinality(id, {}, this.desk.context(caller)));
   }
 
+  @Action('decisions.confirm-legal-force', subject('decision', 'id'))
   @Does('legal-force', 'Certify that the decision is in legal force')
   legalForce(@Id() id: string, @FromCaller() caller: Caller): Promise<DecisionOutcomeDto> {
     return this.desk.run(new ConfirmLegalForce(id, {}, this.desk.context(caller)));

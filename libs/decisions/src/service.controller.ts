@@ -1,5 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import type { DecisionOutcomeDto } from './decision.answer';
@@ -13,6 +14,7 @@ import { AttemptRequest, SendRequest, ServiceRequest } from './service.dto';
 export class ServiceController {
   constructor(private readonly desk: DecisionDesk) {}
 
+  @Action('decisions.dispatch', subject('decision', 'id'))
   @Does('dispatch', 'Record the sending to all parties')
   send(
     @Id() id: string,
@@ -23,6 +25,7 @@ export class ServiceController {
     return this.desk.run(new SendDecision(id, data, this.desk.context(caller)));
   }
 
+  @Action('decisions.record-service-attempt', subject('decision', 'id'))
   @Does('service-attempts', 'Record a failed personal service')
   attempt(
     @Id() id: string,
@@ -33,6 +36,7 @@ export class ServiceController {
     return this.desk.run(new RecordServiceAttempt(id, data, this.desk.context(caller)));
   }
 
+  @Action('decisions.record-service', subject('decision', 'id'))
   @Does('services', 'Record that a party took the decision over')
   serve(
     @Id() id: string,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { month as monthFrom, monthOf } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { type AdmissionFacts, providerOn } from './admission.rules';
@@ -49,6 +50,7 @@ export class DeliveriesController {
     private readonly admissions: RecordedAdmissions,
   ) {}
 
+  @Action('deliveries.record-visit', subject('admission', 'admissionId', 'body'))
   @Post('visits')
   @ApiOperation({ summary: 'Record a visit' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
@@ -57,6 +59,7 @@ export class DeliveriesController {
     return this.record(request.admissionId, facts, visitOf(request, itemOn), caller);
   }
 
+  @Action('deliveries.record-units', subject('admission', 'admissionId', 'body'))
   @Post('units')
   @ApiOperation({ summary: 'Record meals, days or months that were delivered' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
@@ -65,6 +68,7 @@ export class DeliveriesController {
     return this.record(request.admissionId, facts, unitsOf(request, itemOn), caller);
   }
 
+  @Action('deliveries.correct-visit', subject('admission', 'admission'))
   @Post('admissions/:admission/months/:month/deliveries/:id/visit-corrections')
   @ApiOperation({ summary: 'Tell a visit otherwise, with the reason' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
@@ -81,6 +85,7 @@ export class DeliveriesController {
     return this.correct(of, { deliveryId, facts: visitOf(request, itemOn) }, request, caller);
   }
 
+  @Action('deliveries.correct-units', subject('admission', 'admission'))
   @Post('admissions/:admission/months/:month/deliveries/:id/units-corrections')
   @ApiOperation({ summary: 'Tell delivered units otherwise, with the reason' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
@@ -97,6 +102,7 @@ export class DeliveriesController {
     return this.correct(of, { deliveryId, facts: unitsOf(request, itemOn) }, request, caller);
   }
 
+  @Action('deliveries.withdraw', subject('admission', 'admission'))
   @Post('admissions/:admission/months/:month/deliveries/:id/withdrawal')
   @ApiOperation({ summary: 'Withdraw a delivery, with the reason' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
@@ -113,6 +119,7 @@ export class DeliveriesController {
     return this.desk.send(new WithdrawDelivery(of, data, this.desk.context(caller)), deliveryId);
   }
 
+  @Action('deliveries.read-month', subject('admission', 'admission'))
   @Get('admissions/:admission/months/:month')
   @ApiOperation({ summary: "An admission's month: deliveries, and the statements issued" })
   @ApiOkResponse({ type: DeliveryMonthDto })
@@ -125,6 +132,12 @@ export class DeliveriesController {
     return monthAnswer(await this.queries.execute(new GetDeliveryMonth(of)));
   }
 
+  @Action(
+    'deliveries.list',
+    subject('programme', 'programme', 'query'),
+    subject('provider', 'provider', 'query'),
+    subject('person', 'personId', 'query'),
+  )
   @Get('months')
   @ApiOperation({ summary: "A provider's or a person's month, with sums of the statements" })
   @ApiOkResponse({ type: MonthsDto })
@@ -137,6 +150,12 @@ export class DeliveriesController {
     return monthsAnswer(month, stored);
   }
 
+  @Action(
+    'deliveries.read-hours',
+    subject('programme', 'programme', 'query'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('hours')
   @ApiOperation({ summary: 'What was delivered by month, item and tariff' })
   @ApiOkResponse({ type: [DeliveredSumDto] })

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { month as monthFrom } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { CommandDesk } from './command-desk';
@@ -25,6 +26,7 @@ export class StatementsController {
     private readonly admissions: RecordedAdmissions,
   ) {}
 
+  @Action('statements.draft', subject('admission', 'admission'))
   @Get('draft')
   @ApiOperation({ summary: 'The statement that would be issued now, line by line; nothing is stored' })
   @ApiOkResponse({ type: StatementDraftDto })
@@ -42,6 +44,7 @@ export class StatementsController {
     return { statement: statementAnswer(statement), differences: differencesAnswer(differences) };
   }
 
+  @Action('statements.issue', subject('admission', 'admission'))
   @Post('statement')
   @ApiOperation({ summary: "Issue the month's statement" })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })
@@ -54,6 +57,7 @@ export class StatementsController {
     return this.send('first', caller, admissionId, month, provider);
   }
 
+  @Action('statements.correct', subject('admission', 'admission'))
   @Post('correcting-statements')
   @ApiOperation({ summary: 'Issue a statement that corrects the last one and lists what differs' })
   @ApiCreatedResponse({ type: DeliveredOutcomeDto })

@@ -9,6 +9,7 @@ import {
   Post,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller, metadataOf } from '#libs/platform';
 import { DATA_PROTECTION_OFFICER, LiftLegalHold, PlaceLegalHold } from './erasure.decider';
 import { EraseDto, ErasureDto, LegalHoldDto } from './erasure.dto';
@@ -22,6 +23,7 @@ const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
 export class ErasureController {
   constructor(private readonly erasures: Erasures) {}
 
+  @Action('erasure.read', subject('person', 'personId'))
   @Get('erasure')
   @ApiOperation({ summary: "Where the erasure of a person's data stands, and what forbids it" })
   @ApiOkResponse({ type: ErasureDto })
@@ -30,6 +32,7 @@ export class ErasureController {
     return this.shown(survivorId);
   }
 
+  @Action('erasure.erase', subject('person', 'personId'))
   @Post('erasure')
   @HttpCode(200)
   @ApiOperation({ summary: "Erase a person's data for good; the data-protection officer alone may" })
@@ -46,6 +49,7 @@ export class ErasureController {
     return this.shown(survivorId);
   }
 
+  @Action('erasure.place-hold', subject('person', 'personId'))
   @Post('legal-holds')
   @HttpCode(200)
   @ApiOperation({ summary: "Keep a person's data from being erased" })
@@ -63,6 +67,7 @@ export class ErasureController {
     );
   }
 
+  @Action('erasure.lift-hold', subject('person', 'personId'))
   @Post('legal-holds/lifting')
   @HttpCode(200)
   @ApiOperation({ summary: 'End a legal hold' })

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { Action } from '#libs/access';
 import { NotFound } from '#libs/platform';
 import { Evidence } from './evidence';
 import type { EvidenceFaultKind } from './evidence-check';
@@ -73,6 +74,7 @@ export class EvidenceCheckResponse {
 export class EvidenceController {
   constructor(private readonly evidence: Evidence) {}
 
+  @Action('evidence.list-seals')
   @Get('seals')
   @ApiOperation({ summary: 'Seals in their order' })
   @ApiOkResponse({ type: [SealResponse] })
@@ -80,6 +82,7 @@ export class EvidenceController {
     return (await this.evidence.list(after, limit)).map(response);
   }
 
+  @Action('evidence.seal')
   @Post('seals')
   @ApiOperation({ summary: 'Seals what was recorded since the last seal; no seal when nothing was' })
   @ApiOkResponse({ type: [SealResponse] })
@@ -88,6 +91,7 @@ export class EvidenceController {
     return (await this.evidence.seal()).map(response);
   }
 
+  @Action('evidence.read-seal')
   @Get('seals/:code')
   @ApiOperation({ summary: 'The seal of a code printed on a letter or a report' })
   @ApiOkResponse({ type: SealResponse })
@@ -97,6 +101,7 @@ export class EvidenceController {
     return response(seal);
   }
 
+  @Action('evidence.check')
   @Post('checks')
   @ApiOperation({ summary: 'Compares every event with its seal; takes seconds for each 100,000 events' })
   @ApiOkResponse({ type: EvidenceCheckResponse })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
+import { Action, subject } from '#libs/access';
 import type { CommandOutcome } from '#libs/event-store';
 import { type CommandContext, dayAt, localDate, money } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, NotFound, contextOf } from '#libs/platform';
@@ -49,6 +50,11 @@ export class ExemptionController {
     private readonly clock: Clock,
   ) {}
 
+  @Action(
+    'exemptions.calculate',
+    subject('programme', 'programme', 'body'),
+    subject('person', 'facts.liable.personId', 'body'),
+  )
   @Post('calculation')
   @HttpCode(200)
   @ApiOperation({ summary: 'A calculation line by line; nothing is stored' })
@@ -59,6 +65,12 @@ export class ExemptionController {
     return periods.map(periodAnswer);
   }
 
+  @Action(
+    'exemptions.propose',
+    subject('programme', 'programme', 'body'),
+    subject('person', 'beneficiaryId', 'body'),
+    subject('person', 'facts.liable.personId', 'body'),
+  )
   @Post()
   @ApiOperation({ summary: 'Propose an exemption; its derivation is stored' })
   @ApiCreatedResponse({ type: ExemptionOutcomeDto })
@@ -70,6 +82,7 @@ export class ExemptionController {
     return this.run(new ProposeExemption(exemptionId, data, this.context(caller)));
   }
 
+  @Action('exemptions.redetermine', subject('exemption', 'id'))
   @Post(':id/redeterminations')
   @ApiOperation({ summary: 'Determine an exemption anew after a change' })
   @ApiCreatedResponse({ type: ExemptionOutcomeDto })
@@ -90,6 +103,7 @@ export class ExemptionController {
     return this.run(new RedetermineExemption(id, data, this.context(caller)));
   }
 
+  @Action('exemptions.preview-recalculation', subject('exemption', 'id'))
   @Post(':id/recalculation')
   @HttpCode(200)
   @ApiOperation({ summary: 'What corrected facts would change, determination by determination' })
@@ -102,6 +116,7 @@ export class ExemptionController {
     return changes.map(changeAnswer);
   }
 
+  @Action('exemptions.recalculate', subject('exemption', 'id'))
   @Post(':id/recalculations')
   @ApiOperation({ summary: 'Confirm a recalculation whose changes were seen' })
   @ApiCreatedResponse({ type: ExemptionOutcomeDto })
@@ -119,6 +134,7 @@ export class ExemptionController {
     return this.run(new ConfirmRecalculation(id, data, this.context(caller)));
   }
 
+  @Action('exemptions.list', subject('person', 'beneficiaryId', 'query'))
   @Get()
   @ApiOperation({ summary: 'The exemptions of a person' })
   @ApiOkResponse({ type: [ExemptionSummaryDto] })
@@ -132,6 +148,7 @@ export class ExemptionController {
     }));
   }
 
+  @Action('exemptions.read', subject('exemption', 'id'))
   @Get(':id')
   @ApiOperation({ summary: 'An exemption: what holds on a day, and every determination with its changes' })
   @ApiOkResponse({ type: ExemptionDto })
@@ -143,6 +160,7 @@ export class ExemptionController {
     return exemptionAnswer(await this.queries.execute(new GetExemption(id)), on);
   }
 
+  @Action('exemptions.rerun', subject('exemption', 'id'))
   @Get(':id/determinations/:determination/rerun')
   @ApiOperation({ summary: 'A determination run again under the rules and parameters it recorded' })
   @ApiOkResponse({ type: [RerunPartDto] })

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { CommandRunner } from '#libs/event-store';
 import { dayAt, type LocalDate, localDate } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, InvalidInput, metadataOf, NotFound } from '#libs/platform';
@@ -20,6 +21,7 @@ export class LetterTextsController {
     private readonly clock: Clock,
   ) {}
 
+  @Action('letter-texts.read')
   @Get(':key')
   @ApiOperation({ summary: 'The text that a unit’s letters are written with on a day' })
   @ApiOkResponse({ type: LetterTextDto })
@@ -28,6 +30,7 @@ export class LetterTextsController {
     return textAnswer(await this.texts.inForce(key, unit, on ? localDate(on) : this.today()));
   }
 
+  @Action('letter-texts.read')
   @Get(':key/versions')
   @ApiOperation({ summary: 'All versions of a text that a unit’s letters were or will be written with' })
   @ApiOkResponse({ type: [LetterTextDto] })
@@ -36,6 +39,7 @@ export class LetterTextsController {
     return (await this.texts.versions(key, unit)).map(textAnswer);
   }
 
+  @Action('letter-texts.publish', subject('unit', 'unit', 'body'))
   @Post(':key/versions')
   @ApiOperation({ summary: 'Publish the next version of a text, from a day to come; managers only' })
   @ApiCreatedResponse({ type: PublishedTextDto })

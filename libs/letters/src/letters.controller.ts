@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { ListLetters } from './cases/letters.query';
 import { KeptLetters } from './kept-letters';
@@ -40,6 +41,12 @@ export class LettersController {
     private readonly queries: QueryBus,
   ) {}
 
+  @Action(
+    'letters.list',
+    subject('application', 'applicationId', 'query'),
+    subject('case', 'about', 'query'),
+    subject('person', 'personId', 'query'),
+  )
   @Get()
   @ApiOperation({ summary: 'The letters of an application, of what they are about, or to a person' })
   @ApiOkResponse({ type: [ListedLetterDto] })
@@ -56,6 +63,7 @@ export class LettersController {
     return (await this.queries.execute(new ListLetters(asked))).map(listedAnswer);
   }
 
+  @Action('letters.preview', subject('case', 'about', 'body'))
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({ summary: 'A letter as it would be, in words; nothing is recorded' })
@@ -64,6 +72,7 @@ export class LettersController {
     return previewAnswer(await this.desk.preview(requestOf(request), caller));
   }
 
+  @Action('letters.preview', subject('case', 'about', 'body'))
   @Post('preview.pdf')
   @HttpCode(200)
   @ApiOperation({ summary: 'A letter as it would be, as PDF; nothing is recorded' })
@@ -73,6 +82,7 @@ export class LettersController {
     return new StreamableFile(await this.desk.set(document), { type: PDF });
   }
 
+  @Action('letters.produce', subject('case', 'about', 'body'), subject('letter', 'replaces', 'body'))
   @Post()
   @ApiOperation({ summary: 'Produce a letter: numbered, kept as PDF and in words, and recorded' })
   @ApiCreatedResponse({ type: ProducedLetterDto })
@@ -80,6 +90,7 @@ export class LettersController {
     return producedAnswer(await this.desk.produce(requestOf(request), caller));
   }
 
+  @Action('letters.read', subject('letter', 'id'))
   @Get(':id.pdf')
   @ApiOperation({ summary: 'A produced letter as it was sent: tagged, accessible PDF' })
   @ApiProduces(PDF)
@@ -90,6 +101,7 @@ export class LettersController {
     });
   }
 
+  @Action('letters.read', subject('letter', 'id'))
   @Get(':id.txt')
   @ApiOperation({ summary: 'A produced letter in plain text' })
   @ApiProduces('text/plain')
@@ -97,6 +109,7 @@ export class LettersController {
     return new StreamableFile(Buffer.from(await this.kept.text(id)), { type: 'text/plain; charset=utf-8' });
   }
 
+  @Action('letters.read', subject('letter', 'id'))
   @Get(':id')
   @ApiOperation({ summary: 'What is recorded of a letter: its text versions, number and hashes' })
   @ApiOkResponse({ type: LetterDto })

@@ -1,5 +1,6 @@
 import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action } from '#libs/access';
 import { EventStore, InvalidPosition } from '#libs/event-store';
 import type { Position } from '#libs/kernel';
 import type { Observable } from 'rxjs';
@@ -14,6 +15,7 @@ export class LiveController {
     private readonly store: EventStore,
   ) {}
 
+  @Action('live.follow')
   @Sse()
   @ApiOperation({ summary: 'Server-sent events: the position of the record and the views that changed' })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Position after which to go on' })

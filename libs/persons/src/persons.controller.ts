@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { dayAt, localDate, Refusal } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, metadataOf } from '#libs/platform';
 import { GetPersonCard, GetPersonHistory } from './card/person-card.query';
@@ -47,6 +48,7 @@ export class PersonsController {
     private readonly clock: Clock,
   ) {}
 
+  @Action('persons.register')
   @Post()
   @ApiOperation({ summary: 'Register a person, with or without EMŠO' })
   @ApiCreatedResponse({ type: PersonOutcomeDto })
@@ -58,6 +60,7 @@ export class PersonsController {
     return shown(await this.commands.execute(command));
   }
 
+  @Action('persons.register-pseudonymous')
   @Post('pseudonymous')
   @ApiOperation({ summary: 'Register a person whom the acting unit knows under a code only' })
   @ApiCreatedResponse({ type: PersonOutcomeDto })
@@ -72,6 +75,7 @@ export class PersonsController {
     );
   }
 
+  @Action('persons.search')
   @Post('search')
   @HttpCode(200)
   @ApiOperation({
@@ -82,6 +86,7 @@ export class PersonsController {
     return this.queries.execute(new SearchFirst(text, actor.unit));
   }
 
+  @Action('persons.read', subject('person', 'personId'))
   @Get(':personId')
   @ApiOperation({ summary: 'A person as the acting unit may see one' })
   @ApiOkResponse({ type: PersonCardDto })
@@ -89,6 +94,7 @@ export class PersonsController {
     return this.queries.execute(new GetPersonCard(personId, actor.unit));
   }
 
+  @Action('persons.read-history', subject('person', 'personId'))
   @Get(':personId/history')
   @ApiOperation({ summary: 'Every value ever written down about a person' })
   @ApiOkResponse({ type: [PersonVersionDto] })
@@ -96,6 +102,7 @@ export class PersonsController {
     return [...(await this.queries.execute(new GetPersonHistory(personId, actor.unit)))];
   }
 
+  @Action('persons.record-details', subject('person', 'personId'))
   @Post(':personId/details')
   @HttpCode(200)
   @ApiOperation({ summary: 'Write down details that are new or were wrong; the former ones stay' })
@@ -109,6 +116,7 @@ export class PersonsController {
     return shown(await this.commands.execute(command));
   }
 
+  @Action('persons.correct-emso', subject('person', 'personId'))
   @Post(':personId/emso')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put another EMŠO in the place of the known one' })
@@ -121,6 +129,7 @@ export class PersonsController {
     return shown(await this.commands.execute(new ChangeEmso(personId, emso, contextOf(caller))));
   }
 
+  @Action('persons.choose-language', subject('person', 'personId'))
   @Post(':personId/contact-language')
   @HttpCode(200)
   @ApiOperation({ summary: 'Choose the language of letters' })
@@ -133,6 +142,7 @@ export class PersonsController {
     return this.decide(personId, caller, (metadata) => new ChooseContactLanguage({ language }, metadata));
   }
 
+  @Action('persons.protect-address', subject('person', 'personId'))
   @Post(':personId/address-protection')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hide the address from all but the acting unit' })
@@ -142,6 +152,7 @@ export class PersonsController {
     return this.decide(personId, caller, (metadata) => new ProtectAddress({ unit }, metadata));
   }
 
+  @Action('persons.lift-protection', subject('person', 'personId'))
   @Delete(':personId/address-protection')
   @ApiOperation({ summary: 'Show the address again' })
   @ApiOkResponse({ type: PersonOutcomeDto })
@@ -150,6 +161,7 @@ export class PersonsController {
     return this.decide(personId, caller, (metadata) => new LiftAddressProtection({ unit }, metadata));
   }
 
+  @Action('persons.record-death', subject('person', 'personId'))
   @Post(':personId/death')
   @ApiOperation({ summary: 'Record that a person died; waits and services end with it' })
   @ApiCreatedResponse({ type: PersonOutcomeDto })
@@ -162,6 +174,7 @@ export class PersonsController {
     return this.decide(personId, caller, (metadata) => new RecordDeath(data, metadata));
   }
 
+  @Action('persons.correct-death', subject('person', 'personId'))
   @Post(':personId/death-correction')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put another day of death in the place of the recorded one, or none' })

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action } from '#libs/access';
 import { dayAt, localDate } from '#libs/kernel';
 import { Clock } from '#libs/platform';
 import { classificationPlan, findSign, programmes } from '#libs/programmes';
@@ -12,6 +13,7 @@ import { ProgrammeQueryDto } from './programmes.dto';
 export class ClassificationController {
   constructor(private readonly clock: Clock) {}
 
+  @Action('classification.list')
   @Get()
   @ApiOperation({ summary: 'The signs in force on a day, with the programmes that use each by default' })
   @ApiOkResponse({ type: [ClassificationSignDto] })

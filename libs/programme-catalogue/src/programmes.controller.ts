@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { dayAt, findAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
 import { Clock, NotFound } from '#libs/platform';
 import {
@@ -21,6 +22,7 @@ type Rule = Programme['eligibility'][number];
 export class ProgrammesController {
   constructor(private readonly clock: Clock) {}
 
+  @Action('programmes.list')
   @Get()
   @ApiOperation({ summary: 'Every programme, in the order of the catalogue' })
   @ApiOkResponse({ type: [ProgrammeNameDto] })
@@ -28,6 +30,7 @@ export class ProgrammesController {
     return programmes().map(({ code, names }) => ({ code, name: names.sl }));
   }
 
+  @Action('programmes.read', subject('programme', 'code'))
   @Get(':code')
   @ApiOperation({ summary: 'What holds in a programme on a day' })
   @ApiOkResponse({ type: ProgrammeDto })

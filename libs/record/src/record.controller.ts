@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
+import { Action } from '#libs/access';
 import { EventStore, InvalidPosition } from '#libs/event-store';
 import type { Position } from '#libs/kernel';
 import { InvalidInput } from '#libs/platform';
@@ -76,6 +77,7 @@ export class RecordController {
     private readonly store: EventStore,
   ) {}
 
+  @Action('record.list-events')
   @Get()
   @ApiOperation({ summary: 'Events in the order in which they were recorded' })
   @ApiOkResponse({ type: EventPageResponse })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, UploadedFile, UseIntercep
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { ImportCorrections, ImportRegister, UNNAMED_PROVIDER } from './import-commands';
 import { ListRegisterImports } from './imports/register-imports.query';
@@ -28,6 +29,12 @@ export class RegisterImportController {
     private readonly queries: QueryBus,
   ) {}
 
+  @Action(
+    'imports.run',
+    subject('programme', 'programme', 'body'),
+    subject('municipality', 'municipality', 'body'),
+    subject('provider', 'provider', 'body'),
+  )
   @Post()
   @HttpCode(200)
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 } }))
@@ -52,6 +59,7 @@ export class RegisterImportController {
     return { ...result, rejected: [...result.rejected] };
   }
 
+  @Action('imports.list')
   @Get()
   @ApiOperation({ summary: 'The imports that brought something, newest first' })
   @ApiOkResponse({ type: [RegisterImportResponse] })

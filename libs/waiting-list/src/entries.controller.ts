@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { dayAt, localDate } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, InvalidInput } from '#libs/platform';
 import {
@@ -42,6 +43,7 @@ export class EntriesController {
     private readonly clock: Clock,
   ) {}
 
+  @Action('waiting-list.read-entry', subject('entry', 'id'))
   @Get()
   @ApiOperation({ summary: 'An entry as it is recorded now' })
   @ApiOkResponse({ type: WaitingEntryDto })
@@ -61,6 +63,7 @@ export class EntriesController {
     };
   }
 
+  @Action('waiting-list.change-need', subject('entry', 'id'))
   @Post('need-profile')
   @HttpCode(200)
   @ApiOperation({ summary: 'Change what the person needs from a day on' })
@@ -73,6 +76,7 @@ export class EntriesController {
     return this.desk.send(new ChangeNeedProfile(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.change-regime', subject('entry', 'id'))
   @Post('legal-regime')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let the person wait under another law from a day on' })
@@ -85,6 +89,7 @@ export class EntriesController {
     return this.desk.send(new ChangeLegalRegime(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.pause', subject('entry', 'id'))
   @Post('pauses')
   @ApiOperation({ summary: 'Let the wait stand still from a day on' })
   async pause(
@@ -97,6 +102,7 @@ export class EntriesController {
     return { pauseId, ...(await this.desk.send(new PauseWaiting(id, data, this.desk.context(caller)))) };
   }
 
+  @Action('waiting-list.resume', subject('entry', 'id'))
   @Post('pauses/:pauseId/resumption')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let the wait go on' })
@@ -110,6 +116,7 @@ export class EntriesController {
     return this.desk.send(new ResumeWaiting(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.end', subject('entry', 'id'))
   @Post('end')
   @HttpCode(200)
   @ApiOperation({ summary: 'End the wait with a reason' })
@@ -122,6 +129,7 @@ export class EntriesController {
     return this.desk.send(new EndWaiting(id, end, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.correct-end', subject('entry', 'id'))
   @Post('end-correction')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record the end that turned out to be true' })
@@ -134,6 +142,7 @@ export class EntriesController {
     return this.desk.send(new CorrectWaitingEnd(id, end, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.reinstate', subject('entry', 'id'))
   @Post('reinstatement')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put one who was removed for want of an answer back, from the first listing day' })
@@ -147,6 +156,7 @@ export class EntriesController {
     return this.desk.send(new ReinstateEntry(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.state-facts', subject('entry', 'id'))
   @Post('priority-facts')
   @HttpCode(200)
   @ApiOperation({ summary: 'Say what a priority rule asks beside the need' })
@@ -164,6 +174,7 @@ export class EntriesController {
     return this.desk.send(new StatePriorityFacts(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.rerank', subject('entry', 'id'))
   @Post('rerank')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put the entry elsewhere in the order by hand, with a reason' })

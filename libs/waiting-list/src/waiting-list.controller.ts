@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { dayAt, instant, localDate, month } from '#libs/kernel';
 import { Clock } from '#libs/platform';
 import { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
@@ -26,6 +27,12 @@ export class WaitingListController {
     private readonly clock: Clock,
   ) {}
 
+  @Action(
+    'waiting-list.read-figures',
+    subject('programme', 'code'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('waiting-list')
   @ApiOperation({ summary: 'The waiting list of a day in figures, as known on a day or at a moment' })
   @ApiOkResponse({ type: WaitingListDto })
@@ -33,6 +40,12 @@ export class WaitingListController {
     return this.queries.execute(new GetWaitingList(this.list(code, asked)));
   }
 
+  @Action(
+    'waiting-list.list-entries',
+    subject('programme', 'code'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('waiting-list/entries')
   @ApiOperation({ summary: 'The entries of a waiting list in the order of arrival, by pages' })
   @ApiOkResponse({ type: WaitingListPageDto })
@@ -41,6 +54,12 @@ export class WaitingListController {
     return this.queries.execute(new ListWaitingList({ ...this.list(code, asked), offset, limit }));
   }
 
+  @Action(
+    'statistics.read-monthly',
+    subject('programme', 'code'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
   @Get('statistics/monthly')
   @ApiOperation({ summary: 'Figures of the waiting list month by month, with their definition' })
   @ApiOkResponse({ type: MonthlyFiguresDto })

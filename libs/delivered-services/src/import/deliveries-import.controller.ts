@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Action } from '#libs/access';
 import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { MAX_FILE_BYTES } from '#libs/register-import';
 import { CommandDesk } from '../command-desk';
@@ -46,6 +47,7 @@ export class DeliveriesImportController {
     private readonly importer: DeliveriesImporter,
   ) {}
 
+  @Action('deliveries.import')
   @Post()
   @HttpCode(200)
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 5 } }))

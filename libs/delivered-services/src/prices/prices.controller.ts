@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Money, localDate, money } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { CommandDesk } from '../command-desk';
@@ -19,6 +20,7 @@ export class PricesController {
     private readonly months: RecordedMonths,
   ) {}
 
+  @Action('prices.set', subject('programme', 'programme', 'body'), subject('provider', 'provider', 'body'))
   @Post()
   @ApiOperation({ summary: "Set a provider's price for days; answers the whole list" })
   @ApiCreatedResponse({ type: [ProviderPriceDto] })
@@ -30,6 +32,7 @@ export class PricesController {
     return this.list(request);
   }
 
+  @Action('prices.list', subject('programme', 'programme', 'query'), subject('provider', 'provider', 'query'))
   @Get()
   @ApiOperation({ summary: "A provider's prices in the order in which they were set; later ones go first" })
   @ApiOkResponse({ type: [ProviderPriceDto] })

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller, metadataOf } from '#libs/platform';
 import { AddRelationDto, EndRelationDto, RelationDto, RelationsQueryDto } from './person-relations.dto';
@@ -19,6 +20,7 @@ export class PersonRelationsController {
     private readonly queries: QueryBus,
   ) {}
 
+  @Action('persons.list-relations', subject('person', 'personId'))
   @Get()
   @ApiOperation({ summary: 'Household members, representatives and liable persons, on a day or ever' })
   @ApiOkResponse({ type: [RelationDto] })
@@ -26,6 +28,7 @@ export class PersonRelationsController {
     return [...(await this.queries.execute(new ListRelations(personId, on ? localDate(on) : null)))];
   }
 
+  @Action('persons.add-relation', subject('person', 'personId'))
   @Post()
   @ApiOperation({ summary: 'Write down what another person is to this one' })
   @ApiCreatedResponse({ type: RelationDto })
@@ -46,6 +49,7 @@ export class PersonRelationsController {
     return relation;
   }
 
+  @Action('persons.end-relation', subject('person', 'personId'))
   @Post(':relationId/end')
   @HttpCode(204)
   @ApiOperation({ summary: 'The relation does not hold any more from a day on' })

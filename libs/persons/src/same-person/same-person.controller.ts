@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller, metadataOf } from '#libs/platform';
 import { GetDuplicateCandidates } from '../duplicates/duplicate-candidates.query';
 import { DecideOnPair } from './person-pair.handlers';
@@ -17,6 +18,7 @@ export class SamePersonController {
     private readonly queries: QueryBus,
   ) {}
 
+  @Action('persons.list-duplicates', subject('person', 'personId'))
   @Get('duplicates')
   @ApiOperation({ summary: 'Records that may be of the same person, side by side' })
   @ApiOkResponse({ type: DuplicateCandidatesDto })
@@ -24,6 +26,7 @@ export class SamePersonController {
     return this.queries.execute(new GetDuplicateCandidates(personId, actor.unit));
   }
 
+  @Action('persons.join', subject('person', 'personId'), subject('person', 'otherPersonId', 'body'))
   @Post('same-person')
   @HttpCode(200)
   @ApiOperation({ summary: 'Both records are of one person, who is shown under this one' })
@@ -36,6 +39,7 @@ export class SamePersonController {
     return this.decide('same', personId, otherPersonId, caller);
   }
 
+  @Action('persons.tell-apart', subject('person', 'personId'), subject('person', 'otherPersonId', 'body'))
   @Post('not-same-person')
   @HttpCode(200)
   @ApiOperation({ summary: 'The records are of two persons, however alike they look' })
@@ -48,6 +52,7 @@ export class SamePersonController {
     return this.decide('different', personId, otherPersonId, caller);
   }
 
+  @Action('persons.undo-join', subject('person', 'personId'), subject('person', 'otherPersonId', 'body'))
   @Post('same-person/undo')
   @HttpCode(200)
   @ApiOperation({ summary: 'The records are of two persons again' })

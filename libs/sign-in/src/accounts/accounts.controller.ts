@@ -17,6 +17,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
+import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller, metadataOf, NotFound } from '#libs/platform';
 import { AccountRows } from '../credentials/account-rows';
 import { NotStored } from '../http/not-stored';
@@ -58,6 +59,7 @@ export class AccountsController {
     private readonly sessions: Sessions,
   ) {}
 
+  @Action('accounts.list')
   @Get()
   @ApiOperation({ summary: 'Every account, by user name' })
   @ApiOkResponse({ type: [AccountDto] })
@@ -72,6 +74,7 @@ export class AccountsController {
     );
   }
 
+  @Action('accounts.open')
   @Post()
   @ApiOperation({ summary: 'Open an account; answers the one-time link by which its person enrols' })
   @ApiCreatedResponse({ type: InvitationDto })
@@ -83,6 +86,7 @@ export class AccountsController {
     return this.invite(accountId);
   }
 
+  @Action('accounts.reset', subject('account', 'id'))
   @Post(':id/reset')
   @ApiOperation({ summary: 'Make password and second factor void; answers a new one-time link' })
   @ApiCreatedResponse({ type: InvitationDto })
@@ -91,6 +95,7 @@ export class AccountsController {
     return this.invite(id);
   }
 
+  @Action('accounts.close', subject('account', 'id'))
   @Post(':id/close')
   @HttpCode(204)
   @ApiOperation({ summary: 'Close an account for good; its sessions end' })
@@ -100,6 +105,7 @@ export class AccountsController {
     await this.invitations.withdraw(id);
   }
 
+  @Action('accounts.grant-role', subject('account', 'id'))
   @Post(':id/roles/grant')
   @HttpCode(204)
   @ApiOperation({ summary: 'Grant a role; the person signs in again' })
@@ -112,6 +118,7 @@ export class AccountsController {
     await this.accounts.run(new GrantRole(id, { ...data }, contextOf(caller)));
   }
 
+  @Action('accounts.withdraw-role', subject('account', 'id'))
   @Post(':id/roles/withdraw')
   @HttpCode(204)
   @ApiOperation({ summary: 'Withdraw a role; the person’s sessions end' })
@@ -124,6 +131,7 @@ export class AccountsController {
     await this.accounts.run(new WithdrawRole(id, { ...data }, contextOf(caller)));
   }
 
+  @Action('accounts.grant-unit', subject('account', 'id'))
   @Post(':id/units/grant')
   @HttpCode(204)
   @ApiOperation({ summary: 'Let the account belong to a unit' })
@@ -136,6 +144,7 @@ export class AccountsController {
     await this.accounts.run(new GrantUnit(id, { ...data }, contextOf(caller)));
   }
 
+  @Action('accounts.withdraw-unit', subject('account', 'id'))
   @Post(':id/units/withdraw')
   @HttpCode(204)
   @ApiOperation({ summary: 'Let the account no longer belong to a unit; its sessions end' })
@@ -148,6 +157,7 @@ export class AccountsController {
     await this.accounts.run(new WithdrawUnit(id, { ...data }, contextOf(caller)));
   }
 
+  @Action('accounts.list-sessions', subject('account', 'id'))
   @Get(':id/sessions')
   @ApiOperation({ summary: 'The living sessions of an account' })
   @ApiOkResponse({ type: [SessionSummaryDto] })
@@ -159,6 +169,7 @@ export class AccountsController {
     return (await this.sessions.list(id)).map((session) => summaryOf(session, null));
   }
 
+  @Action('accounts.revoke-sessions', subject('account', 'id'))
   @Delete(':id/sessions')
   @HttpCode(204)
   @ApiOperation({ summary: 'End every session of an account' })

@@ -13,6 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { Action } from '#libs/access';
 import { ActingPerson, NotFound } from '#libs/platform';
 import { AccountRows } from '../credentials/account-rows';
 import { checkPassword, hashPassword } from '../credentials/password';
@@ -42,6 +43,7 @@ export class SessionController {
     private readonly rows: AccountRows,
   ) {}
 
+  @Action('session.read')
   @Get()
   @ApiOperation({ summary: 'Who is signed in, in which role, and the token that changes need' })
   @ApiOkResponse({ type: SessionDto })
@@ -53,6 +55,7 @@ export class SessionController {
     return { personId: id, displayName: id, role, unit, roles: [role], units, csrfToken: null };
   }
 
+  @Action('session.choose-role')
   @Post('role')
   @HttpCode(200)
   @SessionRequired()
@@ -69,6 +72,7 @@ export class SessionController {
     return sessionAnswer(await this.desk.exchange(response, session.secret, role, unit));
   }
 
+  @Action('session.renew')
   @Post('renewal')
   @HttpCode(200)
   @SessionRequired()
@@ -79,6 +83,7 @@ export class SessionController {
     return sessionAnswer(await this.desk.exchange(response, session.secret, actor.role, actor.unit));
   }
 
+  @Action('session.sign-out')
   @Delete()
   @HttpCode(204)
   @SessionRequired()
@@ -88,6 +93,7 @@ export class SessionController {
     await this.desk.leave(response, own(request).session.secret);
   }
 
+  @Action('session.list')
   @Get('all')
   @SessionRequired()
   @ApiOperation({ summary: 'One’s own living sessions' })
@@ -97,6 +103,7 @@ export class SessionController {
     return (await this.sessions.list(actor.id)).map((each) => summaryOf(each, session.sessionId));
   }
 
+  @Action('session.revoke')
   @Delete('all/:sessionId')
   @HttpCode(204)
   @SessionRequired()
@@ -107,6 +114,7 @@ export class SessionController {
       throw new NotFound('session', sessionId);
   }
 
+  @Action('session.change-password')
   @Post('password')
   @HttpCode(200)
   @SessionRequired()

@@ -29,6 +29,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { Action } from '#libs/access';
 import { type Caller, FromCaller } from '#libs/platform';
 import { NotStored } from '../http/not-stored';
 import { SessionRequired } from '../http/sign-in.guard';
@@ -119,6 +120,7 @@ class ApiTokenDto {
 export class ApiTokensController {
   constructor(private readonly tokens: ApiTokens) {}
 
+  @Action('tokens.list')
   @Get()
   @ApiOperation({ summary: 'Every token, newest first' })
   @ApiOkResponse({ type: [ApiTokenDto] })
@@ -132,6 +134,7 @@ export class ApiTokensController {
     }));
   }
 
+  @Action('tokens.issue')
   @Post()
   @ApiOperation({ summary: 'Issue a token; this answer is the only one that shows it' })
   @ApiCreatedResponse({ type: IssuedTokenDto })
@@ -139,6 +142,7 @@ export class ApiTokensController {
     return this.tokens.issue({ ...request, unit: request.unit ?? null }, administratorOf(caller));
   }
 
+  @Action('tokens.revoke')
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ summary: 'Revoke a token' })

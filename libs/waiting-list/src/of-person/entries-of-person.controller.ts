@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { dayAt, instant, localDate } from '#libs/kernel';
 import { type Caller, Clock, FromCaller } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
@@ -20,6 +21,7 @@ export class EntriesOfPersonController {
     private readonly readAfter: ReadAfter,
   ) {}
 
+  @Action('waiting-list.list-of-person', subject('person', 'personId'))
   @Get('waiting-list-entries')
   @ApiOperation({ summary: 'What a person waits or has waited for, at all providers and in all programmes' })
   @ApiOkResponse({ type: EntriesOfPersonDto })

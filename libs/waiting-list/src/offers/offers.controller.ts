@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { localDate, type LocalDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
@@ -38,6 +39,7 @@ export class OffersController {
     private readonly readAfter: ReadAfter,
   ) {}
 
+  @Action('waiting-list.list-offers', subject('programme', 'code'), subject('provider', 'provider', 'query'))
   @Get('programmes/:code/waiting-list/offers')
   @ApiOperation({ summary: 'Offers with how they stand, the earliest deadline first' })
   @ApiOkResponse({ type: OffersDto })
@@ -59,6 +61,7 @@ export class OffersController {
     return { offers: await this.queries.execute(new ListOffers(request)) };
   }
 
+  @Action('waiting-list.lapse-offers', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post('programmes/:code/waiting-list/lapsed-offers')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let offers lapse that nobody answered in time, at most 500 at once' })
@@ -86,6 +89,7 @@ export class OffersController {
     );
   }
 
+  @Action('waiting-list.offer', subject('entry', 'id'))
   @Post('waiting-list-entries/:id/offers')
   @ApiOperation({ summary: 'Offer a place; out of order only with a reason' })
   async offer(
@@ -105,6 +109,7 @@ export class OffersController {
     return { offerId, ...(await this.desk.send(new MakeOffer(id, data, this.desk.context(caller)))) };
   }
 
+  @Action('waiting-list.accept-offer', subject('entry', 'id'))
   @Post('waiting-list-entries/:id/offers/:offerId/acceptance')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that the person accepts; the admission is another act' })
@@ -118,6 +123,7 @@ export class OffersController {
     return this.desk.send(new AcceptOffer(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.refuse-offer', subject('entry', 'id'))
   @Post('waiting-list-entries/:id/offers/:offerId/refusal')
   @HttpCode(200)
   @ApiOperation({ summary: "Record that the person refuses; the provider's rule says what follows" })
@@ -132,6 +138,7 @@ export class OffersController {
     return this.desk.send(new DeclineOffer(id, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.lapse-offer', subject('entry', 'id'))
   @Post('waiting-list-entries/:id/offers/:offerId/lapse')
   @HttpCode(200)
   @ApiOperation({ summary: 'Note that nobody answered in time' })
@@ -143,6 +150,7 @@ export class OffersController {
     return this.desk.send(new NoteLapse(id, { offerId }, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.withdraw-offer', subject('entry', 'id'))
   @Post('waiting-list-entries/:id/offers/:offerId/withdrawal')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take the offer back' })

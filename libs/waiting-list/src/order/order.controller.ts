@@ -3,6 +3,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { dayAt, instant, localDate } from '#libs/kernel';
 import { type Caller, Clock, FromCaller } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
@@ -40,6 +41,7 @@ export class OrderController {
     private readonly readAfter: ReadAfter,
   ) {}
 
+  @Action('waiting-list.read-order', subject('programme', 'code'), subject('provider', 'provider', 'query'))
   @Get('programmes/:code/waiting-list/order')
   @ApiOperation({ summary: "A provider's list in its order by the rule in force on a day" })
   @ApiOkResponse({ type: ListOrderDto })
@@ -53,6 +55,7 @@ export class OrderController {
     return this.queries.execute(new GetListOrder({ programme: code, provider }, moment, { offset, limit }));
   }
 
+  @Action('waiting-list.read-standing', subject('entry', 'id'))
   @Get('waiting-list-entries/:id/standing')
   @ApiOperation({ summary: 'Why this entry stands where it stands: rank, points, who stands before and why' })
   @ApiOkResponse({ type: StandingDto })
@@ -64,6 +67,7 @@ export class OrderController {
     return this.queries.execute(new GetStanding(id, await this.moment(asked, response)));
   }
 
+  @Action('waiting-list.read-movements', subject('entry', 'id'))
   @Get('waiting-list-entries/:id/movements')
   @ApiOperation({ summary: 'How the rank moved over time, each change with the events that caused it' })
   @ApiOkResponse({ type: MovementsDto })
@@ -76,6 +80,7 @@ export class OrderController {
     return this.queries.execute(new GetMovements(id, from, await this.moment(asked, response)));
   }
 
+  @Action('waiting-list.read-rules', subject('programme', 'code'), subject('provider', 'provider', 'query'))
   @Get('programmes/:code/waiting-list/rules')
   @ApiOperation({ summary: 'The rules of a list, all versions' })
   @ApiOkResponse({ type: RulesDto })
@@ -84,6 +89,11 @@ export class OrderController {
     return { rules: await this.queries.execute(new ListRulesOf(list, this.known(knownAt))) };
   }
 
+  @Action(
+    'waiting-list.adopt-priority-rule',
+    subject('programme', 'code'),
+    subject('provider', 'provider', 'body'),
+  )
   @Post('programmes/:code/waiting-list/priority-rules')
   @ApiOperation({ summary: 'Order a list by points from a day on (manager)' })
   adoptPriority(
@@ -101,6 +111,11 @@ export class OrderController {
     return this.desk.send(new AdoptPriorityRule(list, data, this.desk.context(caller)));
   }
 
+  @Action(
+    'waiting-list.repeal-priority-rule',
+    subject('programme', 'code'),
+    subject('provider', 'provider', 'body'),
+  )
   @Post('programmes/:code/waiting-list/arrival-rules')
   @ApiOperation({ summary: 'Order a list by arrival again from a day on (manager)' })
   repealPriority(
@@ -113,6 +128,11 @@ export class OrderController {
     return this.desk.send(new RepealPriorityRule(list, data, this.desk.context(caller)));
   }
 
+  @Action(
+    'waiting-list.adopt-refusal-rule',
+    subject('programme', 'code'),
+    subject('provider', 'provider', 'body'),
+  )
   @Post('programmes/:code/waiting-list/refusal-rules')
   @ApiOperation({ summary: 'Say what follows from refused offers from a day on (manager)' })
   adoptRefusal(
@@ -126,6 +146,7 @@ export class OrderController {
     return this.desk.send(new AdoptRefusalRule(list, data, this.desk.context(caller)));
   }
 
+  @Action('waiting-list.draw-seed', subject('programme', 'code'), subject('provider', 'provider', 'body'))
   @Post('programmes/:code/waiting-list/tie-seed')
   @ApiOperation({ summary: 'Draw the seed that decides between wholly equal facts, once' })
   drawSeed(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Action, subject } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
@@ -42,6 +43,12 @@ export class RevalidationController {
     private readonly readAfter: ReadAfter,
   ) {}
 
+  @Action(
+    'campaigns.start',
+    subject('programme', 'programme', 'body'),
+    subject('municipality', 'municipality', 'body'),
+    subject('provider', 'provider', 'body'),
+  )
   @Post('revalidation-campaigns')
   @ApiOperation({
     summary: 'Ask all who wait and have not been confirmed since a day whether they still wait',
@@ -57,6 +64,7 @@ export class RevalidationController {
     return { campaignId, ...(await this.desk.send(command)) };
   }
 
+  @Action('campaigns.list', subject('programme', 'code'))
   @Get('programmes/:code/revalidation-campaigns')
   @ApiOperation({ summary: 'The campaigns of a programme, the newest first' })
   @ApiOkResponse({ type: CampaignsDto })
@@ -64,6 +72,7 @@ export class RevalidationController {
     return { campaigns: await this.queries.execute(new ListCampaigns(code)) };
   }
 
+  @Action('campaigns.read', subject('campaign', 'id'))
   @Get('revalidation-campaigns/:id')
   @ApiOperation({ summary: 'A campaign with how those asked stand' })
   @ApiOkResponse({ type: CampaignDto })
@@ -72,6 +81,7 @@ export class RevalidationController {
     return this.queries.execute(new GetCampaign(id));
   }
 
+  @Action('campaigns.list-asked', subject('campaign', 'id'))
   @Get('revalidation-campaigns/:id/entries')
   @ApiOperation({ summary: 'Those whom a campaign asked' })
   @ApiOkResponse({ type: AskedPageDto })
@@ -86,6 +96,7 @@ export class RevalidationController {
     return { entries: await this.queries.execute(new ListAsked(request)) };
   }
 
+  @Action('campaigns.record-letters', subject('campaign', 'id'), subject('entry', 'letters.entryId', 'body'))
   @Post('revalidation-campaigns/:id/letters')
   @HttpCode(200)
   @ApiOperation({
@@ -104,6 +115,7 @@ export class RevalidationController {
     });
   }
 
+  @Action('campaigns.record-answer', subject('campaign', 'id'), subject('entry', 'entryId'))
   @Post('revalidation-campaigns/:id/entries/:entryId/answer')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record an answer; a withdrawal ends the wait' })
@@ -119,6 +131,7 @@ export class RevalidationController {
     return this.desk.send(new RecordRevalidationAnswer(entryId, data, this.desk.context(caller)));
   }
 
+  @Action('campaigns.remove', subject('campaign', 'id'), subject('entry', 'entryId'))
   @Post('revalidation-campaigns/:id/entries/:entryId/removal')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take one who did not answer in time off the list' })
@@ -131,6 +144,7 @@ export class RevalidationController {
     return this.desk.send(new RemoveUnanswered(entryId, data, this.desk.context(caller)));
   }
 
+  @Action('campaigns.remove-all', subject('campaign', 'id'))
   @Post('revalidation-campaigns/:id/removals')
   @HttpCode(200)
   @ApiOperation({ summary: 'Take all who did not answer in time off the list, at most 500 at once' })
