@@ -6,7 +6,7 @@ import {
   StoreUnavailable,
 } from '#libs/event-store';
 import { NoTypesetter, TypesetterDown } from '#libs/letters';
-import { PersonIsErased } from '#libs/personal-data';
+import { DocumentIsErased, PersonIsErased } from '#libs/personal-data';
 import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
 import { UnknownView, ViewNotBuilt } from '#libs/projections';
 import { signInProblem } from '#libs/sign-in';
@@ -24,5 +24,6 @@ export const PROBLEM_RULES: readonly ProblemRule[] = [
   problemFor(NoTypesetter, 503, 'NO_TYPESETTER'),
   problemFor(TypesetterDown, 503, 'TYPESETTER_DOWN'),
   problemFor(PersonIsErased, 410, 'PERSON_ERASED'),
+  problemFor(DocumentIsErased, 410, 'DOCUMENT_ERASED'),
   problemFor(DatabaseUnavailable, 503, 'DATABASE_UNAVAILABLE'),
 ];

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
+import { ClearDocumentsRun } from '#libs/clear-documents';
 import { DailySealing } from '#libs/evidence';
 import { DailyDeadlines } from '#libs/waiting-list';
 import {
@@ -72,6 +73,8 @@ async function serve(
     app.get(Reactors).start();
     app.get(DailySealing).start();
     app.get(DailyDeadlines).start();
+    // Reading goes on meanwhile: what is not sealed yet is read where it stands.
+    void app.get(ClearDocumentsRun).atStart();
   }
   await listen(app, configuration);
   const { port } = app.getHttpServer().address() as AddressInfo;

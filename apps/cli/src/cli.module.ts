@@ -12,6 +12,7 @@ import {
   DeadlinesSettleCommand,
 } from './commands/deadlines.commands';
 import { DemoCommand } from './commands/demo.command';
+import { DocumentsCommand, DocumentsSealCommand } from './commands/documents.commands';
 import { EventsCommand } from './commands/events.command';
 import { GenerateCommand } from './commands/generate.command';
 import { ImportCommand, ImportCorrectionsCommand, ImportRegisterCommand } from './commands/import.commands';
@@ -78,6 +79,8 @@ import { House } from './house.service';
     DeadlinesSettleCommand,
     BackupCommand,
     RestoreCommand,
+    DocumentsCommand,
+    DocumentsSealCommand,
     KeysCommand,
     KeysBackupCommand,
     KeysRestoreCommand,

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { CapacityModule } from '#libs/capacity';
+import { ClearDocumentsModule } from '#libs/clear-documents';
 import { DeliveredServicesModule } from '#libs/delivered-services';
 import { DecisionsModule } from '#libs/decisions';
 import { DemoModule } from '#libs/demo';
@@ -51,6 +52,7 @@ export class HouseModule {
         CapacityModule,
         DeliveredServicesModule,
         ErasureModule,
+        ClearDocumentsModule,
         RegisterImportModule,
         RecordModule,
         EvidenceModule,

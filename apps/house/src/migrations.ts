@@ -1,4 +1,5 @@
 import type { BackupTable } from '#libs/backup';
+import { clearDocumentsMigrations } from '#libs/clear-documents';
 import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { evidenceMigrations } from '#libs/evidence';
 import { PERSONAL_TABLES, personalDataMigrations } from '#libs/personal-data';
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...projectionsMigrations,
   ...reactorsMigrations,
   ...personalDataMigrations,
+  ...clearDocumentsMigrations,
   ...evidenceMigrations,
   ...signInMigrations,
   ...processingLogMigrations,

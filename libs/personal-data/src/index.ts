@@ -1,3 +1,4 @@
+export * from './clear-documents';
 export * from './finish-restore';
 export { PersonalKeyError } from './index-key';
 export * from './open-personal-data';

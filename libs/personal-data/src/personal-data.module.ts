@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { KeyStore, KeyStoreModule } from '#libs/key-store';
 import { Configuration, Database, DocumentStore, OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
+import { ClearDocuments } from './clear-documents';
 import { openPersonalData } from './open-personal-data';
 import { PersonalData } from './personal-data';
 import { PersonalDocuments, SealedDocuments } from './personal-documents';
@@ -24,6 +25,12 @@ import { PersonalErasure, PostgresErasure } from './personal-erasure';
         new SealedDocuments(database, store, files),
     },
     {
+      provide: ClearDocuments,
+      inject: [Database, KeyStore, DocumentStore],
+      useFactory: (database: Database, store: KeyStore, files: DocumentStore) =>
+        new ClearDocuments(database, store, files),
+    },
+    {
       provide: PersonalErasure,
       inject: [Database, KeyStore, DocumentStore],
       useFactory: async (database: Database, store: KeyStore, files: DocumentStore) => {
@@ -33,6 +40,6 @@ import { PersonalErasure, PostgresErasure } from './personal-erasure';
       },
     },
   ],
-  exports: [PersonalData, PersonalDocuments, PersonalErasure],
+  exports: [PersonalData, PersonalDocuments, PersonalErasure, ClearDocuments],
 })
 export class PersonalDataModule {}

@@ -1,9 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { HeldKeyProvider, KeyStore, SealBroken } from '#libs/key-store';
-import { createTestDatabase, type TestDatabase, trialPersonalData } from '#libs/testing';
+import { FolderDocumentStore } from '#libs/platform';
+import {
+  createTestDatabase,
+  type TestDatabase,
+  trialDocuments,
+  trialKeyStore,
+  trialPersonalData,
+} from '#libs/testing';
 import { EmsoOfAnotherPerson, PersonalData, UnknownPerson } from './personal-data';
 import { personalDataMigrations } from './personal-data.migrations';
 import { PersonalKeyError } from './index-key';
+import { DocumentIsErased } from './personal-documents';
+import { PostgresErasure } from './personal-erasure';
 import { PostgresPersonalData } from './postgres-personal-data';
 
 const emsos = (count: number): string[] =>
@@ -147,6 +159,43 @@ describe('Personal data', () => {
     expect(new Set(refs).size).toBe(2);
     expect(await personal.putTexts([{ personId: one, text }])).toEqual([refs[0]]);
     expect(await personal.getTexts([...refs, randomUUID()])).toEqual(new Map(refs.map((ref) => [ref, text])));
+  });
+
+  it('destroys single texts for good and keeps the other data of the person', async () => {
+    const personId = await newPerson();
+    await personal.put([{ personId, values: { surname: 'Ostane' } }], 'current');
+    const [gone = '', stays = '', sister = ''] = await personal.putTexts([
+      { personId, text: 'prva zadeva' },
+      { personId, text: 'druga zadeva' },
+      { personId, text: 'sestra je bolna', ofThirdPerson: true },
+    ]);
+    expect(await personal.ownersOfTexts([gone, sister, randomUUID()])).toEqual(
+      new Map([
+        [gone, { personId, ofThirdPerson: false }],
+        [sister, { personId, ofThirdPerson: true }],
+      ]),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'spis-parts-'));
+    const documents = trialDocuments(database.app, folder);
+    const [first, second] = [
+      await documents.put(personId, Buffer.from('ena')),
+      await documents.put(personId, Buffer.from('dve')),
+    ];
+    const store = trialKeyStore(database.app);
+    const erasure = new PostgresErasure(database.app, store, new FolderDocumentStore(folder));
+    const parts = [{ personId, name: first }];
+    expect(await erasure.eraseParts([gone, sister], parts)).toEqual({ texts: 2, documents: 1 });
+    expect(await erasure.eraseParts([gone, sister], parts)).toEqual({ texts: 0, documents: 0 });
+    expect(await personal.getTexts([gone, stays, sister])).toEqual(new Map([[stays, 'druga zadeva']]));
+    expect(await personal.erasedTextsAmong([gone, stays, sister])).toEqual(new Set([gone, sister]));
+    expect(await store.destroyedAmong([`text/${sister}`])).toEqual(new Set([`text/${sister}`]));
+    await expect(documents.get(personId, first)).rejects.toThrow(DocumentIsErased);
+    expect((await documents.get(personId, second))?.toString()).toBe('dve');
+    // The same bytes that come in anew belong to another case and are kept again.
+    expect(await documents.put(personId, Buffer.from('ena'))).toBe(first);
+    expect((await documents.get(personId, first))?.toString()).toBe('ena');
+    expect((await personal.get([personId])).get(personId)).toEqual({ surname: 'Ostane' });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('writes nothing about somebody who is not kept', async () => {

@@ -38,6 +38,12 @@ export interface PersonalText {
   readonly ofThirdPerson?: boolean;
 }
 
+/** Whose text it is: whose erasure takes it along, and whether it tells of somebody else. */
+export interface TextOwner {
+  readonly personId: string;
+  readonly ofThirdPerson: boolean;
+}
+
 /** A value of a field in its history, newest last. */
 export interface PersonalVersion {
   readonly version: number;
@@ -115,6 +121,9 @@ export abstract class PersonalData {
 
   /** The texts of references; an unknown or erased one is absent. */
   abstract getTexts(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Whose each of the texts is, erased ones too; an unknown one is absent. */
+  abstract ownersOfTexts(refs: readonly string[]): Promise<ReadonlyMap<string, TextOwner>>;
 
   /** Those of the persons whose data were erased: what is shown of them reads "erased". */
   abstract erasedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { KeyStore } from '#libs/key-store';
 import type { ContentHash, Database, DocumentStore } from '#libs/platform';
-import { lockPersons } from './person-rows';
+import { erasedPersons, lockPersons } from './person-rows';
 import { PersonIsErased } from './personal-data';
 import { PersonalKeys } from './personal-keys';
 import { openDocument, PersonalDigests, personScope, sealDocument } from './sealing';
@@ -19,8 +19,16 @@ export abstract class PersonalDocuments {
   /** Keeps the bytes and answers their name only once they would survive a power cut. Throws `UnknownPerson`, `PersonIsErased`. */
   abstract put(personId: string, content: Uint8Array): Promise<ContentHash>;
 
-  /** The bytes of a name, or null; throws `PersonIsErased`, and `DamagedDocument` or `SealBroken` for other bytes. */
+  /** The bytes of a name, or null; throws `PersonIsErased`, `DocumentIsErased`, and `DamagedDocument` or `SealBroken` for other bytes. */
   abstract get(personId: string, name: ContentHash): Promise<Buffer | null>;
+}
+
+/** The document was destroyed, e.g. with its case; its person is still known. */
+export class DocumentIsErased extends Error {
+  constructor(readonly documentName: string) {
+    super(`the document ${documentName} was destroyed`);
+    this.name = 'DocumentIsErased';
+  }
 }
 
 /** Keeps sealed documents in the `DocumentStore`, by the hash of the sealed bytes. */
@@ -42,11 +50,11 @@ export class SealedDocuments extends PersonalDocuments {
     await this.database.transaction(async (transaction) => {
       await lockPersons(transaction, [personId]);
       const row = await this.row(personId, name);
-      if (row?.storedAs && (await this.isWhole(key, personId, name, row.storedAs))) return;
+      if (row?.storedAs && !row.erased && (await this.isWhole(key, personId, name, row.storedAs))) return;
       const storedAs = await this.files.put(sealDocument(key, personId, name, content));
       await transaction.query(
         `insert into personal.documents (person_id, name, stored_as) values ($1, $2, $3)
-         on conflict (person_id, name) do update set stored_as = excluded.stored_as`,
+         on conflict (person_id, name) do update set stored_as = excluded.stored_as, erased = false`,
         [personId, name, storedAs],
       );
     });
@@ -57,7 +65,7 @@ export class SealedDocuments extends PersonalDocuments {
     const row = await this.row(personId, name);
     // What an older version kept stands under the hash of its bytes until it is sealed.
     if (row === null) return this.files.get(name);
-    if (row.erased || row.storedAs === null) throw new PersonIsErased(personId);
+    if (row.erased || row.storedAs === null) throw await this.gone(personId, name);
     const key = (await this.keys.find([personId])).get(personId);
     if (!key) {
       await this.keys.refuseLost([personScope(personId)]);
@@ -65,6 +73,11 @@ export class SealedDocuments extends PersonalDocuments {
     }
     const sealed = await this.files.get(row.storedAs);
     return sealed && openDocument(key, personId, name, sealed);
+  }
+
+  private async gone(personId: string, name: ContentHash): Promise<Error> {
+    const erased = await erasedPersons(this.database, [personId]);
+    return erased.has(personId) ? new PersonIsErased(personId) : new DocumentIsErased(name);
   }
 
   private async isWhole(

@@ -9,6 +9,12 @@ export interface ErasedData {
   readonly documents: number;
 }
 
+/** A document by whose it is and its name. */
+export interface PersonalDocument {
+  readonly personId: string;
+  readonly name: string;
+}
+
 /** Destroys personal data for good. */
 export abstract class PersonalErasure {
   /**
@@ -17,6 +23,12 @@ export abstract class PersonalErasure {
    * off. Throws `UnknownPerson`.
    */
   abstract erase(personId: string): Promise<ErasedData>;
+
+  /**
+   * Destroys single texts and documents, whoever's they are, and leaves the persons' other data; answers how many
+   * there still were. Harmless when repeated.
+   */
+  abstract eraseParts(texts: readonly string[], documents: readonly PersonalDocument[]): Promise<ErasedData>;
 
   /** Destroys one text about a third person with its key; answers false where there is no such text. */
   abstract eraseText(ref: string): Promise<boolean>;
@@ -38,6 +50,26 @@ export class PostgresErasure extends PersonalErasure {
     return erased;
   }
 
+  override async eraseParts(
+    texts: readonly string[],
+    documents: readonly PersonalDocument[],
+  ): Promise<ErasedData> {
+    const persons = [...new Set(documents.map(({ personId }) => personId))].sort();
+    const erased = await this.database.transaction(async (transaction) => {
+      // Whoever writes the same document down again at this moment waits, and then keeps it anew.
+      await transaction.query(
+        'select from personal.persons where person_id = any($1::uuid[]) order by person_id for update',
+        [persons],
+      );
+      return {
+        texts: await this.eraseTextsIn(transaction, texts),
+        documents: await eraseDocumentsIn(transaction, documents),
+      };
+    });
+    for (const person of persons) await this.deleteFiles(person);
+    return erased;
+  }
+
   override async eraseText(ref: string): Promise<boolean> {
     return this.database.transaction(async (transaction) => {
       const { rowCount } = await transaction.query(
@@ -55,6 +87,17 @@ export class PostgresErasure extends PersonalErasure {
       'select distinct person_id as person from personal.documents where erased and stored_as is not null',
     );
     for (const { person } of rows) await this.deleteFiles(person);
+  }
+
+  private async eraseTextsIn(transaction: Connection, refs: readonly string[]): Promise<number> {
+    const { rows } = await transaction.query<{ ref: string; own: boolean }>(
+      `update personal.sealed_texts set sealed = null, digest = null
+        where ref = any($1::uuid[]) and sealed is not null returning ref, own_key as own`,
+      [refs],
+    );
+    const own = rows.filter((row) => row.own).map(({ ref }) => textScope(ref));
+    if (own.length > 0) await this.store.destroy(own, transaction);
+    return rows.length;
   }
 
   private async eraseIn(transaction: Connection, personId: string): Promise<ErasedData> {
@@ -95,4 +138,17 @@ export class PostgresErasure extends PersonalErasure {
       ]);
     }
   }
+}
+
+async function eraseDocumentsIn(
+  transaction: Connection,
+  documents: readonly PersonalDocument[],
+): Promise<number> {
+  const { rowCount } = await transaction.query(
+    `update personal.documents d set erased = true
+       from unnest($1::uuid[], $2::text[]) as gone (person_id, name)
+      where d.person_id = gone.person_id and d.name = gone.name and not d.erased`,
+    [documents.map(({ personId }) => personId), documents.map(({ name }) => name)],
+  );
+  return rowCount;
 }

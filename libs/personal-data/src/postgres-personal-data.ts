@@ -14,6 +14,7 @@ import {
   type PersonalVersion,
   type PutMode,
   type SearchTerm,
+  type TextOwner,
   UnknownPerson,
 } from './personal-data';
 import { PersonalKeys } from './personal-keys';
@@ -136,6 +137,10 @@ export class PostgresPersonalData extends PersonalData {
 
   override getTexts(refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.texts.get(refs);
+  }
+
+  override ownersOfTexts(refs: readonly string[]): Promise<ReadonlyMap<string, TextOwner>> {
+    return this.texts.ownersOf(refs);
   }
 
   override erasedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Connection, Database, Queryable } from '#libs/platform';
 import { lockPersons } from './person-rows';
-import type { PersonalText } from './personal-data';
+import type { PersonalText, TextOwner } from './personal-data';
 import type { PersonalKeys } from './personal-keys';
 import { openText, PersonalDigests, personScope, sealText, textScope } from './sealing';
 
@@ -87,6 +87,16 @@ export class SealedTexts {
       [refs],
     );
     return new Set(rows.map(({ ref }) => ref));
+  }
+
+  /** See `PersonalData.ownersOfTexts`. */
+  async ownersOf(refs: readonly string[]): Promise<ReadonlyMap<string, TextOwner>> {
+    const { rows } = await this.database.query<TextOwner & { ref: string }>(
+      `select ref, person_id as "personId", own_key as "ofThirdPerson" from personal.sealed_texts
+        where ref = any($1::uuid[])`,
+      [refs],
+    );
+    return new Map(rows.map(({ ref, ...owner }) => [ref, owner]));
   }
 
   // A key for nobody is harmless, but it would stay for ever.

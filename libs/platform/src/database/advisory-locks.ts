@@ -10,4 +10,6 @@ export const ADVISORY_LOCKS = {
   keyRotation: '7305500004',
   /** Held while personal data that stand in the clear are sealed. */
   sealing: '7305500005',
+  /** Held while documents that stand in the clear are sealed. */
+  documentSealing: '7305500036',
 } as const;
