@@ -1,5 +1,5 @@
 /**
- * Makes a fresh clone ready and runs it: dependencies, build, then `start`, `spis`, `test` or `build`.
+ * Makes a fresh clone ready and runs it: dependencies, build, then `start`, `trial`, `spis`, `test` or `build`.
  * Plain Node without dependencies; quick when nothing has changed; everything it says goes to standard error.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,13 @@ const entries = {
   projector: 'dist/apps/projector/src/main.js',
   spis: 'dist/apps/cli/src/main.js',
 };
+
+const commands = ['build', 'test', 'trial', ...Object.keys(entries)];
+const TRIAL = [
+  ['demo', '--seed', '1', '--persons', '300'],
+  ['import', 'register', 'samples/koper-2022/register.csv'],
+  ['import', 'corrections', 'samples/koper-2022/corrections.csv'],
+];
 
 class Trouble extends Error {}
 
@@ -101,14 +108,28 @@ function test(args) {
   }
 }
 
+/** A folder of made-up cases on this machine alone, where nobody signs in; begun anew when it was not finished. */
+function trial(args) {
+  const folder = join(root, 'trial');
+  const ready = join(folder, '.ready');
+  Object.assign(process.env, { SPIS_DATA_DIR: folder, SPIS_SIGN_IN: 'declared', SPIS_SAMPLE: 'off' });
+  delete process.env.DATABASE_URL;
+  if (!existsSync(ready)) {
+    rmSync(folder, { recursive: true, force: true });
+    say('Making up a year of casework (once, some minutes) …');
+    for (const made of TRIAL) run(`spis ${made.join(' ')}`, process.execPath, [entries.spis, ...made]);
+    writeFileSync(ready, '');
+  }
+  enter('start', args);
+}
+
 async function main([command, ...args]) {
-  if (command !== 'build' && command !== 'test' && !(command in entries))
-    throw new Trouble(
-      `bootstrap: "${command}" is not one of build, test, ${Object.keys(entries).join(', ')}`,
-    );
+  if (!commands.includes(command))
+    throw new Trouble(`bootstrap: "${command}" is not one of ${commands.join(', ')}`);
   checkNode();
   await prepare();
   if (command === 'test') test(args);
+  else if (command === 'trial') trial(args);
   else if (command !== 'build') enter(command, args);
 }
 

@@ -22,7 +22,11 @@ export class DatedOffice {
 
   static async open(day: string): Promise<DatedOffice> {
     const folder = mkdtempSync(join(tmpdir(), 'spis-office-'));
-    const configuration = Configuration.from({ SPIS_DATA_DIR: folder, SPIS_LOG_LEVEL: 'silent' });
+    const configuration = Configuration.from({
+      SPIS_DATA_DIR: folder,
+      SPIS_LOG_LEVEL: 'silent',
+      SPIS_SIGN_IN: 'declared',
+    });
     const clock = new FixedClock(`${day}T08:00:00Z`);
     const database = await createTestDatabase(MIGRATIONS);
     const built = await Test.createTestingModule({ imports: [HouseModule.of(configuration)] })

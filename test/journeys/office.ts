@@ -37,7 +37,12 @@ export class Office {
 
   static async open(): Promise<Office> {
     const folder = mkdtempSync(join(tmpdir(), 'spis-office-'));
-    const settings = { SPIS_DATA_DIR: folder, SPIS_PORT: '0', SPIS_LOG_LEVEL: 'silent' };
+    const settings = {
+      SPIS_DATA_DIR: folder,
+      SPIS_PORT: '0',
+      SPIS_LOG_LEVEL: 'silent',
+      SPIS_SIGN_IN: 'declared',
+    };
     return new Office(folder, await startServer(Configuration.from(settings)));
   }
 

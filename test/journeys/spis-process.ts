@@ -118,7 +118,8 @@ export class Installation {
   }
 
   private start(args: string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-    const env = { ...process.env, SPIS_DATA_DIR: this.dataDir, DATABASE_URL: '' };
+    // Journeys say who acts in headers; those that sign in ask for accounts.
+    const env = { ...process.env, SPIS_DATA_DIR: this.dataDir, DATABASE_URL: '', SPIS_SIGN_IN: 'declared' };
     Object.assign(env, this.environment, environment);
     return spawn(process.execPath, [BOOTSTRAP, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   }

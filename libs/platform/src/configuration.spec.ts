@@ -23,6 +23,7 @@ describe('the configuration', () => {
       portChosen: false,
       projector: true,
       logLevel: 'warn',
+      signIn: { modes: ['accounts'], declared: false },
     });
   });
 

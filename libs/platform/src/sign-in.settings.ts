@@ -35,7 +35,7 @@ type Text = (name: string) => string | null;
 type Report = (path: string, code: string, message: string) => void;
 
 /** Where nothing is set. */
-const DEFAULT_MODES = 'declared';
+const DEFAULT_MODES = 'accounts';
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** True for an address that only this machine reaches. */
