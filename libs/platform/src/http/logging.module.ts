@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { destination } from 'pino';
 import { Configuration } from '../configuration';
+import { loggedError, loggedPath } from './logged';
 
 const pathOf = (url: string | undefined): string => (url ?? '').split('?', 1)[0] ?? '';
 
@@ -24,8 +25,9 @@ export function loggingModule(): DynamicModule {
             req: (request: { id: string; method: string; url?: string }) => ({
               id: request.id,
               method: request.method,
-              path: pathOf(request.url),
+              path: loggedPath(pathOf(request.url)),
             }),
+            err: loggedError,
             res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
           },
         },
