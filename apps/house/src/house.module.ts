@@ -11,6 +11,7 @@ import { EvidenceModule } from '#libs/evidence';
 import { ErasureModule } from '#libs/erasure';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
+import { ForecastModule } from '#libs/forecast';
 import { LettersModule } from '#libs/letters';
 import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
@@ -57,6 +58,7 @@ export class HouseModule {
         RecordModule,
         EvidenceModule,
         ProcessingLogModule,
+        ForecastModule,
         OperationsModule,
         SampleLoadModule,
         SignInModule,

@@ -1,5 +1,4 @@
-import { localDate } from '#libs/kernel';
-import { Chance } from '#libs/sample-load';
+import { Chance, localDate } from '#libs/kernel';
 import { castOf, FEWEST_PERSONS } from './cast';
 import { EVERYDAY, ONCE } from './stories';
 

@@ -1,5 +1,4 @@
-import { addDays, daysBetween, type LocalDate, nextWorkingDay } from '#libs/kernel';
-import type { Chance } from '#libs/sample-load';
+import { type Chance, addDays, daysBetween, type LocalDate, nextWorkingDay } from '#libs/kernel';
 import type { Part, StoryMaker } from './part';
 import { EVERYDAY, ONCE } from './stories';
 

@@ -1,8 +1,7 @@
-import type { Actor, LocalDate } from '#libs/kernel';
+import type { Chance, Actor, LocalDate } from '#libs/kernel';
 import { addDays, addWorkingDays } from '#libs/kernel';
 import type { PersonalData } from '#libs/personal-data';
 import { AddPerson, AddPseudonymousPerson, type PersonOutcome } from '#libs/persons';
-import type { Chance } from '#libs/sample-load';
 import { ANA, type DemoDesk } from './demo-desk';
 import { inventPerson, type Wanted } from './demo-people';
 

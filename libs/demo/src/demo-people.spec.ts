@@ -1,6 +1,5 @@
-import { localDate } from '#libs/kernel';
+import { Chance, localDate } from '#libs/kernel';
 import { isSyntheticRegister, parseEmso } from '#libs/persons';
-import { Chance } from '#libs/sample-load';
 import { inventPerson } from './demo-people';
 
 const today = localDate('2026-06-30');

@@ -1,7 +1,6 @@
-import { addDays, type LocalDate } from '#libs/kernel';
+import { type Chance, addDays, type LocalDate } from '#libs/kernel';
 import type { PersonalValues } from '#libs/personal-data';
 import { emsoCheckDigit } from '#libs/persons';
-import type { Chance } from '#libs/sample-load';
 
 const SURNAMES = [
   'Novak Horvat Kovačič Krajnc Zupančič Potočnik Kovač Mlakar Vidmar Kos Golob Turk Kralj Božič Korošec',

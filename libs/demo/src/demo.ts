@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { EventStore } from '#libs/event-store';
-import { addMonths, daysBetween, type LocalDate } from '#libs/kernel';
+import { Chance, addMonths, daysBetween, type LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Projections } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
-import { Chance } from '#libs/sample-load';
 import { Agenda } from './agenda';
 import type { DemoClock } from './demo-clock';
 import { DemoDesk } from './demo-desk';

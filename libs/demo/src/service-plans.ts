@@ -1,6 +1,6 @@
+import type { Chance } from '#libs/kernel';
 import type { AdmissionEndReason } from '#libs/admissions';
 import type { Facts } from '#libs/programmes';
-import type { Chance } from '#libs/sample-load';
 import type { Wanted } from './demo-people';
 import type { DemoAgreement } from './demo-stay';
 import { GROUPS, SHELTER_ROOMS } from './providers';

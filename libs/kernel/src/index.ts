@@ -1,3 +1,4 @@
+export * from './chance';
 export * from './command-context';
 export * from './decider';
 export * from './event';

@@ -1,4 +1,4 @@
-import { addDays, type EventMetadata, type LocalDate } from '#libs/kernel';
+import { Chance, addDays, type EventMetadata, type LocalDate } from '#libs/kernel';
 import {
   ChangeNeedProfile,
   EndWaiting,
@@ -13,7 +13,6 @@ import {
   type WaitingListCommand,
   type WaitingListEvent,
 } from '#libs/waiting-list';
-import { Chance } from './chance';
 
 /** What is to be made up: how many waits, from which seed, up to which day. */
 export interface LoadRequest {

@@ -1,4 +1,3 @@
 export * from './case-generator';
-export * from './chance';
 export * from './sample-load';
 export * from './sample-load.module';

@@ -27,6 +27,8 @@ export { GetStanding } from './order/order.queries';
 export * from './revalidation.decider';
 export * from './revalidation.events';
 export { SelectAndStartCampaign } from './revalidation/campaigns.handlers';
+export { scopeOf } from './scope-of';
+export { ScopeDto } from './waiting-list.dto';
 export * from './waiting-list-periods.rules';
 export * from './waiting-list.decider';
 export * from './waiting-list.events';

@@ -2,16 +2,15 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
-import { dayAt, instant, localDate, month } from '#libs/kernel';
+import { dayAt, localDate, month } from '#libs/kernel';
 import { Clock } from '#libs/platform';
 import { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
 import type { WaitingListRequest } from './current-list/waiting-list.query';
-import type { KnownAt, ListScope, WaitingClock } from './entries/as-of';
 import { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
+import { scopeOf } from './scope-of';
 import {
   MonthlyFiguresDto,
   MonthlyFiguresQueryDto,
-  type ScopeDto,
   WaitingListDto,
   WaitingListPageDto,
   WaitingListPageQueryDto,
@@ -65,27 +64,13 @@ export class WaitingListController {
   @ApiOkResponse({ type: MonthlyFiguresDto })
   months(@Param('code') code: string, @Query() asked: MonthlyFiguresQueryDto): Promise<MonthlyFiguresDto> {
     const period = { from: month(asked.from), to: month(asked.to) };
-    return this.queries.execute(new GetMonthlyFigures({ ...this.scope(code, asked), ...period }));
+    return this.queries.execute(
+      new GetMonthlyFigures({ ...scopeOf(code, asked, this.clock.now()), ...period }),
+    );
   }
 
   private list(code: string, asked: WaitingListQueryDto): WaitingListRequest {
     const on = asked.on === undefined ? dayAt(this.clock.now()) : localDate(asked.on);
-    return { ...this.scope(code, asked), on };
-  }
-
-  private scope(
-    code: string,
-    { knownAt, municipality, provider, legalRegime, clock }: ScopeDto,
-  ): ListScope & { knownAt: KnownAt; clock: WaitingClock } {
-    return {
-      programme: code,
-      municipality: municipality ?? null,
-      provider: provider ?? null,
-      legalRegime: legalRegime ?? null,
-      clock: clock ?? 'listing',
-      knownAt: knownAt === undefined ? this.clock.now() : toKnownAt(knownAt),
-    };
+    return { ...scopeOf(code, asked, this.clock.now()), on };
   }
 }
-
-const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));

@@ -1,4 +1,4 @@
-/** Chance that a seed repeats exactly (mulberry32); for made-up data only. */
+/** Chance that a seed repeats exactly (mulberry32); for made-up data and simulations, never for secrets. */
 export class Chance {
   private state: number;
 
