@@ -7,6 +7,7 @@ import {
 } from '#libs/event-store';
 import { NoTypesetter, TypesetterDown } from '#libs/letters';
 import { DocumentIsErased, PersonIsErased } from '#libs/personal-data';
+import { ProcessingLogUnavailable } from '#libs/processing-log';
 import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
 import { UnknownView, ViewNotBuilt } from '#libs/projections';
 import { signInProblem } from '#libs/sign-in';
@@ -25,5 +26,6 @@ export const PROBLEM_RULES: readonly ProblemRule[] = [
   problemFor(TypesetterDown, 503, 'TYPESETTER_DOWN'),
   problemFor(PersonIsErased, 410, 'PERSON_ERASED'),
   problemFor(DocumentIsErased, 410, 'DOCUMENT_ERASED'),
+  problemFor(ProcessingLogUnavailable, 503, 'PROCESSING_LOG_UNAVAILABLE'),
   problemFor(DatabaseUnavailable, 503, 'DATABASE_UNAVAILABLE'),
 ];

@@ -38,6 +38,8 @@ export class HouseModule {
       imports: [
         PlatformModule.forRoot(configuration, MIGRATIONS, clock),
         CqrsModule.forRoot(),
+        // Before whatever guards requests: it sees what they refuse.
+        ProcessingLogModule,
         EventStoreModule,
         ProjectionsModule,
         ReactorsModule,
@@ -57,7 +59,6 @@ export class HouseModule {
         RegisterImportModule,
         RecordModule,
         EvidenceModule,
-        ProcessingLogModule,
         ForecastModule,
         OperationsModule,
         SampleLoadModule,

@@ -3,7 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
 import { dayAt, localDate, Refusal } from '#libs/kernel';
-import { type Caller, Clock, FromCaller, metadataOf } from '#libs/platform';
+import { type Caller, Clock, FromCaller, metadataOf, notesOfCaller } from '#libs/platform';
 import { GetPersonCard, GetPersonHistory } from './card/person-card.query';
 import {
   AddPerson,
@@ -34,6 +34,7 @@ import {
   RegisterPseudonymousPersonDto,
 } from './persons.dto';
 import { SearchFirst } from './search/find-cases.query';
+import { soughtBy } from './search/sought-by';
 import { FoundPersonsDto, SearchPersonsDto } from './search/search.dto';
 
 const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
@@ -82,8 +83,9 @@ export class PersonsController {
     summary: 'Search persons by name, day of birth, EMŠO, tax number or code, and cases by number',
   })
   @ApiOkResponse({ type: FoundPersonsDto })
-  search(@Body() { text }: SearchPersonsDto, @FromCaller() { actor }: Caller): Promise<FoundPersonsDto> {
-    return this.queries.execute(new SearchFirst(text, actor.unit));
+  search(@Body() { text }: SearchPersonsDto, @FromCaller() caller: Caller): Promise<FoundPersonsDto> {
+    for (const by of soughtBy(text)) notesOfCaller(caller)?.sought.add(by);
+    return this.queries.execute(new SearchFirst(text, caller.actor.unit));
   }
 
   @Action('persons.read', subject('person', 'personId'))

@@ -43,8 +43,14 @@ function scopeConditions(scope: ResolvedScope, bind: Bind): string[] {
   switch (scope.of) {
     case 'records':
       return [about(bind(scope.ids.map(() => 'person')), bind(scope.ids))];
-    case 'cases':
-      return [about(bind(scope.cases.map(({ kind }) => kind)), bind(scope.cases.map(({ id }) => id)))];
+    case 'cases': {
+      // An endpoint that takes any case logs it under the kind `case`.
+      const cases = scope.cases.flatMap(({ kind, id }) => [
+        { kind, id },
+        { kind: 'case', id },
+      ]);
+      return [about(bind(cases.map(({ kind }) => kind)), bind(cases.map(({ id }) => id)))];
+    }
     case 'actor':
       return [`e.actor_id = ${bind(scope.actorId)}`];
     case 'unit':

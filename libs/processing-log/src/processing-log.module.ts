@@ -1,10 +1,30 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Database } from '#libs/platform';
+import { LogGuard } from './log.guard';
+import { LogInterceptor } from './log.interceptor';
+import { LogWriter } from './log-writer';
+import { PersonsBehind } from './persons-behind';
 import { PostgresProcessingLog } from './postgres-processing-log';
 import { ProcessingLog } from './processing-log';
+import { registerCases } from './whose-cases';
 
-/** Who looked at or changed whose data, and why; needs `Database` and the view of joined persons. */
+/**
+ * Who looked at or changed whose data, and why; needs the ground of the house and the views of persons and cases.
+ * To be imported before whatever guards requests, so that refusals are seen.
+ */
 @Module({
-  providers: [{ provide: ProcessingLog, useClass: PostgresProcessingLog }],
+  providers: [
+    { provide: APP_GUARD, useClass: LogGuard },
+    { provide: APP_INTERCEPTOR, useClass: LogInterceptor },
+    { provide: ProcessingLog, useClass: PostgresProcessingLog },
+    LogWriter,
+    PersonsBehind,
+  ],
   exports: [ProcessingLog],
 })
-export class ProcessingLogModule {}
+export class ProcessingLogModule {
+  constructor(behind: PersonsBehind, database: Database) {
+    registerCases(behind, database);
+  }
+}

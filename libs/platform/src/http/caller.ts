@@ -6,6 +6,7 @@ import type { Clock } from '../clock';
 import { InvalidInput } from '../invalid-input';
 import { ActingPerson } from './acting-person';
 import { correlationIdOf } from './correlation';
+import { notesOfCaller, rememberCaller } from './processing-notes';
 
 /** Header that names a command (UUID), so that a request sent again is answered and not done again. */
 export const COMMAND_HEADER = 'idempotency-key';
@@ -22,11 +23,12 @@ export interface Caller {
 }
 
 /** The metadata of a caller's command; `purpose` says in a word what the data are used for. */
-export const metadataOf = (
-  { actor, correlationId, commandId }: Caller,
-  purpose: string,
-  legalBasis: string | null = null,
-): EventMetadata => ({ commandId, correlationId, causationId: null, actor, legalBasis, purpose });
+export function metadataOf(caller: Caller, purpose: string, legalBasis: string | null = null): EventMetadata {
+  const { actor, correlationId, commandId } = caller;
+  const notes = notesOfCaller(caller);
+  if (notes) notes.purpose = purpose;
+  return { commandId, correlationId, causationId: null, actor, legalBasis, purpose };
+}
 
 /** What a caller's command brings along, on the office's day. */
 export function contextOf(
@@ -47,12 +49,14 @@ class CallerPipe implements PipeTransform<Request, Caller> {
 
   transform(request: Request): Caller {
     const revision = revisionOf(request.header('if-match'));
-    return {
+    const caller: Caller = {
       actor: this.acting.of(request),
       correlationId: correlationIdOf(request),
       commandId: commandIdOf(request.header(COMMAND_HEADER)),
       ...(revision === undefined ? {} : { expectedRevision: revision }),
     };
+    rememberCaller(caller, request);
+    return caller;
   }
 }
 
