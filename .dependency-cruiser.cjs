@@ -53,11 +53,39 @@ module.exports = {
       from: { pathNot: ['^libs/platform/src/database/', '^libs/event-store/src/eventstoredb/', '^test/'] },
       to: { path: 'node_modules/(@eventstore/db-client|pg|pg-copy-streams|@types/pg)/' },
     },
+    {
+      name: 'the-browser-knows-the-kernel-only',
+      comment: 'Everything else of the house reaches the browser over HTTP.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps/(?!web/))', pathNot: '^libs/kernel/src/index\\.ts$' },
+    },
+    {
+      name: 'nobody-knows-the-browser',
+      severity: 'error',
+      from: { path: '^(libs|apps|test)/', pathNot: ['^apps/web/', '^test/browser/'] },
+      to: { path: '^apps/web/' },
+    },
+    {
+      name: 'the-ground-of-the-browser-knows-no-feature',
+      severity: 'error',
+      from: { path: '^apps/web/src/(api|texts|ui|shell)/' },
+      to: { path: '^apps/web/src/[^/]+/', pathNot: '^apps/web/src/(api|texts|ui|shell|sign-in)/' },
+    },
+    {
+      name: 'features-of-the-browser-meet-at-the-door',
+      severity: 'error',
+      from: { path: '^apps/web/src/([^/]+)/', pathNot: '^apps/web/src/(api|texts|ui|shell)/' },
+      to: {
+        path: '^apps/web/src/[^/]+/',
+        pathNot: ['^apps/web/src/$1/', '^apps/web/src/(api|texts|ui|shell|sign-in)/', '/index\\.tsx?$'],
+      },
+    },
     { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.spec\\.ts$', '\\.d\\.ts$'] },
+      from: { orphan: true, pathNot: ['\\.spec\\.ts$', '\\.d\\.ts$', '\\.config\\.mjs$'] },
       to: {},
     },
     {
@@ -68,8 +96,12 @@ module.exports = {
     },
     {
       name: 'no-dev-dependencies-in-the-product',
+      comment: 'The browser application is built once; nothing of its packages runs in the server.',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/contract/'] },
+      from: {
+        path: '^(libs|apps)/',
+        pathNot: ['^apps/web/', '\\.spec\\.ts$', '^libs/testing/', '/contract/'],
+      },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
@@ -84,7 +116,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'require', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };

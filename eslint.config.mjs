@@ -27,12 +27,21 @@ const pureFiles = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'data/**',
+      'node_modules/**',
+      'coverage/**',
+      'test/browser/out/**',
+      'apps/web/src/api/schema.d.ts',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   prettier,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -58,6 +67,25 @@ export default tseslint.config(
     rules: pureFiles,
   },
   { files: ['**/*.spec.ts', 'test/**/*.ts'], rules: { 'max-lines': 'off' } },
+  {
+    // What people read comes from the catalogues of texts.
+    files: ['apps/web/src/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'A text of a page comes from its catalogue: t(…).' },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(title|label|hint|caption|alt|placeholder|lead|aria-label|aria-valuetext)$/] > Literal[value=/\\p{L}/u]',
+          message: 'A text of a page comes from its catalogue: t(…).',
+        },
+        {
+          selector: 'JSXExpressionContainer > :matches(Literal, TemplateElement)[value=/\\p{L}{2}/u]',
+          message: 'A text of a page comes from its catalogue: t(…).',
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.mjs', '**/*.cjs', '*.js'],
     languageOptions: {

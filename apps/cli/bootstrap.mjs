@@ -76,6 +76,7 @@ function build() {
   const digest = buildDigest();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run('The build', process.execPath, [require.resolve('@nestjs/cli/bin/nest.js'), 'build', 'house']);
+  run('The build of the browser application', process.execPath, [join(root, 'apps/web/build.mjs')]);
   writeFileSync(buildStamp, digest);
 }
 

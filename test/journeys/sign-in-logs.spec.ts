@@ -13,7 +13,8 @@ describe('A server that logs everything', () => {
     const [, token = ''] = /set-up\?token=([\w-]{43})/.exec(here.welcome) ?? [];
     expect(here.welcome).toContain('waiting list on 30. 11. 2022: 142');
     const browser = new Browser(url);
-    expect((await browser.get('/')).headers.get('location')).toBe('/sign-in');
+    expect((await browser.get('/')).text).toContain('<div id="root">');
+    expect((await browser.get('/api/session')).status).toBe(401);
     await browser.get(`/sign-in/set-up?token=${token}`);
     const entered = { token, userName: 'skrbnik', displayName: 'Ana Novak', password: PASSWORD };
     const secret = String((await browser.post('/api/sign-in/enrolment', entered)).body['secret']);
@@ -21,7 +22,7 @@ describe('A server that logs everything', () => {
     const done = await browser.post('/api/sign-in/enrolment/confirmation', { token, code });
     expect(done.status).toBe(201);
     const codes = done.body['recoveryCodes'] as string[];
-    expect((await browser.get('/')).text).toContain('<dd>142</dd>');
+    expect((await browser.get('/api/session')).text).toContain('"displayName":"Ana Novak"');
     const wrong = { userName: 'skrbnik', password: 'ugibam kar nekaj', code };
     expect((await browser.post('/api/sign-in', wrong)).status).toBe(401);
     const right = await browser.post('/api/sign-in', { ...wrong, password: PASSWORD, code: codes[0] });

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -9,6 +10,7 @@ import { DailyDeadlines } from '#libs/waiting-list';
 import {
   type Configuration,
   holdServerLock,
+  homeFolder,
   OPEN_DATABASE,
   type OpenDatabase,
   prepareHttp,
@@ -20,6 +22,7 @@ import { catchUp } from '../../house/src';
 import { ApiModule } from './api.module';
 import { describeApi } from './openapi';
 import { PROBLEM_RULES } from './problems';
+import { webApplication } from './web/web-application';
 import { loadSample } from './welcome';
 
 /** A server that listens. */
@@ -57,6 +60,7 @@ async function serve(
   configuration: Configuration,
 ): Promise<Omit<RunningServer, 'warnings'>> {
   prepareHttp(app, PROBLEM_RULES);
+  app.use(webApplication(join(homeFolder(), 'dist', 'web')));
   app.set('trust proxy', [...configuration.signIn.trustedProxies]);
   SwaggerModule.setup('api/docs', app, () => describeApi(app));
   const lock = await holdServerLock(app.get<OpenDatabase>(OPEN_DATABASE).app);

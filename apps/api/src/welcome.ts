@@ -26,7 +26,7 @@ export async function loadSample(house: INestApplicationContext): Promise<number
   return accepted;
 }
 
-/** What the first page and the terminal show of the list that was published. */
+/** What the terminal shows of the list that was published. */
 export interface PublishedFigures {
   /** Entries on 30. 11. 2022 as known that day, and as known now. */
   readonly knownThen: number;

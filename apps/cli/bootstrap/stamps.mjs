@@ -8,6 +8,8 @@ const SETTINGS = [
   'package-lock.json',
   'tsconfig.base.json',
   'tsconfig.build.json',
+  'apps/web/build.mjs',
+  'apps/web/vite.config.mjs',
 ];
 
 /** SHA-256 over the contents of files, hexadecimal; names do not count. */
@@ -17,12 +19,14 @@ export function digestOf(paths) {
   return hash.digest('hex');
 }
 
+// Catalogues of texts are sources; golden events are not.
+const SOURCE = /\.(tsx?|sql|html|css|svg)$|^(?!.*\.v\d+\.json$).*\.json$/;
+
 function* sourcesUnder(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && entry.name !== 'node_modules') yield* sourcesUnder(path);
-    else if (entry.isFile() && /\.(ts|sql|html|css)$/.test(entry.name) && !entry.name.endsWith('.spec.ts'))
-      yield path;
+    else if (entry.isFile() && SOURCE.test(entry.name) && !entry.name.endsWith('.spec.ts')) yield path;
   }
 }
 

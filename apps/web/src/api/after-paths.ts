@@ -1,0 +1,21 @@
+/** Written by `npm run web:client` from the description of the HTTP interface. */
+export const AFTER_PATHS: ReadonlySet<string> = new Set([
+  '/api/persons/{personId}/waiting-list-entries',
+  '/api/programmes/{code}/waiting-list/order',
+  '/api/waiting-list-entries/{id}/standing',
+  '/api/waiting-list-entries/{id}/movements',
+  '/api/programmes/{code}/waiting-list/offers',
+  '/api/revalidation-campaigns/{id}/entries',
+  '/api/applications',
+  '/api/applications/{id}',
+  '/api/work-queue',
+  '/api/programmes/{code}/admissions',
+  '/api/admissions',
+  '/api/admissions/reviews-due',
+  '/api/admissions/booking-mismatches',
+  '/api/admissions/{id}',
+  '/api/programmes/{code}/capacity/staffing',
+  '/api/programmes/{code}/capacity/bookings',
+  '/api/capacity',
+  '/api/programmes/{code}/capacity',
+]);

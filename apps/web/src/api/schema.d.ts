@@ -1,0 +1,10614 @@
+/** Written by `npm run web:client` from the description of the HTTP interface. */
+export interface paths {
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every programme, in the order of the catalogue */
+        get: operations["Programmes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds in a programme on a day */
+        get: operations["Programmes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/classification-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signs in force on a day, with the programmes that use each by default */
+        get: operations["Classification_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a person, with or without EMŠO */
+        post: operations["Persons_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/pseudonymous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a person whom the acting unit knows under a code only */
+        post: operations["Persons_registerPseudonymous"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search persons by name, day of birth, EMŠO, tax number or code, and cases by number */
+        post: operations["Persons_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person as the acting unit may see one */
+        get: operations["Persons_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value ever written down about a person */
+        get: operations["Persons_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down details that are new or were wrong; the former ones stay */
+        post: operations["Persons_details"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/emso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put another EMŠO in the place of the known one */
+        post: operations["Persons_emso"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/contact-language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the language of letters */
+        post: operations["Persons_language"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/address-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hide the address from all but the acting unit */
+        post: operations["Persons_protect"];
+        /** Show the address again */
+        delete: operations["Persons_lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a person died; waits and services end with it */
+        post: operations["Persons_died"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/death-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put another day of death in the place of the recorded one, or none */
+        post: operations["Persons_correctDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that may be of the same person, side by side */
+        get: operations["SamePerson_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/same-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both records are of one person, who is shown under this one */
+        post: operations["SamePerson_same"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/not-same-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The records are of two persons, however alike they look */
+        post: operations["SamePerson_different"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/same-person/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The records are of two persons again */
+        post: operations["SamePerson_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Household members, representatives and liable persons, on a day or ever */
+        get: operations["PersonRelations_list"];
+        put?: never;
+        /** Write down what another person is to this one */
+        post: operations["PersonRelations_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/relations/{relationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The relation does not hold any more from a day on */
+        post: operations["PersonRelations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waiting list of a day in figures, as known on a day or at a moment */
+        get: operations["WaitingList_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a waiting list in the order of arrival, by pages */
+        get: operations["WaitingList_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/statistics/monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the waiting list month by month, with their definition */
+        get: operations["WaitingList_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An entry as it is recorded now */
+        get: operations["Entries_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/need-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what the person needs from a day on */
+        post: operations["Entries_changeNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/legal-regime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the person wait under another law from a day on */
+        post: operations["Entries_changeRegime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the wait stand still from a day on */
+        post: operations["Entries_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/pauses/{pauseId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the wait go on */
+        post: operations["Entries_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the wait with a reason */
+        post: operations["Entries_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/end-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the end that turned out to be true */
+        post: operations["Entries_correctEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put one who was removed for want of an answer back, from the first listing day */
+        post: operations["Entries_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/priority-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a priority rule asks beside the need */
+        post: operations["Entries_stateFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/rerank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the entry elsewhere in the order by hand, with a reason */
+        post: operations["Entries_rerank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/waiting-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person waits or has waited for, at all providers and in all programmes */
+        get: operations["EntriesOfPerson_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A provider's list in its order by the rule in force on a day */
+        get: operations["Order_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why this entry stands where it stands: rank, points, who stands before and why */
+        get: operations["Order_standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the rank moved over time, each change with the events that caused it */
+        get: operations["Order_movements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of a list, all versions */
+        get: operations["Order_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/priority-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a list by points from a day on (manager) */
+        post: operations["Order_adoptPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/arrival-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a list by arrival again from a day on (manager) */
+        post: operations["Order_repealPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/refusal-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what follows from refused offers from a day on (manager) */
+        post: operations["Order_adoptRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/tie-seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw the seed that decides between wholly equal facts, once */
+        post: operations["Order_drawSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers with how they stand, the earliest deadline first */
+        get: operations["Offers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/lapsed-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let offers lapse that nobody answered in time, at most 500 at once */
+        post: operations["Offers_lapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a place; out of order only with a reason */
+        post: operations["Offers_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/offers/{offerId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the person accepts; the admission is another act */
+        post: operations["Offers_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/offers/{offerId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the person refuses; the provider's rule says what follows */
+        post: operations["Offers_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/offers/{offerId}/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that nobody answered in time */
+        post: operations["Offers_lapseOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting-list-entries/{id}/offers/{offerId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the offer back */
+        post: operations["Offers_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask all who wait and have not been confirmed since a day whether they still wait */
+        post: operations["Revalidation_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/revalidation-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaigns of a programme, the newest first */
+        get: operations["Revalidation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with how those asked stand */
+        get: operations["Revalidation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those whom a campaign asked */
+        get: operations["Revalidation_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that letters or reminders were produced; from then the period to answer runs */
+        post: operations["Revalidation_letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns/{id}/entries/{entryId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an answer; a withdrawal ends the wait */
+        post: operations["Revalidation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns/{id}/entries/{entryId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one who did not answer in time off the list */
+        post: operations["Revalidation_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revalidation-campaigns/{id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take all who did not answer in time off the list, at most 500 at once */
+        post: operations["Revalidation_removeAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A calculation line by line; nothing is stored */
+        post: operations["Exemption_calculate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exemptions of a person */
+        get: operations["Exemption_list"];
+        put?: never;
+        /** Propose an exemption; its derivation is stored */
+        post: operations["Exemption_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/{id}/redeterminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Determine an exemption anew after a change */
+        post: operations["Exemption_redetermine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/{id}/recalculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What corrected facts would change, determination by determination */
+        post: operations["Exemption_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/{id}/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a recalculation whose changes were seen */
+        post: operations["Exemption_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An exemption: what holds on a day, and every determination with its changes */
+        get: operations["Exemption_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exemptions/{id}/determinations/{determination}/rerun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A determination run again under the rules and parameters it recorded */
+        get: operations["Exemption_rerun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications, the latest received first, by pages */
+        get: operations["Applications_list"];
+        put?: never;
+        /** Take an application in and give it its number */
+        post: operations["Intake_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a document, also one that was called for */
+        post: operations["Intake_addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/completeness-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare the documents with the programme's list of evidence */
+        post: operations["Intake_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/supplement-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call for what is missing, with a period and the consequence */
+        post: operations["Intake_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss the application by a procedural order */
+        post: operations["Intake_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/eligibility-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the programme's rules; each answer is stored with its inputs */
+        post: operations["Handling_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/waiting-list-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the applicant on a provider's waiting list */
+        post: operations["Handling_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/provider-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say when the documents reached a further provider of a joint application */
+        post: operations["Handling_reachProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the procedure at the applicant's wish */
+        post: operations["Handling_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/applicant-death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the procedure after the applicant's death, with the official note */
+        post: operations["Handling_recordDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the application to the competent unit */
+        post: operations["Handling_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let work stand still until a day, for a reason */
+        post: operations["Handling_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let work go on */
+        post: operations["Handling_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the application oneself */
+        post: operations["Handling_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the application over to another caseworker */
+        post: operations["Handling_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its history and what the rules answered */
+        get: operations["Applications_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a document */
+        get: operations["Applications_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be done: mine, of my unit, taken by nobody; due or overdue on a day */
+        get: operations["Applications_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is admitted on a day, as known on a day or at a moment, and who is to be */
+        get: operations["Admissions_onDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All admissions of a person or of an application, the latest first */
+        get: operations["Admissions_of"];
+        put?: never;
+        /** Admit a person with an agreement, at once without one, or on a day to come */
+        post: operations["Admitting_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/reviews-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans to be evaluated and questionnaires to be answered, the longest due first */
+        get: operations["Admissions_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/booking-mismatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings that do not say what their admission says, to be put right */
+        get: operations["Admissions_mismatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An admission with its agreement and all that happened */
+        get: operations["Admissions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a planned admission begin */
+        post: operations["Admitting_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a planned admission up */
+        post: operations["Admitting_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Conclude the agreement of a person who was admitted at once */
+        post: operations["Admitting_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/agreement-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change volume, schedule, tasks, price or exemption from a day on */
+        post: operations["Admitting_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/interruption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the service stand still from a day on; the place is kept */
+        post: operations["Course_interrupt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the service go on */
+        post: operations["Course_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the person to another provider, room or unit */
+        post: operations["Course_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/plan-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an evaluation of the individual plan */
+        post: operations["Course_evaluatePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a questionnaire was answered */
+        post: operations["Course_recordQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a person out of activities for a set time after a breach */
+        post: operations["Course_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/suspension-lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a suspension before its time */
+        post: operations["Course_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the service */
+        post: operations["Course_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admissions/{id}/end-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the end that turned out true */
+        post: operations["Course_correctEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/awaiting-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts that wait for a second pair of eyes, oldest first */
+        get: operations["Decision_awaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts that the approver returned and nobody has resubmitted, oldest first */
+        get: operations["Decision_returned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of an application or an exemption, as on a day */
+        get: operations["Decision_list"];
+        put?: never;
+        /** Draft a decision */
+        post: operations["Drafting_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A decision with its timeline and legal dates, as on a day */
+        get: operations["Decision_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a draft of another person for revision */
+        post: operations["Drafting_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revise a draft that is not approved */
+        post: operations["Drafting_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a revised draft before the approver again */
+        post: operations["Drafting_resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a draft of another person */
+        post: operations["Drafting_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next document number of the case */
+        post: operations["Drafting_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign off */
+        post: operations["Drafting_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a decision that was not sent */
+        post: operations["Drafting_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the sending to all parties */
+        post: operations["Service_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/service-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a failed personal service */
+        post: operations["Service_attempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a party took the decision over */
+        post: operations["Service_serve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an appeal, in time or late */
+        post: operations["Remedies_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/appeals/{appeal}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an appeal went to the second instance */
+        post: operations["Remedies_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/appeals/{appeal}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how an appeal ended */
+        post: operations["Remedies_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/court-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a party's action before the court, in time or late */
+        post: operations["Remedies_bringAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/court-actions/{action}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the judgment on an action */
+        post: operations["Remedies_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct an error by an order */
+        post: operations["Remedies_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renew the finished procedure by an order; the new decision bears `partId` */
+        post: operations["Remedies_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/finality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify that the decision is final */
+        post: operations["Remedies_finality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/legal-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certify that the decision is in legal force */
+        post: operations["Remedies_legalForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of an application, of what they are about, or to a person */
+        get: operations["Letters_list"];
+        put?: never;
+        /** Produce a letter: numbered, kept as PDF and in words, and recorded */
+        post: operations["Letters_produce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter as it would be, in words; nothing is recorded */
+        post: operations["Letters_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter as it would be, as PDF; nothing is recorded */
+        post: operations["Letters_previewPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A produced letter as it was sent: tagged, accessible PDF */
+        get: operations["Letters_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A produced letter in plain text */
+        get: operations["Letters_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded of a letter: its text versions, number and hashes */
+        get: operations["Letters_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-texts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that a unit’s letters are written with on a day */
+        get: operations["LetterTexts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-texts/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a text that a unit’s letters were or will be written with */
+        get: operations["LetterTexts_versions"];
+        put?: never;
+        /** Publish the next version of a text, from a day to come; managers only */
+        post: operations["LetterTexts_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a provider can give from a day on, counted as the programme counts */
+        post: operations["Capacity_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The staff of a provider on a day with its history, as known on a day */
+        get: operations["CapacityRead_staffing"];
+        put?: never;
+        /** Record how many carers there were on a day and how many of them active */
+        post: operations["Capacity_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a room, group, appointment or an amount out of use for a time */
+        post: operations["Capacity_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/closures/{closureId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a closure: from this day on it can be given again */
+        post: operations["Capacity_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bookings of a provider by pages, and every override of it */
+        get: operations["CapacityRead_bookings"];
+        put?: never;
+        /** Book a place for an offer or an admission; refused where there is not enough */
+        post: operations["Bookings_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/bookings/{bookingId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the unit, the volume or the last day of a booking from a day on */
+        post: operations["Bookings_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity/bookings/{bookingId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a place free: from this day on the booking holds nothing */
+        post: operations["Bookings_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers by programme with their load of a day, as known on a day or at a moment */
+        get: operations["CapacityRead_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Capacity of a provider day by day: declared, booked, offered, free, overridden */
+        get: operations["CapacityRead_byDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a visit */
+        post: operations["Deliveries_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record meals, days or months that were delivered */
+        post: operations["Deliveries_units"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/visit-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell a visit otherwise, with the reason */
+        post: operations["Deliveries_correctVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/units-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell delivered units otherwise, with the reason */
+        post: operations["Deliveries_correctUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a delivery, with the reason */
+        post: operations["Deliveries_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An admission's month: deliveries, and the statements issued */
+        get: operations["Deliveries_month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A provider's or a person's month, with sums of the statements */
+        get: operations["Deliveries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was delivered by month, item and tariff */
+        get: operations["Deliveries_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement that would be issued now, line by line; nothing is stored */
+        get: operations["Statements_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the month's statement */
+        post: operations["Statements_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/correcting-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a statement that corrects the last one and lists what differs */
+        post: operations["Statements_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A provider's prices in the order in which they were set; later ones go first */
+        get: operations["Prices_list"];
+        put?: never;
+        /** Set a provider's price for days; answers the whole list */
+        post: operations["Prices_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a file of deliveries; with its digest in `confirm`, record the good rows */
+        post: operations["DeliveriesImport_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the erasure of a person's data stands, and what forbids it */
+        get: operations["Erasure_show"];
+        put?: never;
+        /** Erase a person's data for good; the data-protection officer alone may */
+        post: operations["Erasure_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a person's data from being erased */
+        post: operations["Erasure_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/persons/{personId}/legal-holds/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a legal hold */
+        post: operations["Erasure_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports that brought something, newest first */
+        get: operations["RegisterImport_list"];
+        put?: never;
+        /** Import a provider's register, or later corrections to it */
+        post: operations["RegisterImport_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events in the order in which they were recorded */
+        get: operations["Record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seals in their order */
+        get: operations["Evidence_list"];
+        put?: never;
+        /** Seals what was recorded since the last seal; no seal when nothing was */
+        post: operations["Evidence_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/seals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seal of a code printed on a letter or a report */
+        get: operations["Evidence_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compares every event with its seal; takes seconds for each 100,000 events */
+        post: operations["Evidence_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Store and database answer, and every view is kept true; 503 otherwise */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: the position of the record and the views that changed */
+        get: operations["Live_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To the provider */
+        get: operations["Oidc_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Back from the provider: a session begins */
+        get: operations["Oidc_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/oidc/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To the provider’s own sign-out, after the session here has ended */
+        get: operations["Oidc_signOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways in that are offered here */
+        get: operations["SignIn_ways"];
+        put?: never;
+        /** Sign in; sets the cookie of the session */
+        post: operations["SignIn_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a one-time link: choose a password, get a second factor to set up */
+        post: operations["SignIn_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/enrolment/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove the second factor; the link is used up and a session begins */
+        post: operations["SignIn_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, in which role, and the token that changes need */
+        get: operations["Session_who"];
+        put?: never;
+        post?: never;
+        /** Sign out */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Act in another role or unit from now on; the session gets a new secret */
+        post: operations["Session_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for the session, which then is not idle; its end stays */
+        post: operations["Session_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own living sessions */
+        get: operations["Session_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/all/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one’s own sessions */
+        delete: operations["Session_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose another password; every other session ends */
+        post: operations["Session_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account, by user name */
+        get: operations["Accounts_list"];
+        put?: never;
+        /** Open an account; answers the one-time link by which its person enrols */
+        post: operations["Accounts_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make password and second factor void; answers a new one-time link */
+        post: operations["Accounts_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an account for good; its sessions end */
+        post: operations["Accounts_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant a role; the person signs in again */
+        post: operations["Accounts_grantRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a role; the person’s sessions end */
+        post: operations["Accounts_withdrawRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/units/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the account belong to a unit */
+        post: operations["Accounts_grantUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/units/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the account no longer belong to a unit; its sessions end */
+        post: operations["Accounts_withdrawUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The living sessions of an account */
+        get: operations["Accounts_listSessions"];
+        put?: never;
+        post?: never;
+        /** End every session of an account */
+        delete: operations["Accounts_revokeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every token, newest first */
+        get: operations["ApiTokens_list"];
+        put?: never;
+        /** Issue a token; this answer is the only one that shows it */
+        post: operations["ApiTokens_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a token */
+        delete: operations["ApiTokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ProgrammeNameDto: {
+            code: string;
+            /** @description Slovene name. */
+            name: string;
+        };
+        RuleParameterDto: {
+            id: string;
+            /** @description As it is written in the rules; null where nothing is set for the day. */
+            value: string | null;
+            source: string | null;
+            /** @description False where nobody has confirmed it. */
+            verified: boolean;
+        };
+        EligibilityRuleDto: {
+            parameters: components["schemas"]["RuleParameterDto"][];
+            version: number;
+            /** @description The act that states it. */
+            basis: string;
+            /** @description False where the rule or a parameter of it is confirmed by nobody. */
+            verified: boolean;
+            id: string;
+            /** @description In Slovene. */
+            text: string;
+        };
+        ProgrammeRuleDto: {
+            id: string;
+            /** @description In Slovene. */
+            text: string;
+        };
+        ProgrammeDto: {
+            rules: components["schemas"]["EligibilityRuleDto"][];
+            on: string;
+            /** @description Sign of the classification plan offered for its applications; null where it is not in force. */
+            sign: string | null;
+            /** @description Kind and, where printed, name of who receives applications. */
+            recipient: string | null;
+            /**
+             * @description Who pays what the user does not.
+             * @enum {string|null}
+             */
+            payer: "user" | "state" | "municipality" | "society" | null;
+            /** @enum {string} */
+            outcome: "agreement" | "decision";
+            waitingList: string;
+            capacity: string;
+            exemption: boolean;
+            identity: string;
+            regimes: string[];
+            evidence: components["schemas"]["ProgrammeRuleDto"][];
+            /** @description Parts of the definition that no source settles. */
+            open: string[];
+            code: string;
+            /** @description Slovene name. */
+            name: string;
+        };
+        ClassificationSignDto: {
+            /** @description One to five digits: 181 of 181-2/2019. */
+            sign: string;
+            /** @description In Slovene. */
+            title: string;
+            /** @description How long a finished case is kept; null where it is kept for ever. */
+            retentionMonths: number | null;
+            /** @description Codes of the programmes to which it is offered. */
+            programmes: string[];
+            from: string | null;
+            until: string | null;
+            source: string;
+            /** @description False where nobody has confirmed it. */
+            verified: boolean;
+            note: string | null;
+        };
+        RegisterPersonDto: {
+            surname: string;
+            givenName: string;
+            emso?: string;
+            /** @enum {string} */
+            contactLanguage?: "sl" | "it" | "en";
+            /** @enum {string} */
+            sex?: "male" | "female";
+            /** @description Day of birth, e.g. 1949-05-26; needed only where the EMŠO is not known. */
+            birthDate?: string;
+            taxNumber?: string;
+            street?: string;
+            postalCode?: string;
+            post?: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            note?: string;
+        };
+        PersonOutcomeDto: {
+            personId: string;
+            /** @description For the header `if-match` of the next command; null where nothing was ever recorded. */
+            revision: string | null;
+            position: string | null;
+            /** @description Facts that were recorded; 0 when nothing was left to do. */
+            events: number;
+        };
+        RegisterPseudonymousPersonDto: {
+            /** @description The unit's own code, e.g. MK-1984; never a name. */
+            code: string;
+            /** @enum {string} */
+            sex?: "male" | "female";
+        };
+        SearchPersonsDto: {
+            /**
+             * @description Names or their beginnings, a day of birth, an EMŠO, a tax number or a code, of which all must apply; or the
+             *     number of a case such as 181-2/2019, of one of its documents such as 181-2/2019-5, or how a number begins.
+             */
+            text: string;
+        };
+        FoundPersonDto: {
+            personId: string;
+            surname: string | null;
+            givenName: string | null;
+            pseudonym: string | null;
+            birthDate: string | null;
+            emso: string | null;
+        };
+        FoundCaseDto: {
+            applicationId: string;
+            /** @description e.g. 181-2/2019. */
+            number: string;
+            /** @description The document asked for, where the case has one of that number. */
+            documentNumber: number | null;
+            programme: string;
+            /** @description Null where it would tell another unit where a protected person is. */
+            unit: string | null;
+            /** @description Where the case stands. */
+            state: string;
+            receivedOn: string;
+            person: components["schemas"]["FoundPersonDto"];
+        };
+        FoundPersonsDto: {
+            persons: components["schemas"]["FoundPersonDto"][];
+            cases: components["schemas"]["FoundCaseDto"][];
+            /** @description More than are listed would fit. */
+            more: boolean;
+            /** @description More cases than are listed would fit. */
+            moreCases: boolean;
+        };
+        PersonCardDto: {
+            /** @description Other records of the same person. */
+            joinedIds: string[];
+            /** @enum {string|null} */
+            contactLanguage: "sl" | "it" | "en" | null;
+            /** @description The record under which the person is shown, also where one was asked for that was joined to it. */
+            personId: string;
+            revision: string;
+            pseudonymous: boolean;
+            /** @description The data were erased: nothing is known any more but that there was such a person. */
+            erased: boolean;
+            surname: string | null;
+            givenName: string | null;
+            pseudonym: string | null;
+            sex: string | null;
+            birthDate: string | null;
+            emso: string | null;
+            taxNumber: string | null;
+            street: string | null;
+            postalCode: string | null;
+            post: string | null;
+            phone: string | null;
+            email: string | null;
+            note: string | null;
+            diedOn: string | null;
+            addressProtected: boolean;
+            /** @description Only another unit may see where the person lives. */
+            addressHidden: boolean;
+        };
+        PersonVersionDto: {
+            personId: string;
+            field: string;
+            version: number;
+            value: string;
+            recordedAt: string;
+        };
+        ChangeDetailsDto: {
+            surname?: string;
+            givenName?: string;
+            /** @enum {string} */
+            sex?: "male" | "female";
+            /** @description Day of birth, e.g. 1949-05-26; needed only where the EMŠO is not known. */
+            birthDate?: string;
+            taxNumber?: string;
+            street?: string;
+            postalCode?: string;
+            post?: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            note?: string;
+        };
+        CorrectEmsoDto: {
+            emso: string;
+        };
+        ContactLanguageDto: {
+            /** @enum {string} */
+            language: "sl" | "it" | "en";
+        };
+        RecordDeathDto: {
+            diedOn: string;
+        };
+        CorrectDeathDto: {
+            /** @description Left out where the person did not die. */
+            diedOn?: string;
+        };
+        DuplicateCandidateDto: {
+            reasons: ("same-emso" | "similar-name-same-birth-date" | "same-name-similar-birth-date")[];
+            person: components["schemas"]["PersonCardDto"];
+        };
+        DuplicateCandidatesDto: {
+            candidates: components["schemas"]["DuplicateCandidateDto"][];
+            person: components["schemas"]["PersonCardDto"];
+        };
+        OtherPersonDto: {
+            /** Format: uuid */
+            otherPersonId: string;
+        };
+        PairOutcomeDto: {
+            revision: string | null;
+            position: string | null;
+            events: number;
+            shown: boolean;
+        };
+        RelationDto: {
+            /** @enum {string} */
+            kind: "household-member" | "representative" | "liable-person";
+            relationId: string;
+            otherId: string;
+            basis: string;
+            from: string;
+            until: string | null;
+        };
+        AddRelationDto: {
+            /** @enum {string} */
+            kind: "household-member" | "representative" | "liable-person";
+            /**
+             * @description The ground, one of those of the kind.
+             * @enum {string}
+             */
+            basis: "spouse" | "partner" | "child" | "parent" | "other-relative" | "other" | "authorised" | "legal" | "guardian" | "maintenance-duty" | "title" | "contract";
+            /** Format: uuid */
+            otherPersonId: string;
+            from: string;
+            /** @description The first day on which it does not hold any more. */
+            until?: string;
+        };
+        EndRelationDto: {
+            on: string;
+        };
+        ProfileDto: {
+            /** @description Entries by frequency of help. */
+            frequency: {
+                "several-times-daily"?: number;
+                daily?: number;
+                "three-weekly"?: number;
+                "two-weekly"?: number;
+                weekly?: number;
+            } & {
+                [key: string]: number;
+            };
+            relativesHelp: number;
+            extendedScope: number;
+        };
+        EntriesAndPersonsDto: {
+            entries: number;
+            persons: number;
+        };
+        RegimesDto: {
+            ZSV: components["schemas"]["EntriesAndPersonsDto"];
+            "ZDOsk-1": components["schemas"]["EntriesAndPersonsDto"];
+        };
+        WaitingDaysDto: {
+            n: number;
+            mean: number | null;
+            median: number | null;
+            max: number | null;
+        };
+        WaitingListDto: {
+            programme: string;
+            on: string;
+            knownAt: string;
+            entries: number;
+            persons: number;
+            profile: components["schemas"]["ProfileDto"];
+            /** @description By the law under which they wait that day; one person may wait under both. */
+            byRegime: components["schemas"]["RegimesDto"];
+            waitingDays: components["schemas"]["WaitingDaysDto"];
+            /** @description Without pauses; overlapping pauses count once. */
+            waitingDaysNet: components["schemas"]["WaitingDaysDto"];
+        };
+        WaitingListRowDto: {
+            /** @enum {string} */
+            legalRegime: "ZSV" | "ZDOsk-1";
+            /** @enum {string} */
+            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
+            extendedScope: ("afternoon" | "weekend" | "holiday")[];
+            /** @enum {string|null} */
+            endReason: "admitted" | "admitted-elsewhere" | "moved-to-institution" | "died" | "withdrew" | "no-longer-eligible" | "revalidation-unanswered" | "offers-refused" | "other" | null;
+            /** @description Place in the order of arrival, from 1. */
+            rank: number;
+            entryId: string;
+            personId: string;
+            registerNumber: string | null;
+            municipality: string;
+            provider: string;
+            /** @description The application that the entry comes from, or null. */
+            applicationId: string | null;
+            applicationReceivedOn: string;
+            listedOn: string;
+            waitingDays: number;
+            waitingDaysNet: number;
+            relativesHelp: boolean;
+            hoursPerWeek: number | null;
+            /** @description An end already known for a later day. */
+            endsOn: string | null;
+        };
+        WaitingListPageDto: {
+            entries: components["schemas"]["WaitingListRowDto"][];
+            /** @description Entries of the whole list. */
+            total: number;
+        };
+        WaitingDaysWithP90Dto: {
+            n: number;
+            mean: number | null;
+            median: number | null;
+            max: number | null;
+            p90: number | null;
+        };
+        MonthFiguresDto: {
+            /** @description Ended entries by reason; reasons that did not occur are left out. */
+            endedByReason: {
+                admitted?: number;
+                "admitted-elsewhere"?: number;
+                "moved-to-institution"?: number;
+                died?: number;
+                withdrew?: number;
+                "no-longer-eligible"?: number;
+                "revalidation-unanswered"?: number;
+                "offers-refused"?: number;
+                other?: number;
+            };
+            month: string;
+            monthEnd: number;
+            dailyMean: number;
+            distinctPersons: number;
+            listed: number;
+            ended: number;
+            waitingDaysOfAdmitted: components["schemas"]["WaitingDaysWithP90Dto"];
+            waitingDaysOfAdmittedNet: components["schemas"]["WaitingDaysWithP90Dto"];
+        };
+        PeriodMeanDto: {
+            monthEnd: number | null;
+            dailyMean: number | null;
+            distinctPersons: number | null;
+        };
+        MonthlyFiguresDto: {
+            /** @description Id, version, population, denominator, measures and both dates. */
+            definition: {
+                [key: string]: unknown;
+            };
+            months: components["schemas"]["MonthFiguresDto"][];
+            mean: components["schemas"]["PeriodMeanDto"];
+            waitingDaysOfAdmitted: components["schemas"]["WaitingDaysWithP90Dto"];
+            waitingDaysOfAdmittedNet: components["schemas"]["WaitingDaysWithP90Dto"];
+        };
+        WaitingEntryDto: {
+            /** @enum {string} */
+            legalRegime: "ZSV" | "ZDOsk-1";
+            /** @description From which days it waits under which law, beside the first. */
+            regimes: Record<string, never>[];
+            needProfile: {
+                [key: string]: unknown;
+            };
+            pauses: Record<string, never>[];
+            offers: Record<string, never>[];
+            revalidations: Record<string, never>[];
+            /** @description The end that holds, or null. */
+            end: {
+                [key: string]: unknown;
+            } | null;
+            entryId: string;
+            personId: string;
+            programme: string;
+            municipality: string;
+            provider: string;
+            registerNumber: string | null;
+            /** @description The application that it comes from, or null. */
+            applicationId: string | null;
+            applicationReceivedOn: string;
+            applicationCompleteOn: string | null;
+            listedOn: string;
+        };
+        WaitingNeedDto: {
+            /** @enum {string} */
+            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
+            /** @default [] */
+            extendedScope: ("afternoon" | "weekend" | "holiday")[];
+            /** @default false */
+            relativesHelp: boolean;
+            /** @description Hours a week wanted, up to 168. */
+            hoursPerWeek?: number;
+        };
+        ChangeNeedDto: {
+            effectiveOn: string;
+            needProfile: components["schemas"]["WaitingNeedDto"];
+        };
+        EntryAnswerDto: {
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+        };
+        ChangeRegimeDto: {
+            effectiveOn: string;
+            /** @enum {string} */
+            legalRegime: "ZSV" | "ZDOsk-1";
+        };
+        PauseWaitingDto: {
+            from: string;
+            /** @enum {string} */
+            reason: "hospital" | "temporary-absence" | "other";
+        };
+        PausedDto: {
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+            pauseId: string;
+        };
+        ResumeWaitingDto: {
+            /** @description The first day on which the wait goes on. */
+            on: string;
+        };
+        EndWaitingDto: {
+            /** @description The first day on which the entry is not on the list any more. */
+            endedOn: string;
+            /** @enum {string} */
+            reason: "admitted" | "admitted-elsewhere" | "moved-to-institution" | "died" | "withdrew" | "no-longer-eligible" | "revalidation-unanswered" | "offers-refused" | "other";
+            /** @description Only with an admission. */
+            serviceStartedOn?: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        ReinstateDto: {
+            reinstatedOn: string;
+            /** @enum {string} */
+            reason: "answered-late" | "letter-not-received" | "prevented" | "mistake";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        PriorityFactsDto: {
+            effectiveOn: string;
+            livesAlone?: boolean;
+            /** @description Discharged from hospital and in need of help at home because of it. */
+            hospitalDischarge?: boolean;
+            terminallyIll?: boolean;
+        };
+        RerankDto: {
+            /** @description The day from which it holds; today when left out. */
+            effectiveOn?: string;
+            /** @description The rank wanted. */
+            rank?: number;
+            /**
+             * Format: uuid
+             * @description The entry directly before which to stand.
+             */
+            before?: string;
+            /** @enum {string} */
+            reason: "urgent-need" | "hospital-discharge" | "carer-lost" | "order-mistaken" | "court-or-inspection" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        EntryOfPersonDto: {
+            /** @enum {string} */
+            legalRegime: "ZSV" | "ZDOsk-1";
+            /** @enum {string} */
+            standing: "not-yet-listed" | "waiting" | "paused" | "ended";
+            /** @enum {string} */
+            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
+            /** @enum {string|null} */
+            endReason: "admitted" | "admitted-elsewhere" | "moved-to-institution" | "died" | "withdrew" | "no-longer-eligible" | "revalidation-unanswered" | "offers-refused" | "other" | null;
+            entryId: string;
+            /** @description The record of the person under which it stands. */
+            personId: string;
+            programme: string;
+            /** @description Null where it is hidden. */
+            municipality: string | null;
+            /** @description Null where it is hidden. */
+            provider: string | null;
+            registerNumber: string | null;
+            /** @description The application that the entry comes from, or null. */
+            applicationId: string | null;
+            applicationReceivedOn: string;
+            listedOn: string;
+            /** @description From the listing to the day asked, or to the end before it. */
+            waitingDays: number;
+            /** @description Without pauses; overlapping pauses count once. */
+            waitingDaysNet: number;
+            /** @description The end known by then, also one on a later day. */
+            endsOn: string | null;
+        };
+        EntriesOfPersonDto: {
+            entries: components["schemas"]["EntryOfPersonDto"][];
+            /** @description The record under which the person is shown. */
+            personId: string;
+            on: string;
+            knownAt: string;
+            /** @description On how many lists the person is on the day, paused entries among them. */
+            onLists: number;
+            /** @description True where municipalities and providers would tell another unit where a protected person is. */
+            whereaboutsHidden: boolean;
+        };
+        ScorePartDto: {
+            /** @enum {string} */
+            criterion: "need-frequency" | "extended-scope" | "no-relatives" | "lives-alone" | "hospital-discharge" | "terminally-ill" | "months-waited";
+            value: number | null;
+            weight: number;
+            points: number;
+        };
+        ScoreDto: {
+            parts: components["schemas"]["ScorePartDto"][];
+            points: number;
+        };
+        MoveDto: {
+            /** @enum {string} */
+            type: "EntryReranked" | "PlaceInOrderLost";
+            eventId: string;
+            day: string;
+            reason: string;
+        };
+        OrderRowDto: {
+            score: components["schemas"]["ScoreDto"] | null;
+            moved: components["schemas"]["MoveDto"] | null;
+            rank: number;
+            entryId: string;
+            personId: string;
+            /** @description The place by the rule alone, without moves. */
+            rankByRule: number;
+        };
+        RuleBasisDto: {
+            /** @description The act, or the decision of the provider's council or the municipality. */
+            source: string;
+            /** @description Key of the text that explains the rule. */
+            textKey: string;
+            /** @default false */
+            verified: boolean;
+        };
+        OrderRuleDto: {
+            /** @enum {string} */
+            kind: "arrival" | "priority";
+            basis: components["schemas"]["RuleBasisDto"] | null;
+            version: number | null;
+            validFrom: string | null;
+            /** @description Decides between wholly equal facts; null where none was drawn. */
+            tieSeed: string | null;
+        };
+        ListOrderDto: {
+            entries: components["schemas"]["OrderRowDto"][];
+            programme: string;
+            provider: string;
+            on: string;
+            knownAt: string;
+            rule: components["schemas"]["OrderRuleDto"];
+            total: number;
+        };
+        StandsBeforeDto: {
+            /** @enum {string} */
+            because: "more-points" | "earlier-application" | "earlier-listing" | "lower-register-number" | "tie-by-seed" | "tie-by-entry-id" | "moved-up" | "place-lost";
+            move: components["schemas"]["MoveDto"] | null;
+            entryId: string;
+            rank: number;
+            points: number | null;
+        };
+        PassedByDto: {
+            /** @enum {string} */
+            type: "EntryReranked" | "PlaceOffered";
+            entryId: string;
+            eventId: string;
+            day: string;
+            reason: string;
+        };
+        StandingDto: {
+            score: components["schemas"]["ScoreDto"] | null;
+            moved: components["schemas"]["MoveDto"] | null;
+            before: components["schemas"]["StandsBeforeDto"][];
+            passedBy: components["schemas"]["PassedByDto"][];
+            entryId: string;
+            programme: string;
+            provider: string;
+            on: string;
+            knownAt: string;
+            rank: number;
+            /** @description How many wait. */
+            of: number;
+            rankByRule: number;
+            rule: components["schemas"]["OrderRuleDto"];
+        };
+        CausingEventDto: {
+            eventId: string;
+            type: string;
+        };
+        MoverDto: {
+            /** @enum {string} */
+            change: "came-before" | "went-behind" | "joined-before" | "left";
+            events: components["schemas"]["CausingEventDto"][];
+            entryId: string;
+        };
+        MovementDto: {
+            movers: components["schemas"]["MoverDto"][];
+            on: string;
+            was: number | null;
+            rank: number | null;
+        };
+        MovementsDto: {
+            movements: components["schemas"]["MovementDto"][];
+            entryId: string;
+            programme: string;
+            provider: string;
+            from: string;
+            on: string;
+            knownAt: string;
+        };
+        RecordedRuleDto: {
+            data: {
+                [key: string]: unknown;
+            };
+            eventId: string;
+            type: string;
+        };
+        RulesDto: {
+            rules: components["schemas"]["RecordedRuleDto"][];
+        };
+        CriterionDto: {
+            /** @enum {string} */
+            criterion: "need-frequency" | "extended-scope" | "no-relatives" | "lives-alone" | "hospital-discharge" | "terminally-ill" | "months-waited";
+            weight: number;
+        };
+        PriorityRuleDto: {
+            criteria: components["schemas"]["CriterionDto"][];
+            provider: string;
+            /** @description The first day on which it holds, today at the earliest. */
+            validFrom: string;
+            basis: components["schemas"]["RuleBasisDto"];
+        };
+        ArrivalRuleDto: {
+            provider: string;
+            /** @description The first day on which it holds, today at the earliest. */
+            validFrom: string;
+            basis: components["schemas"]["RuleBasisDto"];
+        };
+        RefusalRuleDto: {
+            /** @enum {string} */
+            consequence: "stays" | "to-end" | "ends-after";
+            /** @description Only for `ends-after`: after how many refusals. */
+            after?: number;
+            /**
+             * @description Whether an offer without an answer counts as refused.
+             * @default false
+             */
+            lapsedCounts: boolean;
+            provider: string;
+            /** @description The first day on which it holds, today at the earliest. */
+            validFrom: string;
+            basis: components["schemas"]["RuleBasisDto"];
+        };
+        TieSeedDto: {
+            provider: string;
+        };
+        OfferDto: {
+            /** @enum {string|null} */
+            outOfOrderReason: "volume-fits" | "place-of-residence" | "room-fits" | "urgent-need" | "others-unreachable" | "other" | null;
+            /** @enum {string} */
+            standing: "open" | "accepted" | "refused" | "lapsed" | "withdrawn" | "void";
+            offerId: string;
+            entryId: string;
+            personId: string;
+            provider: string;
+            offeredOn: string;
+            answerBy: string;
+            /** @description False where the period to answer is a parameter that nobody confirmed. */
+            deadlineVerified: boolean;
+            startsOn: string | null;
+            /** @description Rank at the time of the offer. */
+            rank: number;
+            /** @description How many stood before and were offered nothing. */
+            passedOver: number;
+            settledOn: string | null;
+            reason: string | null;
+            late: boolean;
+        };
+        OffersDto: {
+            offers: components["schemas"]["OfferDto"][];
+        };
+        LapseOffersDto: {
+            provider?: string;
+        };
+        RefusedEntryDto: {
+            entryId: string;
+            code: string;
+        };
+        ManyAnsweredDto: {
+            refused: components["schemas"]["RefusedEntryDto"][];
+            done: number;
+        };
+        OfferPlaceDto: {
+            /** @description The day of the offer; today when left out. */
+            offeredOn?: string;
+            /** @description The last day to answer; by the period in force when left out. */
+            answerBy?: string;
+            /** @description From when help could be given. */
+            startsOn?: string;
+            /**
+             * @description Needed where others stand before.
+             * @enum {string}
+             */
+            outOfOrderReason?: "volume-fits" | "place-of-residence" | "room-fits" | "urgent-need" | "others-unreachable" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        OfferMadeDto: {
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+            offerId: string;
+        };
+        AcceptOfferDto: {
+            /** @description Today when left out. */
+            acceptedOn?: string;
+        };
+        RefuseOfferDto: {
+            /** @description Today when left out. */
+            refusedOn?: string;
+            /** @enum {string} */
+            reason: "not-needed-now" | "cared-for-otherwise" | "time-does-not-suit" | "provider-does-not-suit" | "price" | "health" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        WithdrawOfferDto: {
+            /** @description Today when left out. */
+            withdrawnOn?: string;
+            /** @enum {string} */
+            reason: "place-gone" | "offered-by-mistake" | "not-reachable" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        StartCampaignDto: {
+            programme: string;
+            municipality?: string;
+            provider?: string;
+            /** @description Those listed before this day, and not confirmed since, are asked. */
+            notConfirmedSince: string;
+        };
+        CampaignStartedDto: {
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+            campaignId: string;
+        };
+        CampaignDto: {
+            /** @description Entries by how they stand; what does not occur is left out. */
+            standings: {
+                [key: string]: number;
+            };
+            campaignId: string;
+            programme: string;
+            municipality: string | null;
+            provider: string | null;
+            notConfirmedSince: string;
+            startedOn: string;
+            /** @description How many were selected. */
+            selected: number;
+        };
+        CampaignsDto: {
+            campaigns: components["schemas"]["CampaignDto"][];
+        };
+        AskedDto: {
+            /** @enum {string} */
+            standing: "asked" | "letter-produced" | "reminded" | "still-waiting" | "changed-need" | "withdraws" | "removed" | "reinstated";
+            entryId: string;
+            askedOn: string;
+            letterOn: string | null;
+            letterRef: string | null;
+            reminderDueOn: string | null;
+            reminderOn: string | null;
+            /** @description The last day to answer; the period is a parameter that nobody confirmed. */
+            answerBy: string | null;
+            settledOn: string | null;
+            late: boolean;
+        };
+        AskedPageDto: {
+            entries: components["schemas"]["AskedDto"][];
+        };
+        CampaignLetterDto: {
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description The letter's id among the letters, or in the outgoing mail.
+             */
+            letterRef: string;
+        };
+        ProducedLettersDto: {
+            /** @enum {string} */
+            kind: "first" | "reminder";
+            producedOn: string;
+            letters: components["schemas"]["CampaignLetterDto"][];
+        };
+        RevalidationAnswerDto: {
+            answeredOn: string;
+            /** @enum {string} */
+            answer: "still-waiting" | "changed-need" | "withdraws";
+            /** @description With a changed need. */
+            needProfile?: components["schemas"]["WaitingNeedDto"];
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        SettingDto: {
+            /** @enum {string} */
+            setting: "home" | "institution";
+            from: string;
+            until?: string | null;
+        };
+        HouseholdDto: {
+            members: ("first-adult" | "next-adult" | "child" | "single-parent-supplement" | "adult-in-institution")[];
+            from: string;
+            until?: string | null;
+        };
+        DatedIncomeDto: {
+            from: string;
+            until?: string | null;
+            id: string;
+            /** @description What kind of income, e.g. pension; savings are not counted. */
+            kind: string;
+            /** @description EUR a month, e.g. 900.00. */
+            monthly: string;
+            evidence?: string | null;
+        };
+        ServiceDto: {
+            id: string;
+            programme: string;
+            price: string;
+            /** @description Units a month, e.g. 20 or 12.5. */
+            volume: string;
+            from: string;
+            until?: string | null;
+        };
+        IncomeDto: {
+            id: string;
+            /** @description What kind of income, e.g. pension; savings are not counted. */
+            kind: string;
+            /** @description EUR a month, e.g. 900.00. */
+            monthly: string;
+            evidence?: string | null;
+        };
+        LiableDto: {
+            household: ("first-adult" | "next-adult" | "child" | "single-parent-supplement" | "adult-in-institution")[];
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            duty: "maintenance" | "title";
+            incomes: components["schemas"]["IncomeDto"][];
+            /** @description What a title or contract sets, EUR a month. */
+            agreed?: string | null;
+            from: string;
+            until?: string | null;
+        };
+        ExemptionFactsDto: {
+            setting: components["schemas"]["SettingDto"][];
+            household: components["schemas"]["HouseholdDto"][];
+            incomes: components["schemas"]["DatedIncomeDto"][];
+            services: components["schemas"]["ServiceDto"][];
+            liable: components["schemas"]["LiableDto"][];
+        };
+        CalculateRequest: {
+            programme: string;
+            /** @description The day whose thresholds apply throughout; left out, every change of a threshold splits the period. */
+            thresholdsOn?: string | null;
+            facts: components["schemas"]["ExemptionFactsDto"];
+            from: string;
+            until?: string | null;
+        };
+        ServiceShareDto: Record<string, never>;
+        LiableShareDto: Record<string, never>;
+        CalculationLineDto: {
+            inputs: {
+                [key: string]: unknown;
+            };
+            result: string | string[];
+        };
+        CalculatedPeriodDto: {
+            services: components["schemas"]["ServiceShareDto"][];
+            liable: components["schemas"]["LiableShareDto"][];
+            lines: components["schemas"]["CalculationLineDto"][];
+        };
+        ProposeRequest: {
+            programme: string;
+            /** @description The day whose thresholds apply throughout; left out, every change of a threshold splits the period. */
+            thresholdsOn?: string | null;
+            facts: components["schemas"]["ExemptionFactsDto"];
+            from: string;
+            until?: string | null;
+            /** Format: uuid */
+            beneficiaryId: string;
+            /** @enum {string} */
+            form: "fixed" | "percent";
+        };
+        ExemptionOutcomeDto: Record<string, never>;
+        RedetermineRequest: {
+            /** @enum {string} */
+            cause: "income" | "volume" | "price" | "household" | "basic-amount" | "setting" | "liable-person";
+            /** @enum {string} */
+            form: "fixed" | "percent";
+            changedOn: string;
+            reportedOn?: string | null;
+            /** @description The day whose thresholds apply throughout; left out, every change of a threshold splits the period. */
+            thresholdsOn?: string | null;
+            facts: components["schemas"]["ExemptionFactsDto"];
+            from: string;
+            until?: string | null;
+        };
+        PreviewRequest: {
+            facts: components["schemas"]["ExemptionFactsDto"];
+        };
+        DifferenceDto: {
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+        };
+        RecalculatedPartDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        SeenChangeDto: {
+            /** Format: uuid */
+            determinationId: string;
+            /** @description The monthly contribution after the change, EUR. */
+            contribution: string;
+            from: string;
+            until?: string | null;
+        };
+        ConfirmRequest: {
+            facts: components["schemas"]["ExemptionFactsDto"];
+            seen: components["schemas"]["SeenChangeDto"][];
+        };
+        ExemptionSummaryDto: Record<string, never>;
+        DeterminationDto: {
+            periods: components["schemas"]["CalculatedPeriodDto"][];
+            changes: components["schemas"]["RecalculatedPartDto"][];
+        };
+        ExemptionDto: {
+            determinations: components["schemas"]["DeterminationDto"][];
+        };
+        RerunPartDto: {
+            differences: components["schemas"]["DifferenceDto"][];
+        };
+        ProviderDto: {
+            provider: string;
+            /** @description Exactly one is preferred where a programme takes applications to several. */
+            preferred: boolean;
+        };
+        ReceiveApplicationDto: {
+            /** @description Code of the programme. */
+            programme: string;
+            municipality: string;
+            /**
+             * @description The providers it is addressed to.
+             * @default []
+             */
+            providers: components["schemas"]["ProviderDto"][];
+            /** Format: uuid */
+            personId: string;
+            /** @description The unit that received it. */
+            unit: string;
+            /** @description A sign of the classification plan in force on the day of receipt: 181 of 181-2/2019. */
+            sign: string;
+            /** @enum {string} */
+            channel: "paper" | "in-person" | "post" | "electronic";
+            /** @description The day on which the office received it. */
+            receivedOn: string;
+            /** @description The day on which it was handed in, e.g. at a post office; the day of receipt when left out. */
+            filedOn?: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        ReceivedApplicationDto: {
+            /** @description e.g. 181-2/2019. */
+            number: string;
+            applicationId: string;
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+        };
+        DocumentForm: {
+            /** @description Code of the programme's list of evidence, or `other`. */
+            type: string;
+            /**
+             * Format: binary
+             * @description PDF, JPEG, PNG, TIFF or plain text, at most 20 MiB.
+             */
+            file?: string;
+            receivedOn: string;
+        };
+        RecordedDocumentDto: {
+            documentId: string;
+            /** @description SHA-256 of its bytes, or null. */
+            contentHash: string | null;
+            applicationId: string;
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+        };
+        FactsDto: {
+            /** @description Yes or no, a number, a day, a code or several codes by fact. */
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        CommandAnswerDto: {
+            applicationId: string;
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+        };
+        CallForSupplementDto: {
+            /** @description The period in days that the caseworker sets, 1 to 90; an assumed one when left out. */
+            days?: number;
+        };
+        DismissApplicationDto: {
+            /** @enum {string} */
+            ground: "not-supplemented" | "no-standing" | "filed-too-late" | "already-decided" | "not-an-administrative-matter";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        EvaluateEligibilityDto: {
+            /** @description Yes or no, a number, a day, a code or several codes by fact. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description The decisive day; today when left out. */
+            on?: string;
+        };
+        NeedProfileDto: {
+            /** @enum {string} */
+            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
+            /** @default [] */
+            extendedScope: ("afternoon" | "weekend" | "holiday")[];
+            /** @default false */
+            relativesHelp: boolean;
+            /** @description Hours a week wanted, up to 168. */
+            hoursPerWeek?: number;
+        };
+        PlaceApplicantDto: {
+            provider: string;
+            listedOn: string;
+            /**
+             * @default ZSV
+             * @enum {string}
+             */
+            legalRegime: "ZSV" | "ZDOsk-1";
+            needProfile: components["schemas"]["NeedProfileDto"];
+        };
+        PlacedApplicantDto: {
+            applicationId: string;
+            /** @description To be sent back in `if-match`. */
+            revision: string | null;
+            /** @description To be sent in `after` to see what the command did. */
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+            entryId: string;
+        };
+        ProviderDocumentsDto: {
+            provider: string;
+            reachedOn: string;
+        };
+        WithdrawApplicationDto: {
+            /** @description The day of the applicant's statement; today when left out. */
+            withdrawnOn?: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        RecordApplicantDeathDto: {
+            diedOn: string;
+            officialNote: string;
+        };
+        TransferApplicationDto: {
+            toUnit: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        PutOnHoldDto: {
+            /** @enum {string} */
+            reason: "awaiting-opinion" | "awaiting-other-authority" | "applicant-request" | "preliminary-question" | "other";
+            /** @description The last day of the hold; a task reminds of it. */
+            until: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        HandOverDto: {
+            /** @description Id of the caseworker who takes over. */
+            to: string;
+        };
+        ApplicationSummaryDto: {
+            /** @enum {string} */
+            state: "received" | "incomplete" | "supplement-called" | "complete" | "on-waiting-list" | "admitted" | "granted" | "refused" | "dismissed" | "withdrawn" | "applicant-died";
+            /**
+             * @description What the programme's rules said last.
+             * @enum {string|null}
+             */
+            eligibility: "met" | "not-met" | "unknown" | null;
+            applicationId: string;
+            number: string | null;
+            personId: string;
+            programme: string;
+            municipality: string;
+            unit: string;
+            channel: string;
+            receivedOn: string;
+            filedOn: string;
+            onHold: boolean;
+            assignee: string | null;
+            completeOn: string | null;
+        };
+        ApplicationsPageDto: {
+            applications: components["schemas"]["ApplicationSummaryDto"][];
+            total: number;
+        };
+        ApplicationDetailsDto: {
+            /** @enum {string} */
+            state: "received" | "incomplete" | "supplement-called" | "complete" | "on-waiting-list" | "admitted" | "granted" | "refused" | "dismissed" | "withdrawn" | "applicant-died";
+            /**
+             * @description What the programme's rules said last.
+             * @enum {string|null}
+             */
+            eligibility: "met" | "not-met" | "unknown" | null;
+            missing: string[];
+            providers: {
+                [key: string]: unknown;
+            }[];
+            /** @description Each rule's answer with its inputs. */
+            lastEvaluation: {
+                [key: string]: unknown;
+            } | null;
+            timeline: {
+                [key: string]: unknown;
+            }[];
+            revision: string;
+            furtherDocumentsDueOn: string | null;
+            applicationId: string;
+            number: string | null;
+            personId: string;
+            programme: string;
+            municipality: string;
+            unit: string;
+            channel: string;
+            receivedOn: string;
+            filedOn: string;
+            onHold: boolean;
+            assignee: string | null;
+            completeOn: string | null;
+        };
+        TaskDto: {
+            /** @enum {string} */
+            kind: "check-completeness" | "await-supplement" | "check-supplement" | "decide" | "conclude" | "provider-documents" | "resume-work";
+            /** @enum {string} */
+            state: "open" | "done";
+            taskId: string;
+            subject: string;
+            dueOn: string | null;
+            doneOn: string | null;
+            overdue: boolean;
+            applicationId: string;
+            number: string | null;
+            programme: string;
+            unit: string;
+            assignee: string | null;
+            onHold: boolean;
+        };
+        WorkQueuePageDto: {
+            tasks: components["schemas"]["TaskDto"][];
+            on: string;
+            total: number;
+        };
+        AdmissionOnDayDto: {
+            /** @enum {string} */
+            status: "planned" | "running" | "interrupted";
+            /** @description Volume, schedule, tasks, price and exemption that hold; null where no agreement is concluded. */
+            terms: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Activities from which the person is kept out. */
+            suspended: string[];
+            admissionId: string;
+            personId: string;
+            programme: string;
+            legalRegime: string;
+            municipality: string | null;
+            applicationId: string | null;
+            entryId: string | null;
+            caseNumber: string | null;
+            /** @description The day for which it was planned; null where it was not. */
+            plannedOn: string | null;
+            /** @description The first day; null while it is planned. */
+            startedOn: string | null;
+            atOnce: boolean;
+            endedOn: string | null;
+            endReason: string | null;
+            provider: string;
+            place: string | null;
+        };
+        AdmissionsOnDayDto: {
+            admissions: components["schemas"]["AdmissionOnDayDto"][];
+            /** @description Those who are to be admitted. */
+            planned: components["schemas"]["AdmissionOnDayDto"][];
+            programme: string;
+            on: string;
+            knownAt: string;
+            total: number;
+            persons: number;
+            interrupted: number;
+            /** @description Agreed hours a week of all who are admitted. */
+            hoursPerWeek: number;
+        };
+        AdmissionStandingDto: {
+            /** @enum {string} */
+            state: "planned" | "running" | "interrupted" | "ended" | "cancelled";
+            admissionId: string;
+            personId: string;
+            programme: string;
+            legalRegime: string;
+            municipality: string | null;
+            applicationId: string | null;
+            entryId: string | null;
+            caseNumber: string | null;
+            /** @description The day for which it was planned; null where it was not. */
+            plannedOn: string | null;
+            /** @description The first day; null while it is planned. */
+            startedOn: string | null;
+            atOnce: boolean;
+            endedOn: string | null;
+            endReason: string | null;
+            provider: string;
+            place: string | null;
+        };
+        ReviewToDoDto: {
+            /** @enum {string} */
+            kind: "plan-evaluation" | "questionnaire-entry" | "questionnaire-evaluation" | "questionnaire-exit";
+            admissionId: string;
+            personId: string;
+            programme: string;
+            provider: string;
+            dueOn: string;
+            overdue: boolean;
+        };
+        BookingMismatchDto: {
+            /** @enum {string} */
+            kind: "booking-without-admission" | "admission-without-booking" | "booked-differently";
+            /** @description What is booked: unit, amount in hundredths, days. */
+            booked: {
+                [key: string]: unknown;
+            }[];
+            /** @description What the admission says. */
+            held: {
+                [key: string]: unknown;
+            }[];
+            admissionId: string;
+            provider: string | null;
+            programme: string | null;
+        };
+        AdmissionHappeningDto: {
+            data: {
+                [key: string]: unknown;
+            };
+            on: string;
+            type: string;
+            recordedAt: string;
+            actor: string;
+            /** @description Whether it was entered on a later day than it happened. */
+            retroactive: boolean;
+            note: string | null;
+        };
+        AdmissionDetailsDto: {
+            /** @enum {string} */
+            state: "planned" | "running" | "interrupted" | "ended" | "cancelled";
+            /** @description As it was concluded; later terms stand in the history. */
+            agreement: {
+                [key: string]: unknown;
+            } | null;
+            history: components["schemas"]["AdmissionHappeningDto"][];
+            revision: string;
+            admissionId: string;
+            personId: string;
+            programme: string;
+            legalRegime: string;
+            municipality: string | null;
+            applicationId: string | null;
+            entryId: string | null;
+            caseNumber: string | null;
+            /** @description The day for which it was planned; null where it was not. */
+            plannedOn: string | null;
+            /** @description The first day; null while it is planned. */
+            startedOn: string | null;
+            atOnce: boolean;
+            endedOn: string | null;
+            endReason: string | null;
+            provider: string;
+            place: string | null;
+        };
+        VisitDto: {
+            /** @description 1 = Monday … 7 = Sunday. */
+            weekday: number;
+            from: string;
+            to: string;
+        };
+        PriceReferenceDto: {
+            item: string;
+            /** @description Whose price list, as the programme's prices name it. */
+            provider: string;
+        };
+        AgreementDto: {
+            /** @enum {string} */
+            kind: "service" | "participation" | "accommodation" | "inclusion";
+            /** @description Today when left out. */
+            concludedOn?: string;
+            /** @description The last day where a term is agreed. */
+            until?: string;
+            hoursPerWeek?: number;
+            /** @description Meals, days or visits a week. */
+            unitsPerWeek?: number;
+            schedule?: components["schemas"]["VisitDto"][];
+            /** @description Codes of the programme's tasks. */
+            tasks?: string[];
+            price?: components["schemas"]["PriceReferenceDto"];
+            /**
+             * Format: uuid
+             * @description The exemption from payment that is taken into account.
+             */
+            exemptionId?: string;
+        };
+        AdmitDto: {
+            programme: string;
+            /** @description Code of the municipality that finances the service, e.g. 050. */
+            municipality?: string;
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @default ZSV
+             * @enum {string}
+             */
+            legalRegime: "ZSV" | "ZDOsk-1";
+            provider: string;
+            /** @description A room, unit or group of the provider. */
+            place?: string;
+            /** Format: uuid */
+            applicationId?: string;
+            /**
+             * Format: uuid
+             * @description The waiting-list entry that the admission ends.
+             */
+            entryId?: string;
+            caseNumber?: string;
+            /** @description The first day; one still to come makes it a plan. */
+            startsOn: string;
+            /**
+             * @description Admitted at once, the papers follow; where the programme foresees it.
+             * @default false
+             */
+            atOnce: boolean;
+            agreement?: components["schemas"]["AgreementDto"];
+            /** @description Why, at most 4000 characters; kept with the person's data. */
+            overrideReason?: string;
+            /**
+             * @description Under which head the capacity is passed over; `other` when left out.
+             * @enum {string}
+             */
+            overrideCode?: "emergency" | "ordered-by-authority" | "short-overlap" | "agreed-with-provider" | "other";
+            /**
+             * @description By which beds are divided; what the person's record says when left out.
+             * @enum {string}
+             */
+            sex?: "male" | "female";
+            /**
+             * @description Shares the room with a partner.
+             * @default false
+             */
+            inCouple: boolean;
+        };
+        AdmissionAnswerDto: {
+            /** @description For the header `if-match` of the next command. */
+            revision: string | null;
+            position: string | null;
+            admissionId: string;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+        };
+        StartDto: {
+            startedOn: string;
+        };
+        CancelPlanDto: {
+            /** @description Today when left out. */
+            cancelledOn?: string;
+            /** @enum {string} */
+            reason: "withdrew" | "moved-to-institution" | "died" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        ConcludeAgreementDto: {
+            effectiveOn: string;
+            agreement: components["schemas"]["AgreementDto"];
+            /** @description Why, at most 4000 characters; kept with the person's data. */
+            overrideReason?: string;
+            /**
+             * @description Under which head the capacity is passed over; `other` when left out.
+             * @enum {string}
+             */
+            overrideCode?: "emergency" | "ordered-by-authority" | "short-overlap" | "agreed-with-provider" | "other";
+            /**
+             * @description By which beds are divided; what the person's record says when left out.
+             * @enum {string}
+             */
+            sex?: "male" | "female";
+            /**
+             * @description Shares the room with a partner.
+             * @default false
+             */
+            inCouple: boolean;
+        };
+        TermsDto: {
+            hoursPerWeek?: number;
+            /** @description Meals, days or visits a week. */
+            unitsPerWeek?: number;
+            schedule?: components["schemas"]["VisitDto"][];
+            /** @description Codes of the programme's tasks. */
+            tasks?: string[];
+            price?: components["schemas"]["PriceReferenceDto"];
+            /**
+             * Format: uuid
+             * @description The exemption from payment that is taken into account.
+             */
+            exemptionId?: string;
+        };
+        ChangeAgreementDto: {
+            effectiveOn: string;
+            terms: components["schemas"]["TermsDto"];
+            /** @description Why, at most 4000 characters; kept with the person's data. */
+            overrideReason?: string;
+            /**
+             * @description Under which head the capacity is passed over; `other` when left out.
+             * @enum {string}
+             */
+            overrideCode?: "emergency" | "ordered-by-authority" | "short-overlap" | "agreed-with-provider" | "other";
+            /**
+             * @description By which beds are divided; what the person's record says when left out.
+             * @enum {string}
+             */
+            sex?: "male" | "female";
+            /**
+             * @description Shares the room with a partner.
+             * @default false
+             */
+            inCouple: boolean;
+        };
+        InterruptDto: {
+            from: string;
+            /** @enum {string} */
+            reason: "hospital" | "temporary-absence" | "provider-closed" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        OnDayDto: {
+            /** @description Today when left out. */
+            on?: string;
+        };
+        TransferDto: {
+            transferredOn: string;
+            provider: string;
+            place?: string;
+            /** @description The price list that holds from then on. */
+            price?: components["schemas"]["PriceReferenceDto"];
+            /** @description Why, at most 4000 characters; kept with the person's data. */
+            overrideReason?: string;
+            /**
+             * @description Under which head the capacity is passed over; `other` when left out.
+             * @enum {string}
+             */
+            overrideCode?: "emergency" | "ordered-by-authority" | "short-overlap" | "agreed-with-provider" | "other";
+            /**
+             * @description By which beds are divided; what the person's record says when left out.
+             * @enum {string}
+             */
+            sex?: "male" | "female";
+            /**
+             * @description Shares the room with a partner.
+             * @default false
+             */
+            inCouple: boolean;
+        };
+        PlanEvaluationDto: {
+            evaluatedOn: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        QuestionnaireDto: {
+            /** @enum {string} */
+            kind: "entry" | "evaluation" | "exit";
+            answeredOn: string;
+        };
+        SuspendDto: {
+            from: string;
+            /** @description The last day. */
+            until: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        EndAdmissionDto: {
+            /** @description The first day on which the person is no longer admitted; today when left out. */
+            endedOn?: string;
+            /** @enum {string} */
+            reason: "goals-reached" | "term-over" | "moved-to-institution" | "moved-away" | "other-service" | "withdrew" | "no-longer-eligible" | "breach" | "died" | "other";
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        AwaitingApprovalDto: {
+            /** @enum {string} */
+            kind: "exemption" | "dismissal-order" | "refusal" | "grant";
+        };
+        ReturnedDraftDto: {
+            /** @enum {string} */
+            kind: "exemption" | "dismissal-order" | "refusal" | "grant";
+        };
+        DecisionPartyDto: Record<string, never>;
+        TimelineLineDto: {
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        DecisionDto: {
+            exemption: {
+                [key: string]: unknown;
+            } | null;
+            parties: components["schemas"]["DecisionPartyDto"][];
+            timeline: components["schemas"]["TimelineLineDto"][];
+        };
+        PartyDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "applicant" | "beneficiary" | "liable-person" | "representative";
+            /** @description What the party pays, EUR a month. */
+            contribution?: string | null;
+        };
+        DecidedExemptionDto: {
+            /** Format: uuid */
+            exemptionId: string;
+            /** Format: uuid */
+            determinationId: string;
+        };
+        DraftRequest: {
+            /** @enum {string} */
+            kind: "exemption" | "dismissal-order" | "refusal" | "grant";
+            programme: string;
+            /** Format: uuid */
+            applicationId?: string | null;
+            /** @description The number of the case; that of an application in the record makes the decision one of it. */
+            caseNumber?: string | null;
+            parties: components["schemas"]["PartyDto"][];
+            exemption?: components["schemas"]["DecidedExemptionDto"] | null;
+            textKey: string;
+            textVersion: number;
+        };
+        DecisionOutcomeDto: Record<string, never>;
+        ReturnRequest: {
+            /** @enum {string} */
+            reason: "facts-incomplete" | "law-misapplied" | "calculation-wrong" | "reasoning-insufficient" | "wording" | "other";
+            /** @description What is to be changed, kept with the data of the first party; at most 4000 characters. */
+            note?: string | null;
+        };
+        ReviseRequest: {
+            parties: components["schemas"]["PartyDto"][];
+            exemption?: components["schemas"]["DecidedExemptionDto"] | null;
+            textKey: string;
+            textVersion: number;
+        };
+        NumberRequest: {
+            number?: string | null;
+        };
+        WithdrawRequest: {
+            /** @enum {string} */
+            reason: "application-withdrawn" | "person-died" | "drafted-in-error" | "earlier-decision-stands";
+        };
+        SendRequest: {
+            sentOn: string;
+            /** @enum {string} */
+            channel: "post" | "courier" | "in-person" | "electronic";
+        };
+        AttemptRequest: {
+            /** Format: uuid */
+            personId: string;
+            attemptedOn: string;
+        };
+        ServiceRequest: {
+            /** Format: uuid */
+            personId: string;
+            servedOn: string;
+        };
+        AppealRequest: {
+            /** Format: uuid */
+            personId: string;
+            lodgedOn: string;
+            /** Format: uuid */
+            groundsRef?: string | null;
+        };
+        ForwardRequest: {
+            /** @enum {string} */
+            authority: "ministry" | "mayor";
+            forwardedOn: string;
+        };
+        OutcomeRequest: {
+            /** @enum {string} */
+            outcome: "upheld" | "annulled" | "replaced" | "dismissed";
+            decidedOn: string;
+            servedOn: string;
+            /**
+             * Format: uuid
+             * @description The decision that replaces this one.
+             */
+            replacedBy?: string | null;
+        };
+        CourtActionRequest: {
+            /** Format: uuid */
+            personId: string;
+            broughtOn: string;
+        };
+        CourtOutcomeRequest: {
+            /** @enum {string} */
+            outcome: "rejected" | "inadmissible" | "annulled" | "replaced";
+            decidedOn: string;
+            servedOn: string;
+            /**
+             * Format: uuid
+             * @description The decision that replaces this one.
+             */
+            replacedBy?: string | null;
+        };
+        TextRequest: {
+            textKey: string;
+            textVersion: number;
+        };
+        RenewalRequest: {
+            /** @enum {string} */
+            ground: "new-facts-or-evidence" | "false-evidence" | "criminal-act" | "court-ruling-changed" | "party-misled-authority" | "preliminary-question-decided-otherwise" | "official-to-be-excluded" | "not-competent-person-decided" | "collegial-body-irregular" | "party-not-heard" | "party-not-represented" | "party-could-not-use-language";
+            /**
+             * Format: uuid
+             * @description The party who proposed it; the office does so by itself when left out.
+             */
+            proposedBy?: string | null;
+            textKey: string;
+            textVersion: number;
+        };
+        TextUsedDto: Record<string, never>;
+        ListedLetterDto: {
+            subject: {
+                [key: string]: unknown;
+            };
+            texts: components["schemas"]["TextUsedDto"][];
+        };
+        AdditionDto: {
+            sl: string;
+            it?: string;
+        };
+        LetterRequestDto: {
+            /** @enum {string} */
+            kind: "supplement-call" | "dismissal" | "transfer" | "exemption-decision" | "grant" | "refusal" | "list-placement" | "offer" | "admission" | "revalidation" | "revalidation-reminder";
+            /**
+             * @description `decision` for a dismissal that was decided as a decision.
+             * @enum {string}
+             */
+            of?: "application" | "decision" | "waiting-list-entry" | "admission";
+            /**
+             * Format: uuid
+             * @description Id of the application (supplement call, dismissal, transfer), decision, waiting-list entry or admission.
+             */
+            about: string;
+            /**
+             * Format: uuid
+             * @description The offer or campaign of an entry; the last one when left out.
+             */
+            part?: string;
+            /** @description A number for a letter that belongs to no application; others are given theirs. */
+            number?: string;
+            attachments?: string[];
+            addition?: components["schemas"]["AdditionDto"];
+            /**
+             * Format: uuid
+             * @description The produced letter that this one takes the place of.
+             */
+            replaces?: string;
+        };
+        LetterPreviewDto: {
+            texts: components["schemas"]["TextUsedDto"][];
+        };
+        ProducedLetterDto: {
+            subject: {
+                [key: string]: unknown;
+            };
+            texts: components["schemas"]["TextUsedDto"][];
+        };
+        LetterDto: {
+            subject: {
+                [key: string]: unknown;
+            };
+            texts: components["schemas"]["TextUsedDto"][];
+        };
+        LetterTextDto: {
+            parts: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        PublishTextDto: {
+            /** @description Parts by name, each `{ "sl": …, "it": … }`; parts left out stay as they are. */
+            parts: {
+                [key: string]: Record<string, never>;
+            };
+            /** @description The unit whose wording it is; all units when left out. */
+            unit?: string;
+            /** @description First day of letters written with it; a day to come. */
+            from: string;
+        };
+        PublishedTextDto: Record<string, never>;
+        TermDto: {
+            code: string;
+            from: string;
+            to: string;
+            places: number;
+        };
+        RoomDto: {
+            code: string;
+            beds: number;
+            /** @enum {string} */
+            for: "men" | "women" | "women-or-couples" | "anyone";
+        };
+        GroupDto: {
+            code: string;
+            size: number;
+        };
+        CapacityOverrideDto: {
+            /** @enum {string} */
+            reason: "emergency" | "ordered-by-authority" | "short-overlap" | "agreed-with-provider" | "other";
+            /**
+             * Format: uuid
+             * @description A text kept elsewhere; needed for another reason.
+             */
+            noteRef?: string;
+        };
+        DeclareCapacityDto: {
+            /** @description First day. */
+            from: string;
+            /** @description Last day; open when left out. */
+            to?: string;
+            hoursPerWeek?: string;
+            places?: number;
+            terms?: components["schemas"]["TermDto"][];
+            rooms?: components["schemas"]["RoomDto"][];
+            /** @description How many persons the provider says it takes, beside its rooms. */
+            statedPersons?: number;
+            groups?: components["schemas"]["GroupDto"][];
+            /** @description Appointments that can be given at the same time. */
+            parallel?: number;
+            overriding?: components["schemas"]["CapacityOverrideDto"];
+            /** @description Name of the provider. */
+            provider: string;
+        };
+        CapacityAnswerDto: {
+            revision: string | null;
+            /** @description To be handed to a reading as `after`. */
+            position: string | null;
+            events: number;
+        };
+        RecordStaffingDto: {
+            on: string;
+            employed: number;
+            /** @description Of the employed, in full posts, e.g. 30.5. */
+            active: string;
+            /** @description Hours a week they can give. */
+            hoursDeliverable?: string;
+            /** @description Name of the provider. */
+            provider: string;
+        };
+        CloseCapacityDto: {
+            /** @description Room, group, term or appointment; all of them when left out. */
+            unit?: string;
+            /** @description Beds, places or hours a week; the whole unit when left out. */
+            amount?: string;
+            from: string;
+            /** @description Last day; open when left out. */
+            to?: string;
+            /** @enum {string} */
+            reason: "renovation" | "infection" | "staff-shortage" | "holiday" | "other";
+            /** Format: uuid */
+            noteRef?: string;
+            overriding?: components["schemas"]["CapacityOverrideDto"];
+            /** @description Name of the provider. */
+            provider: string;
+        };
+        ClosureAnswerDto: {
+            revision: string | null;
+            /** @description To be handed to a reading as `after`. */
+            position: string | null;
+            events: number;
+            closureId: string;
+        };
+        CapacityFromDayDto: {
+            on: string;
+            /** @description Name of the provider. */
+            provider: string;
+        };
+        BookPlaceDto: {
+            /**
+             * Format: uuid
+             * @description Id of the admission or of the offer.
+             */
+            bookingId: string;
+            /** @enum {string} */
+            kind: "offer" | "admission";
+            /** @description First day on which an unanswered offer holds nothing any more; for offers only. */
+            lapsesOn?: string;
+            /** @description Room, group, term or appointment, where the programme has such. */
+            unit?: string;
+            /**
+             * @description Needed where rooms are for men or for women.
+             * @enum {string}
+             */
+            sex?: "male" | "female";
+            /**
+             * @description Shares the room with a partner.
+             * @default false
+             */
+            inCouple: boolean;
+            /** @description Hours a week, where hours are counted. */
+            volume?: string;
+            from: string;
+            /** @description Last day; open when left out. */
+            to?: string;
+            /**
+             * Format: uuid
+             * @description The offer whose place the admission takes up.
+             */
+            fromOffer?: string;
+            overriding?: components["schemas"]["CapacityOverrideDto"];
+            /** @description Name of the provider. */
+            provider: string;
+        };
+        ChangeBookingDto: {
+            /** @description New last day; null for an open end. */
+            to?: string | null;
+            from: string;
+            unit?: string;
+            volume?: string;
+            overriding?: components["schemas"]["CapacityOverrideDto"];
+            /** @description Name of the provider. */
+            provider: string;
+        };
+        OfferWarningDto: {
+            code: string;
+            stated: number;
+            beds: number;
+        };
+        ProviderLoadDto: {
+            /** @enum {string|null} */
+            kind: "hours" | "places" | "terms" | "beds" | "groups" | "slots" | null;
+            warnings: components["schemas"]["OfferWarningDto"][];
+            provider: string;
+            programme: string;
+            /** @description Null where nothing was declared. */
+            declared: number | null;
+            closed: number;
+            /** @description Held by admissions that have begun. */
+            confirmed: number;
+            /** @description Held by admissions that are still to begin. */
+            planned: number;
+            offered: number;
+            free: number;
+            /** @description Of what is held, what a manager let be booked beyond the capacity. */
+            overridden: number;
+            /** @description What is held beyond the capacity. */
+            over: number;
+        };
+        CurrentLoadDto: {
+            providers: components["schemas"]["ProviderLoadDto"][];
+            on: string;
+            knownAt: string;
+        };
+        UnitLoadDto: {
+            unit: string | null;
+            /** @description Null where nothing was declared. */
+            declared: number | null;
+            closed: number;
+            /** @description Held by admissions that have begun. */
+            confirmed: number;
+            /** @description Held by admissions that are still to begin. */
+            planned: number;
+            offered: number;
+            free: number;
+            /** @description Of what is held, what a manager let be booked beyond the capacity. */
+            overridden: number;
+            /** @description What is held beyond the capacity. */
+            over: number;
+        };
+        DayLoadDto: {
+            units: components["schemas"]["UnitLoadDto"][];
+            day: string;
+            /** @description Null where nothing was declared. */
+            declared: number | null;
+            closed: number;
+            /** @description Held by admissions that have begun. */
+            confirmed: number;
+            /** @description Held by admissions that are still to begin. */
+            planned: number;
+            offered: number;
+            free: number;
+            /** @description Of what is held, what a manager let be booked beyond the capacity. */
+            overridden: number;
+            /** @description What is held beyond the capacity. */
+            over: number;
+        };
+        CapacityByDayDto: {
+            /** @enum {string|null} */
+            kind: "hours" | "places" | "terms" | "beds" | "groups" | "slots" | null;
+            /** @description What the provider said, in force on the first day. */
+            offer: {
+                [key: string]: unknown;
+            } | null;
+            warnings: components["schemas"]["OfferWarningDto"][];
+            days: components["schemas"]["DayLoadDto"][];
+            programme: string;
+            provider: string;
+            from: string;
+            to: string;
+            knownAt: string;
+        };
+        StaffingRowDto: {
+            on: string;
+            employed: number;
+            /** @description In full posts, e.g. 30.5. */
+            active: number;
+            hoursDeliverable: number | null;
+        };
+        StaffingDto: {
+            staff: components["schemas"]["StaffingRowDto"] | null;
+            /** @description The latest first, at most 400. */
+            history: components["schemas"]["StaffingRowDto"][];
+            programme: string;
+            provider: string;
+            on: string;
+            knownAt: string;
+        };
+        BookingRowDto: {
+            /** @enum {string} */
+            state: "offered" | "lapsed" | "taken-up" | "planned" | "confirmed" | "ended";
+            bookingId: string;
+            unit: string | null;
+            amount: number;
+            from: string;
+            to: string | null;
+            lapsesOn: string | null;
+            takenUpBy: string | null;
+            overridden: boolean;
+        };
+        OverrideRowDto: {
+            /** @enum {string} */
+            concerns: "declaration" | "closure" | "booking" | "booking-change";
+            subject: string | null;
+            reason: string;
+            noteRef: string | null;
+            refused: string;
+            unit: string | null;
+            from: string;
+            available: number;
+            booked: number;
+            wanted: number;
+            by: string;
+            recordedAt: string;
+        };
+        BookingsPageDto: {
+            bookings: components["schemas"]["BookingRowDto"][];
+            overrides: components["schemas"]["OverrideRowDto"][];
+            total: number;
+        };
+        RecordVisitDto: {
+            /** @description The priced item; the agreed one when left out. */
+            item?: string;
+            start: string;
+            end: string;
+            /** @description Minutes that count; all of the visit when left out. */
+            effectiveMinutes?: number;
+            carer: string;
+            /** Format: uuid */
+            admissionId: string;
+        };
+        DeliveredOutcomeDto: Record<string, never>;
+        RecordUnitsDto: {
+            item?: string;
+            on: string;
+            /** @default 1 */
+            quantity: string;
+            /** Format: uuid */
+            admissionId: string;
+        };
+        CorrectVisitDto: {
+            /** @enum {string} */
+            reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
+            item?: string;
+            start: string;
+            end: string;
+            effectiveMinutes?: number;
+            carer: string;
+            /** @description Kept with the person's data, never in the record. */
+            note?: string;
+        };
+        CorrectUnitsDto: {
+            /** @enum {string} */
+            reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
+            item?: string;
+            on: string;
+            /** @default 1 */
+            quantity: string;
+            /** @description Kept with the person's data, never in the record. */
+            note?: string;
+        };
+        BecauseDto: {
+            /** @enum {string} */
+            reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
+            /** @description Kept with the person's data, never in the record. */
+            note?: string;
+        };
+        DeliveryDto: Record<string, never>;
+        StatementDifferenceDto: Record<string, never>;
+        IssuedStatementDto: {
+            differences: components["schemas"]["StatementDifferenceDto"][];
+        };
+        DeliveryMonthDto: {
+            deliveries: components["schemas"]["DeliveryDto"][];
+            statements: components["schemas"]["IssuedStatementDto"][];
+        };
+        MonthSummaryDto: Record<string, never>;
+        MonthsDto: {
+            admissions: components["schemas"]["MonthSummaryDto"][];
+        };
+        DeliveredSumDto: Record<string, never>;
+        StatementDraftDto: {
+            differences: components["schemas"]["StatementDifferenceDto"][];
+        };
+        SetPriceDto: {
+            programme: string;
+            item: string;
+            /** @enum {string} */
+            tariff: "weekday" | "sunday-or-night" | "holiday" | "any";
+            provider: string;
+            full?: string;
+            subsidy?: string;
+            user?: string;
+            from: string;
+            until?: string;
+            /** @description The act or price list that sets it. */
+            source: string;
+            verified: boolean;
+        };
+        ProviderPriceDto: Record<string, never>;
+        ImportDeliveriesForm: {
+            /**
+             * Format: binary
+             * @description CSV or XLSX, at most 20 MiB.
+             */
+            file: string;
+            /** @description The digest that the check answered: only this very file is then recorded. */
+            confirm?: string;
+        };
+        RowProblemDto: Record<string, never>;
+        DeliveriesImportedDto: {
+            rejected: components["schemas"]["RowProblemDto"][];
+        };
+        ErasureDto: {
+            /** @description How many texts and documents there were; null until they are gone. */
+            texts: number | null;
+            documents: number | null;
+            holds: ("court-procedure" | "inspection" | "audit" | "archive")[];
+            personId: string;
+            ordered: boolean;
+            erased: boolean;
+        };
+        EraseDto: {
+            /** @enum {string} */
+            ground: "retention-ended" | "request-of-person" | "unlawful" | "court-order";
+        };
+        LegalHoldDto: {
+            /** @enum {string} */
+            ground: "court-procedure" | "inspection" | "audit" | "archive";
+        };
+        ImportForm: {
+            /**
+             * Format: binary
+             * @description CSV or XLSX, at most 20 MiB.
+             */
+            file: string;
+            /**
+             * @description A provider's register, or later corrections to one.
+             * @enum {string}
+             */
+            kind: "register" | "corrections";
+            /**
+             * @description Code of the programme.
+             * @default home-help
+             */
+            programme: string;
+            /**
+             * @description Code of the municipality, three digits.
+             * @default 050
+             */
+            municipality: string;
+            /** @description Name of the provider; corrections without it are sought at every provider with an imported register. */
+            provider?: string;
+            /**
+             * @description Checks everything and answers as the import would, but changes nothing.
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        RowErrorResponse: {
+            /** @description Line of the file, or row of the sheet, from 1. */
+            line: number;
+            /** @description Header of the column; empty when the row as a whole is meant. */
+            column: string;
+            /** @description Stable code. */
+            code: string;
+            /** @description A sentence for people, without the cell's value. */
+            message: string;
+        };
+        ImportResponse: {
+            /** @description Rows of data in the file. */
+            rows: number;
+            /** @description Rows that are in the record now, or would be after a dry run. */
+            accepted: number;
+            /** @description Every mistake, by line; such rows left nothing behind. */
+            rejected: components["schemas"]["RowErrorResponse"][];
+            /** @description Events added to the record, or to be added after a dry run. */
+            events: number;
+        };
+        RegisterImportResponse: {
+            /** @enum {string} */
+            kind: "register" | "corrections";
+            /** @description How often each mistake was found. */
+            rejectedByCode: {
+                [key: string]: number;
+            };
+            importId: string;
+            importedAt: string;
+            programme: string;
+            municipality: string;
+            provider: string | null;
+            /** @description SHA-256 of the file. */
+            fileDigest: string;
+            encoding: string;
+            rows: number;
+            accepted: number;
+            rejected: number;
+            /** @description Facts that the record did not have before. */
+            newFacts: number;
+            actorId: string;
+        };
+        EventPageResponse: Record<string, never>;
+        SealResponse: Record<string, never>;
+        EvidenceCheckResponse: Record<string, never>;
+        WaysDto: {
+            accounts: boolean;
+            oidc: boolean;
+        };
+        SignInRequest: {
+            userName: string;
+            password: string;
+            /** @description six digits of the authenticator, or a recovery code */
+            code: string;
+        };
+        SessionDto: {
+            /** @description the id under which events name the person */
+            personId: string;
+            displayName: string;
+            /** @description the role acted in */
+            role: string;
+            /** @description the unit acted in */
+            unit: string | null;
+            /** @description all roles held */
+            roles: string[];
+            /** @description all units held */
+            units: string[];
+            /** @description to be sent as x-spis-csrf with every request that may change something; null without a session */
+            csrfToken: string | null;
+        };
+        EnrolmentRequest: {
+            /** @description of the one-time link */
+            token: string;
+            /** @description of the first administrator only */
+            userName?: string;
+            /** @description of the first administrator only */
+            displayName?: string;
+            /** @description at least 12 characters */
+            password: string;
+        };
+        SecretDto: {
+            /** @description otpauth://… */
+            uri: string;
+            /** @description the same for typing, in base 32 */
+            secret: string;
+            /** @description the same as a QR code: an SVG document */
+            qr: string;
+        };
+        ConfirmationRequest: {
+            token: string;
+            /** @description six digits */
+            code: string;
+        };
+        EnrolledDto: {
+            recoveryCodes: string[];
+            session: components["schemas"]["SessionDto"];
+        };
+        RoleRequest: {
+            role: string;
+            unit?: string | null;
+        };
+        SessionSummaryDto: {
+            sessionId: string;
+            /** @description whether the request came with it */
+            current: boolean;
+            /** @description what the browser calls itself */
+            client: string | null;
+            role: string;
+            beganAt: string;
+            seenAt: string;
+            /** @description when it ends, used or not */
+            endsAt: string;
+        };
+        PasswordRequest: {
+            password: string;
+            /** @description six digits of the authenticator, or a recovery code */
+            code: string;
+            /** @description at least 12 characters */
+            newPassword: string;
+        };
+        AccountDto: {
+            accountId: string;
+            userName: string;
+            displayName: string;
+            /** @enum {string} */
+            status: "open" | "closed" | "none";
+            /** @description whether password and second factor are set */
+            enrolled: boolean;
+            roles: string[];
+            units: string[];
+        };
+        OpenAccountRequest: {
+            /** @description what the person types to sign in */
+            userName: string;
+            /** @description the person’s name */
+            displayName: string;
+            roles: ("caseworker" | "manager" | "analyst" | "provider-coordinator" | "municipality-observer" | "data-protection-officer" | "administrator")[];
+            units: string[];
+        };
+        InvitationDto: {
+            accountId: string;
+            /** @description path of the page, with the token */
+            path: string;
+            token: string;
+            expiresAt: string;
+        };
+        AccountRoleRequest: {
+            /** @enum {string} */
+            role: "caseworker" | "manager" | "analyst" | "provider-coordinator" | "municipality-observer" | "data-protection-officer" | "administrator";
+        };
+        AccountUnitRequest: {
+            unit: string;
+        };
+        ApiTokenDto: {
+            tokenId: string;
+            /** @description the letters after spis_ */
+            prefix: string;
+            name: string;
+            role: string;
+            unit: string | null;
+            scopes: string[];
+            issuedBy: string;
+            issuedAt: string;
+            expiresAt: string;
+            revokedAt: string | null;
+        };
+        IssueTokenRequest: {
+            /** @description which machine, for people */
+            name: string;
+            /**
+             * @description the role the machine acts in
+             * @enum {string}
+             */
+            role: "caseworker" | "manager" | "analyst" | "provider-coordinator" | "municipality-observer" | "data-protection-officer" | "administrator";
+            unit?: string | null;
+            /** @description AREA:read or AREA:write, AREA as in /api/AREA, or * */
+            scopes: string[];
+            days: number;
+        };
+        IssuedTokenDto: {
+            tokenId: string;
+            /** @description to be sent as Authorization: Bearer … */
+            token: string;
+            expiresAt: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Programmes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeNameDto"][];
+                };
+            };
+        };
+    };
+    Programmes_get: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+        };
+    };
+    Classification_list: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassificationSignDto"][];
+                };
+            };
+        };
+    };
+    Persons_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_registerPseudonymous: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPseudonymousPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPersonsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPersonsDto"];
+                };
+            };
+        };
+    };
+    Persons_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCardDto"];
+                };
+            };
+        };
+    };
+    Persons_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonVersionDto"][];
+                };
+            };
+        };
+    };
+    Persons_details: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDetailsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_emso: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEmsoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_language: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactLanguageDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_protect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_died: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeathDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    Persons_correctDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDeathDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOutcomeDto"];
+                };
+            };
+        };
+    };
+    SamePerson_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCandidatesDto"];
+                };
+            };
+        };
+    };
+    SamePerson_same: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairOutcomeDto"];
+                };
+            };
+        };
+    };
+    SamePerson_different: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairOutcomeDto"];
+                };
+            };
+        };
+    };
+    SamePerson_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairOutcomeDto"];
+                };
+            };
+        };
+    };
+    PersonRelations_list: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"][];
+                };
+            };
+        };
+    };
+    PersonRelations_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRelationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationDto"];
+                };
+            };
+        };
+    };
+    PersonRelations_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRelationDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WaitingList_figures: {
+        parameters: {
+            query?: {
+                /** @description The day of the list, e.g. 2022-11-30; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description From when waiting days count: the listing, or the complete application where its day is recorded. */
+                clock?: "listing" | "complete-application";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListDto"];
+                };
+            };
+        };
+    };
+    WaitingList_entries: {
+        parameters: {
+            query: {
+                /** @description The day of the list, e.g. 2022-11-30; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description From when waiting days count: the listing, or the complete application where its day is recorded. */
+                clock?: "listing" | "complete-application";
+                /** @description How many entries to pass over. */
+                offset: number;
+                /** @description How many entries at most, 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListPageDto"];
+                };
+            };
+        };
+    };
+    WaitingList_months: {
+        parameters: {
+            query: {
+                /** @description First month, e.g. 2022-01. */
+                from: string;
+                /** @description Last month, included, e.g. 2022-11. */
+                to: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description From when waiting days count: the listing, or the complete application where its day is recorded. */
+                clock?: "listing" | "complete-application";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyFiguresDto"];
+                };
+            };
+        };
+    };
+    Entries_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingEntryDto"];
+                };
+            };
+        };
+    };
+    Entries_changeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNeedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_changeRegime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRegimeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseWaitingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausedDto"];
+                };
+            };
+        };
+    };
+    Entries_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeWaitingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWaitingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_correctEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndWaitingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_reinstate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReinstateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_stateFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityFactsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Entries_rerank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RerankDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    EntriesOfPerson_list: {
+        parameters: {
+            query?: {
+                /** @description The day of the order; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesOfPersonDto"];
+                };
+            };
+        };
+    };
+    Order_order: {
+        parameters: {
+            query: {
+                /** @description The day of the order; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                provider: string;
+                offset: number;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOrderDto"];
+                };
+            };
+        };
+    };
+    Order_standing: {
+        parameters: {
+            query?: {
+                /** @description The day of the order; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingDto"];
+                };
+            };
+        };
+    };
+    Order_movements: {
+        parameters: {
+            query?: {
+                /** @description The day of the order; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                /** @description The first day; the listing when left out. */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementsDto"];
+                };
+            };
+        };
+    };
+    Order_rules: {
+        parameters: {
+            query: {
+                provider: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesDto"];
+                };
+            };
+        };
+    };
+    Order_adoptPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Order_repealPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Order_adoptRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalRuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Order_drawSeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieSeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Offers_list: {
+        parameters: {
+            query: {
+                provider?: string;
+                standing?: "open" | "accepted" | "refused" | "lapsed" | "withdrawn" | "void";
+                /** @description Only those whose answer was due before this day. */
+                dueBefore?: string;
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                offset: number;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersDto"];
+                };
+            };
+        };
+    };
+    Offers_lapse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LapseOffersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyAnsweredDto"];
+                };
+            };
+        };
+    };
+    Offers_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferPlaceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferMadeDto"];
+                };
+            };
+        };
+    };
+    Offers_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Offers_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Offers_lapseOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Offers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOfferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Revalidation_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCampaignDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignStartedDto"];
+                };
+            };
+        };
+    };
+    Revalidation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsDto"];
+                };
+            };
+        };
+    };
+    Revalidation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDto"];
+                };
+            };
+        };
+    };
+    Revalidation_entries: {
+        parameters: {
+            query: {
+                standing?: "asked" | "letter-produced" | "reminded" | "still-waiting" | "changed-need" | "withdraws" | "removed" | "reinstated";
+                /** @description Only those without an answer whose last day was before this one. */
+                dueBefore?: string;
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                offset: number;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPageDto"];
+                };
+            };
+        };
+    };
+    Revalidation_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProducedLettersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyAnsweredDto"];
+                };
+            };
+        };
+    };
+    Revalidation_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevalidationAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Revalidation_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Revalidation_removeAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyAnsweredDto"];
+                };
+            };
+        };
+    };
+    Exemption_calculate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalculateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatedPeriodDto"][];
+                };
+            };
+        };
+    };
+    Exemption_list: {
+        parameters: {
+            query: {
+                beneficiaryId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionSummaryDto"][];
+                };
+            };
+        };
+    };
+    Exemption_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Exemption_redetermine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedetermineRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Exemption_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalculatedPartDto"][];
+                };
+            };
+        };
+    };
+    Exemption_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Exemption_get: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionDto"];
+                };
+            };
+        };
+    };
+    Exemption_rerun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                determination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RerunPartDto"][];
+                };
+            };
+        };
+    };
+    Applications_list: {
+        parameters: {
+            query: {
+                programme?: string;
+                /** @description The whole number, e.g. 181-2/2019. */
+                number?: string;
+                state?: "received" | "incomplete" | "supplement-called" | "complete" | "on-waiting-list" | "admitted" | "granted" | "refused" | "dismissed" | "withdrawn" | "applicant-died";
+                unit?: string;
+                personId?: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsPageDto"];
+                };
+            };
+        };
+    };
+    Intake_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedApplicationDto"];
+                };
+            };
+        };
+    };
+    Intake_addDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDocumentDto"];
+                };
+            };
+        };
+    };
+    Intake_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Intake_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallForSupplementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Intake_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateEligibilityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceApplicantDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedApplicantDto"];
+                };
+            };
+        };
+    };
+    Handling_reachProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderDocumentsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_recordDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordApplicantDeathDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferApplicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOnHoldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Handling_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswerDto"];
+                };
+            };
+        };
+    };
+    Applications_get: {
+        parameters: {
+            query?: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDetailsDto"];
+                };
+            };
+        };
+    };
+    Applications_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Applications_work: {
+        parameters: {
+            query: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                /** @description `mine`: taken by who asks; `unit`: of the unit; `unassigned`: taken by nobody, in the unit where one is given. */
+                scope: "all" | "mine" | "unit" | "unassigned";
+                /** @description The unit; that of who asks when left out. */
+                unit?: string;
+                when?: "overdue" | "due" | "upcoming";
+                /** @description The day on which it is looked at; today when left out. */
+                on?: string;
+                kind?: "check-completeness" | "await-supplement" | "check-supplement" | "decide" | "conclude" | "provider-documents" | "resume-work";
+                /** @description Done tasks instead of open ones. */
+                done: boolean;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueuePageDto"];
+                };
+            };
+        };
+    };
+    Admissions_onDay: {
+        parameters: {
+            query: {
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description The day; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionsOnDayDto"];
+                };
+            };
+        };
+    };
+    Admissions_of: {
+        parameters: {
+            query?: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                personId?: string;
+                applicationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionStandingDto"][];
+                };
+            };
+        };
+    };
+    Admitting_admit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Admissions_reviews: {
+        parameters: {
+            query: {
+                programme?: string;
+                /** @description The day by which overdue is told; today when left out. */
+                on?: string;
+                /** @description The last day due that is listed; `on` when left out. */
+                until?: string;
+                provider?: string;
+                /** @description How many at most, 1 to 500. */
+                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewToDoDto"][];
+                };
+            };
+        };
+    };
+    Admissions_mismatches: {
+        parameters: {
+            query?: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingMismatchDto"][];
+                };
+            };
+        };
+    };
+    Admissions_get: {
+        parameters: {
+            query?: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionDetailsDto"];
+                };
+            };
+        };
+    };
+    Admitting_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Admitting_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Admitting_conclude: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Admitting_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_interrupt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterruptDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_evaluatePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEvaluationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_recordQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAdmissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Course_correctEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAdmissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmissionAnswerDto"];
+                };
+            };
+        };
+    };
+    Decision_awaiting: {
+        parameters: {
+            query: {
+                /** @description All units when left out. */
+                unit?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitingApprovalDto"][];
+                };
+            };
+        };
+    };
+    Decision_returned: {
+        parameters: {
+            query: {
+                /** @description All units when left out. */
+                unit?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedDraftDto"][];
+                };
+            };
+        };
+    };
+    Decision_list: {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                exemptionId?: string;
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"][];
+                };
+            };
+        };
+    };
+    Drafting_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Decision_get: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+        };
+    };
+    Drafting_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Drafting_revise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Drafting_resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Drafting_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Drafting_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Drafting_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Drafting_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Service_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Service_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Service_serve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_appeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_forward: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                appeal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_bringAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourtActionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourtOutcomeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_finality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Remedies_legalForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomeDto"];
+                };
+            };
+        };
+    };
+    Letters_list: {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description A decision, waiting-list entry, admission or application. */
+                about?: string;
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLetterDto"][];
+                };
+            };
+        };
+    };
+    Letters_produce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProducedLetterDto"];
+                };
+            };
+        };
+    };
+    Letters_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewDto"];
+                };
+            };
+        };
+    };
+    Letters_previewPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Letters_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Letters_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Letters_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDto"];
+                };
+            };
+        };
+    };
+    LetterTexts_get: {
+        parameters: {
+            query: {
+                unit: string;
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextDto"];
+                };
+            };
+        };
+    };
+    LetterTexts_versions: {
+        parameters: {
+            query: {
+                unit: string;
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextDto"][];
+                };
+            };
+        };
+    };
+    LetterTexts_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishTextDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedTextDto"];
+                };
+            };
+        };
+    };
+    Capacity_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareCapacityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswerDto"];
+                };
+            };
+        };
+    };
+    CapacityRead_staffing: {
+        parameters: {
+            query: {
+                /** @description The day; today when left out. */
+                on?: string;
+                /** @description Name of the provider. */
+                provider: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingDto"];
+                };
+            };
+        };
+    };
+    Capacity_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStaffingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswerDto"];
+                };
+            };
+        };
+    };
+    Capacity_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCapacityDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureAnswerDto"];
+                };
+            };
+        };
+    };
+    Capacity_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                closureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityFromDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswerDto"];
+                };
+            };
+        };
+    };
+    CapacityRead_bookings: {
+        parameters: {
+            query: {
+                state?: "offered" | "lapsed" | "taken-up" | "planned" | "confirmed" | "ended";
+                /** @description Code of a room, group, term or appointment. */
+                unit?: string;
+                /** @description How many bookings to pass over. */
+                offset: number;
+                /** @description How many bookings at most, 1 to 500. */
+                limit: number;
+                /** @description Name of the provider. */
+                provider: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingsPageDto"];
+                };
+            };
+        };
+    };
+    Bookings_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookPlaceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswerDto"];
+                };
+            };
+        };
+    };
+    Bookings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBookingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswerDto"];
+                };
+            };
+        };
+    };
+    Bookings_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityFromDayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityAnswerDto"];
+                };
+            };
+        };
+    };
+    CapacityRead_load: {
+        parameters: {
+            query?: {
+                /** @description Code of a programme; all when left out. */
+                programme?: string;
+                /** @description The day; today when left out. */
+                on?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentLoadDto"];
+                };
+            };
+        };
+    };
+    CapacityRead_byDay: {
+        parameters: {
+            query: {
+                /** @description First day; today when left out. */
+                from?: string;
+                /** @description Last day, at most a year after the first; the first when left out. */
+                to?: string;
+                /** @description Name of the provider. */
+                provider: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityByDayDto"];
+                };
+            };
+        };
+    };
+    Deliveries_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Deliveries_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordUnitsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Deliveries_correctVisit: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectVisitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Deliveries_correctUnits: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectUnitsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Deliveries_withdraw: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BecauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Deliveries_month: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryMonthDto"];
+                };
+            };
+        };
+    };
+    Deliveries_list: {
+        parameters: {
+            query: {
+                programme?: string;
+                month: string;
+                provider?: string;
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthsDto"];
+                };
+            };
+        };
+    };
+    Deliveries_hours: {
+        parameters: {
+            query: {
+                programme: string;
+                municipality?: string;
+                provider?: string;
+                /** @description First month. */
+                from: string;
+                /** @description Last month, included. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredSumDto"][];
+                };
+            };
+        };
+    };
+    Statements_draft: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDraftDto"];
+                };
+            };
+        };
+    };
+    Statements_issue: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Statements_correct: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Prices_list: {
+        parameters: {
+            query: {
+                programme: string;
+                provider: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPriceDto"][];
+                };
+            };
+        };
+    };
+    Prices_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPriceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderPriceDto"][];
+                };
+            };
+        };
+    };
+    DeliveriesImport_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportDeliveriesForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesImportedDto"];
+                };
+            };
+        };
+    };
+    Erasure_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+        };
+    };
+    Erasure_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+        };
+    };
+    Erasure_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+        };
+    };
+    Erasure_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+        };
+    };
+    RegisterImport_list: {
+        parameters: {
+            query: {
+                /** @description 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportResponse"][];
+                };
+            };
+        };
+    };
+    RegisterImport_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+        };
+    };
+    Record_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageResponse"];
+                };
+            };
+        };
+    };
+    Evidence_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealResponse"][];
+                };
+            };
+        };
+    };
+    Evidence_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealResponse"][];
+                };
+            };
+        };
+    };
+    Evidence_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealResponse"];
+                };
+            };
+        };
+    };
+    Evidence_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCheckResponse"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Live_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Position after which to go on */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Oidc_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Oidc_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Oidc_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SignIn_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysDto"];
+                };
+            };
+        };
+    };
+    SignIn_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    SignIn_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretDto"];
+                };
+            };
+        };
+    };
+    SignIn_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+        };
+    };
+    Session_who: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Session_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Session_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSummaryDto"][];
+                };
+            };
+        };
+    };
+    Session_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    Accounts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"][];
+                };
+            };
+        };
+    };
+    Accounts_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccountRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    Accounts_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    Accounts_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_grantRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_withdrawRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRoleRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_grantUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUnitRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_withdrawUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUnitRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionSummaryDto"][];
+                };
+            };
+        };
+    };
+    Accounts_revokeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApiTokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenDto"][];
+                };
+            };
+        };
+    };
+    ApiTokens_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueTokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTokenDto"];
+                };
+            };
+        };
+    };
+    ApiTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

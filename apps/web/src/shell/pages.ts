@@ -1,0 +1,21 @@
+import type { PageRoute } from './page-route';
+
+const modules = import.meta.glob<readonly PageRoute[]>('../*/*.routes.ts', { import: 'routes', eager: true });
+
+/** Every page of the application with the feature whose folder it is in. */
+export const PAGES: readonly (PageRoute & { readonly feature: string })[] = Object.entries(modules).flatMap(
+  ([file, routes]) => routes.map((route) => ({ ...route, feature: file.split('/')[1] ?? '' })),
+);
+
+/** Whether a page is for somebody who acts in a role. */
+export const isFor = ({ roles }: PageRoute, role: string): boolean =>
+  role === 'unidentified' || roles === undefined || roles.some((each) => each === role);
+
+/** The entries of the navigation for a role, in order. */
+export function navigationFor(role: string) {
+  return PAGES.flatMap((page) =>
+    page.navigation && isFor(page, role)
+      ? [{ ...page.navigation, to: page.navigation.to ?? page.path, path: page.path }]
+      : [],
+  ).sort((one, other) => one.order - other.order);
+}

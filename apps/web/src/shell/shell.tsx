@@ -1,0 +1,109 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useSession } from '../sign-in/session';
+import { useTexts } from '../texts/texts';
+import { Link } from '../ui/link';
+import { useLive } from './live';
+import { LiveRegion } from './live-region';
+import { Navigation } from './navigation';
+import { navigationFor } from './pages';
+import { useShortcuts } from './shortcuts';
+
+const SessionPanel = lazy(() =>
+  import('../sign-in/session-panel').then(({ SessionPanel: panel }) => ({ default: panel })),
+);
+const KeyboardMap = lazy(() => import('./keyboard-map').then(({ KeyboardMap: map }) => ({ default: map })));
+
+type Open = 'session' | 'keys' | null;
+
+/** What stands around every page: skip link, head, navigation, the place for announcements. */
+export function Shell() {
+  const { t } = useTexts();
+  const { role } = useSession();
+  const [open, setOpen] = useState<Open>(null);
+  const [menu, setMenu] = useState(false);
+  const entries = useMemo(() => navigationFor(role), [role]);
+  const keyed = useMemo(
+    () => entries.flatMap(({ key, label, to }) => (key ? [{ key, label, to }] : [])),
+    [entries],
+  );
+  const close = useCallback(() => setOpen(null), []);
+  useLive();
+  useFocusOnArrival(() => setMenu(false));
+  useShortcuts(
+    useMemo(() => new Map(keyed.map(({ key, to }) => [key, to])), [keyed]),
+    useCallback(() => setOpen('keys'), []),
+  );
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('shell.skip')}
+      </a>
+      <Head open={setOpen} menu={menu} toggleMenu={() => setMenu(!menu)} />
+      <div className="frame" data-menu={menu || undefined}>
+        <Navigation entries={entries} />
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <LiveRegion />
+      <Suspense>
+        {open === 'session' && <SessionPanel close={close} />}
+        {open === 'keys' && <KeyboardMap pages={keyed} close={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+function Head({
+  open,
+  menu,
+  toggleMenu,
+}: {
+  readonly open: (what: Open) => void;
+  readonly menu: boolean;
+  readonly toggleMenu: () => void;
+}) {
+  const { t } = useTexts();
+  const { role, unit, displayName, trial } = useSession();
+  const who = [trial && role === 'unidentified' ? '' : displayName, t(`shell.roles.${role}`), unit ?? ''];
+  return (
+    <header className="head">
+      <button
+        type="button"
+        className="button head-menu"
+        aria-expanded={menu}
+        aria-controls="navigation"
+        onClick={toggleMenu}
+      >
+        {t('shell.menu')}
+      </button>
+      <Link to="/" className="head-product">
+        {t('shell.product')}
+      </Link>
+      <div className="head-tools">
+        <button type="button" className="button head-keys" onClick={() => open('keys')}>
+          {t('shell.keys.title')}
+        </button>
+        <button type="button" className="button head-session" onClick={() => open('session')}>
+          {who.filter(Boolean).join(' · ')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** On arriving at another page the focus goes to its heading, so that it is heard; not on the first one. */
+function useFocusOnArrival(arrived: () => void): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+        if (!pathChanged || !fromLocation) return;
+        arrived();
+        const heading = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content');
+        heading?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}

@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+const KEPT = 'spis.shortcuts';
+const SEQUENCE_MS = 1_500;
+
+/** Whether keys without Ctrl or Alt do something; whoever dictates or uses a switch may turn that off. */
+export const shortcutsOn = (): boolean => localStorage.getItem(KEPT) !== 'off';
+export const turnShortcuts = (on: boolean): void => localStorage.setItem(KEPT, on ? 'on' : 'off');
+
+/** True for a key that somebody types into a field. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}
+
+/** The keys of the shell: `?` the keyboard map, `/` the search, `g` and a letter a page. */
+export function useShortcuts(pages: ReadonlyMap<string, string>, showMap: () => void): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    let went = 0;
+    const press = (event: KeyboardEvent): void => {
+      if (!shortcutsOn() || event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
+      const page = performance.now() - went < SEQUENCE_MS ? pages.get(event.key) : undefined;
+      went = event.key === 'g' ? performance.now() : 0;
+      if (page !== undefined) void navigate({ to: page });
+      else if (event.key === '?') showMap();
+      else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [navigate, pages, showMap]);
+}

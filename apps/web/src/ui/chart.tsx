@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../texts/texts';
+
+type Plot = typeof import('@observablehq/plot');
+
+/**
+ * A picture of figures, drawn by Observable Plot once it has loaded. It is one image with a name; the figures stand
+ * in a table beside it, which the page passes as `table`.
+ */
+export function Chart({
+  title,
+  draw,
+  height = 320,
+  table,
+}: {
+  readonly title: string;
+  /** Makes the plot for a width in pixels; leave inner labels to the title. */
+  readonly draw: (plot: Plot, width: number, height: number) => SVGSVGElement | HTMLElement;
+  readonly height?: number;
+  readonly table: React.ReactNode;
+}) {
+  const { t } = useTexts();
+  const place = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<Plot | null>(null);
+  const width = useWidth(place);
+  useEffect(() => void import('@observablehq/plot').then(setPlot), []);
+  useEffect(() => {
+    if (!plot || !width || !place.current) return;
+    const picture = draw(plot, width, height);
+    for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+    picture.setAttribute('aria-hidden', 'true');
+    place.current.replaceChildren(picture);
+  }, [plot, width, height, draw]);
+  return (
+    <figure className="chart">
+      <figcaption>{title}</figcaption>
+      <div
+        ref={place}
+        className="chart-picture"
+        role="img"
+        aria-label={title}
+        style={{ minHeight: height }}
+      />
+      <details className="chart-figures">
+        <summary>{t('ui.chart.figures')}</summary>
+        {table}
+      </details>
+    </figure>
+  );
+}
+
+function useWidth(place: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!place.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTexts } from '../texts/texts';
+import { Button } from './button';
+
+/** A dialog over the page: keeps the focus, Escape closes it, the focus returns to where it was. */
+export function Dialog({
+  title,
+  close,
+  children,
+  actions,
+}: {
+  readonly title: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+  /** Buttons beside the one that closes. */
+  readonly actions?: ReactNode;
+}) {
+  const { t } = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={close}>
+      <h2 id={heading} tabIndex={-1} autoFocus>
+        {title}
+      </h2>
+      {children}
+      <div className="dialog-actions">
+        {actions}
+        <Button onClick={close}>{t('ui.close')}</Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,15 @@
+/** The components pages are built of. Charts, sliders, tabs and forms are imported from their own files, so that pages without them stay small. */
+export { Button } from './button';
+export { type Column, DataTable } from './data-table';
+export { Deadline } from './deadline';
+export { DefinitionList } from './definition-list';
+export { Dialog } from './dialog';
+export { Filters } from './filters';
+export { CheckInput, DateInput, type Option, SelectInput, TextInput } from './inputs';
+export { Link } from './link';
+export { Masked } from './masked';
+export { Page, Section } from './page';
+export { Problem } from './problem';
+export { Empty, Loaded, Notice, Skeleton } from './states';
+export { StatusTag, type Tone } from './status-tag';
+export { type Happening, Timeline } from './timeline';

@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../texts/texts';
+import { Labelled, type Labels } from './labelled';
+import { parseDate } from './parsing.rules';
+
+interface Controlled extends Labels {
+  readonly id?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One choice of a list. */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A list to choose one thing of, as the browser offers it; `none` is the text of the empty choice. */
+export function SelectInput({
+  value,
+  onChange,
+  options,
+  none,
+  ...labels
+}: Controlled & { readonly options: readonly Option[]; readonly none?: string }) {
+  return (
+    <Labelled {...labels}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+/** A line of text; `settled` tells it only on leaving the field or with Enter, not at every letter. */
+export function TextInput({
+  value,
+  onChange,
+  type = 'text',
+  settled = false,
+  ...labels
+}: Controlled & { readonly type?: 'text' | 'search'; readonly settled?: boolean }) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  const change = (next: string): void => {
+    setTyped(next);
+    if (!settled) onChange(next);
+  };
+  const settle = (): void => {
+    if (settled && typed.trim() !== value) onChange(typed.trim());
+  };
+  return (
+    <Labelled {...labels}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          className="input"
+          type={type}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => change(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/**
+ * A day outside of forms, e.g. among filters: typed or pasted as people write it, told on leaving the field or with
+ * Enter once it is a day; `value` is `2022-11-30` or empty.
+ */
+export function DateInput({ value, onChange, hint, ...labels }: Controlled) {
+  const { t, date } = useTexts();
+  const shown = value && date(value);
+  const [typed, setTyped] = useState(shown);
+  const [wrong, setWrong] = useState(false);
+  useEffect(() => setTyped(shown), [shown]);
+  const settle = (): void => {
+    const parsed = parseDate(typed);
+    setWrong('mistake' in parsed);
+    if ('value' in parsed && (parsed.value ?? '') !== value) onChange(parsed.value ?? '');
+  };
+  const error = wrong ? t('ui.mistake.date') : undefined;
+  return (
+    <Labelled {...labels} hint={hint ?? t('ui.field.dateHint')} error={error}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          className="input input-date"
+          inputMode="text"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** A yes or no that takes effect at once. */
+export function CheckInput({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

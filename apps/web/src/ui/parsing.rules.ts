@@ -1,0 +1,51 @@
+/** What was typed, understood: a value, nothing at all, or not understood. */
+export type Parsed = { readonly value: string | null } | { readonly mistake: 'date' | 'number' | 'money' };
+
+const DATE_FORMS = [
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+  /^(?<day>\d{1,2})\s*[./]\s*(?<month>\d{1,2})\s*[./]\s*(?<year>\d{4})\.?$/,
+  /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
+];
+
+/** A day typed or pasted as `30.11.2022`, `30. 11. 2022`, `30/11/2022`, `30112022` or `2022-11-30`: always day first. */
+export function parseDate(text: string): Parsed {
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: null };
+  for (const form of DATE_FORMS) {
+    const groups = form.exec(trimmed)?.groups;
+    const day = groups && existing(groups['year'], groups['month'], groups['day']);
+    if (day) return { value: day };
+  }
+  return { mistake: 'date' };
+}
+
+function existing(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}
+
+/**
+ * A number typed as `1234,5`, `1.234,5`, `1 234,5` or `1234.5`: the last sign before at most two more digits, or any
+ * comma, is the decimal sign; a point before exactly three digits groups thousands.
+ */
+export function parseNumber(text: string): Parsed {
+  const bare = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/^\u2212/, '-');
+  if (bare === '') return { value: null };
+  const grouped = /^(-?)(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(bare);
+  const plain = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(bare);
+  const [, sign = '', whole = '', fraction] = grouped ?? plain ?? [];
+  if (whole === '') return { mistake: 'number' };
+  const digits = whole.replaceAll('.', '').replace(/^0+(?=\d)/, '');
+  return { value: `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}` };
+}
+
+/** An amount in euros with at most two decimals, with or without `EUR` or `€`, as a decimal text. */
+export function parseMoney(text: string): Parsed {
+  const parsed = parseNumber(text.replace(/\s*(EUR|€)\s*$/i, ''));
+  if ('mistake' in parsed) return { mistake: 'money' };
+  return parsed.value !== null && /\.\d{3,}$/.test(parsed.value) ? { mistake: 'money' } : parsed;
+}

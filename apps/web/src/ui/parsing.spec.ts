@@ -1,0 +1,52 @@
+import { parseDate, parseMoney, parseNumber } from './parsing.rules';
+
+describe('what caseworkers type', () => {
+  it.each([
+    '30.11.2022',
+    '30. 11. 2022',
+    '30/11/2022',
+    '2022-11-30',
+    '30112022',
+    ' 30. 11. 2022 ',
+    '30.11.2022.',
+  ])('"%s" is 30 November 2022', (typed) => expect(parseDate(typed)).toEqual({ value: '2022-11-30' }));
+
+  it.each(['31. 11. 2022', '30.13.2022', '30. 11.', 'včeraj', '2022-02-30', '30.11.22'])(
+    '"%s" is no day',
+    (typed) => expect(parseDate(typed)).toEqual({ mistake: 'date' }),
+  );
+
+  it('the day comes first, never the month', () => {
+    expect(parseDate('3. 4. 2023')).toEqual({ value: '2023-04-03' });
+    expect(parseDate('3/4/2023')).toEqual({ value: '2023-04-03' });
+  });
+
+  it.each([
+    ['1234,5', '1234.5'],
+    ['1.234,5', '1234.5'],
+    ['1 234,5', '1234.5'],
+    ['1234.5', '1234.5'],
+    ['1.234', '1234'],
+    ['0,50', '0.50'],
+    ['−3', '-3'],
+    ['007', '7'],
+  ])('"%s" is the number %s', (typed, value) => expect(parseNumber(typed)).toEqual({ value }));
+
+  it.each(['12,3,4', 'dva', '1.23.4', '-'])('"%s" is no number', (typed) =>
+    expect(parseNumber(typed)).toEqual({ mistake: 'number' }),
+  );
+
+  it('an amount has at most two decimals and may bear its currency', () => {
+    expect(parseMoney('4.568,00 EUR')).toEqual({ value: '4568.00' });
+    expect(parseMoney('5,1€')).toEqual({ value: '5.1' });
+    expect(parseMoney('5,123')).toEqual({ mistake: 'money' });
+  });
+
+  it('nothing typed is no value and no mistake', () => {
+    expect([parseDate(' '), parseNumber(''), parseMoney('')]).toEqual([
+      { value: null },
+      { value: null },
+      { value: null },
+    ]);
+  });
+});

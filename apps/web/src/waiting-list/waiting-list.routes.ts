@@ -1,0 +1,10 @@
+import { pages } from '../shell/page-route';
+
+export const routes = pages(
+  {
+    path: '/waiting-lists',
+    load: () => import('./waiting-lists.page'),
+    navigation: { section: 'lists', label: 'waiting-list', order: 10, key: 'l' },
+  },
+  { path: '/programmes/$code/waiting-list', load: () => import('./waiting-list.page') },
+);
