@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
+import { AuditTrailModule } from '#libs/audit-trail';
 import { CapacityModule } from '#libs/capacity';
 import { ClearDocumentsModule } from '#libs/clear-documents';
 import { DeliveredServicesModule } from '#libs/delivered-services';
@@ -58,6 +59,7 @@ export class HouseModule {
         ClearDocumentsModule,
         RegisterImportModule,
         RecordModule,
+        AuditTrailModule,
         EvidenceModule,
         ForecastModule,
         OperationsModule,

@@ -16,7 +16,13 @@ describe('Slovene and Italian formats', () => {
   });
 
   it('numbers have a point between thousands and a decimal comma', () => {
-    expect([0, 999, 1000, 23_100, -1000].map(formatCount)).toEqual(['0', '999', '1.000', '23.100', '-1.000']);
+    expect([0, 999, 1000, 23_100, -1000].map((count) => formatCount(count))).toEqual([
+      '0',
+      '999',
+      '1.000',
+      '23.100',
+      '-1.000',
+    ]);
     expect(formatDecimal(decimal('20.5'))).toBe('20,5');
     expect(formatDecimal(decimal('1234.5678'))).toBe('1.234,5678');
   });
@@ -24,6 +30,13 @@ describe('Slovene and Italian formats', () => {
   it('a percentage is 50,78 %, in Italian 50,78%', () => {
     expect(formatPercent(decimal('50.78'), 'sl')).toBe('50,78 %');
     expect(formatPercent(decimal('50.78'), 'it')).toBe('50,78%');
+  });
+
+  it('an English screen has 3 Apr 2023, 4,568.00 EUR and 50.78%', () => {
+    expect(formatDate(localDate('2023-04-03'), 'en')).toBe('3 Apr 2023');
+    expect(formatMoney(money('1234567.8'), 'en')).toBe('1,234,567.80 EUR');
+    expect(formatDecimal(decimal('1234.5678'), 'en')).toBe('1,234.5678');
+    expect(formatPercent(decimal('50.78'), 'en')).toBe('50.78%');
   });
 
   it.each([
