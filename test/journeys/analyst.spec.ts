@@ -14,6 +14,11 @@ interface Forecast {
   backTest: { tried: object[]; meanError: number; naiveMeanError: number };
 }
 
+interface Report {
+  text: string;
+  figures: { measure: string; value: number; definition: object; source: string }[];
+}
+
 describe('An analyst with the sample register', () => {
   let office: Office;
   const forecast = (rest = '') =>
@@ -55,5 +60,25 @@ describe('An analyst with the sample register', () => {
     });
     const far = await analyst.get<{ errors: object[] }>(`${path}?after=2022-11&ahead=99`);
     expect(far).toMatchObject({ status: 400, body: { errors: [{ path: 'ahead' }] } });
+  });
+
+  it('reads the paragraph of the yearly report, each number with its definition', async () => {
+    const analyst = office.as('ana', 'analyst');
+    const path =
+      '/api/programmes/home-help/reports/waiting-list?on=2022-11-30&from=2022-01&to=2022-11&knownAt=2022-11-30';
+    const { body } = await analyst.get<Report>(path);
+    expect(body.text).toBe(
+      'Dne 30. 11. 2022 je čakalo na storitev 142 oseb. Od januarja do novembra 2022 je na mesec ' +
+        'čakalo povprečno 112 oseb (povprečje stanj zadnji dan meseca). Pomoč vsak dan potrebuje 64 % čakajočih, ' +
+        'od teh 29 % večkrat na dan; enkrat na teden jo potrebuje 18 %, dvakrat 12 %, trikrat 6 %. Svojci medtem ' +
+        'pomagajo pri 10 % čakajočih; več, kot je mogoče ponuditi, jih potrebuje 8.',
+    );
+    expect(body.figures).toHaveLength(9);
+    const waiting = body.figures.find(({ measure }) => measure === 'persons');
+    expect(waiting).toMatchObject({ value: 142, definition: { id: 'waiting-list-day', version: 1 } });
+    expect((await analyst.get<{ persons: number }>(waiting?.source ?? '')).body.persons).toBe(142);
+    const italian = await analyst.get<Report>(`${path}&language=it`);
+    expect(italian.body.text).toContain('Alla data del 30/11/2022 erano in attesa del servizio 142 persone.');
+    expect(italian.body.text).toContain('112 persone al mese');
   });
 });

@@ -24,6 +24,7 @@ import { ProjectionsModule } from '#libs/projections';
 import { ReactorsModule } from '#libs/reactors';
 import { RecordModule } from '#libs/record';
 import { RegisterImportModule } from '#libs/register-import';
+import { ReportsModule } from '#libs/reports';
 import { SampleLoadModule } from '#libs/sample-load';
 import { SignInModule } from '#libs/sign-in';
 import { WaitingListModule } from '#libs/waiting-list';
@@ -62,6 +63,7 @@ export class HouseModule {
         AuditTrailModule,
         EvidenceModule,
         ForecastModule,
+        ReportsModule,
         OperationsModule,
         SampleLoadModule,
         SignInModule,

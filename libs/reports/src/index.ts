@@ -1,0 +1,3 @@
+export * from './reports.module';
+export * from './waiting-list-report.rules';
+export { GetWaitingListReport } from './waiting-list-report.query';
