@@ -8,6 +8,7 @@ import { ClearDocumentsModule } from '#libs/clear-documents';
 import { DeliveredServicesModule } from '#libs/delivered-services';
 import { DecisionsModule } from '#libs/decisions';
 import { DemoModule } from '#libs/demo';
+import { DetectorsModule } from '#libs/detectors';
 import { EvidenceModule } from '#libs/evidence';
 import { ErasureModule } from '#libs/erasure';
 import { EventStoreModule } from '#libs/event-store';
@@ -58,6 +59,7 @@ export class HouseModule {
         DeliveredServicesModule,
         ErasureModule,
         ClearDocumentsModule,
+        DetectorsModule,
         RegisterImportModule,
         RecordModule,
         AuditTrailModule,

@@ -1,0 +1,11 @@
+export { DETECTORS } from './catalogue';
+export * from './detection';
+export * from './detector';
+export * from './detectors.module';
+export * from './facts/record-fact';
+export { detectorFactsView } from './facts/detector-facts.projection';
+export * from './findings/finding.events';
+export * from './look-ups';
+export * from './settings/settings.events';
+export * from './spread.rules';
+export * from './words';
