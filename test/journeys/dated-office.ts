@@ -54,6 +54,11 @@ export class DatedOffice {
     return this.app.get<T>(service, { strict: false });
   }
 
+  /** Waits until every view shows what is recorded now. */
+  caughtUp(): Promise<void> {
+    return catchUp(this.app);
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.database.drop();
@@ -67,6 +72,7 @@ export class DatedOffice {
     return {
       get: (path: string) => to.get(path).set(headers),
       post: (path: string, body: object = {}) => to.post(path).set(headers).send(body),
+      put: (path: string, body: object = {}) => to.put(path).set(headers).send(body),
       bring: (path: string, fields: Record<string, string>, file?: Buffer) => {
         const sent = to.post(path).set(headers).field(fields);
         return file

@@ -54,12 +54,12 @@ export async function recordFacts(db: Queryable, schema: string, asked: FactsAsk
     );
   }
   const { rows } = await db.query<Row>(
-    `select f.view_key as stream, f.revision, f.position, f.type, f.recorded_at as "recordedAt",
+    `select f.stream, f.revision, f.position, f.type, f.recorded_at as "recordedAt",
             f.correlation_id as "correlationId", f.recorded_on as "recordedOn", f.effective_on as "effectiveOn", f.actor, f.role, f.unit,
             f.programme, f.provider, f.detail
        from ${asked.limitOfMonth === undefined ? `${schema}.facts` : latestOf(schema, conditions, add(asked.limitOfMonth))} f
       where ${asked.limitOfMonth === undefined ? conditions.join(' and ') : 'true'}
-      order by f.recorded_at desc, f.view_key, f.revision desc limit ${add(asked.limit)}::int`,
+      order by f.recorded_at desc, f.stream, f.revision desc limit ${add(asked.limit)}::int`,
     parameters,
   );
   return rows.map((row) => ({
