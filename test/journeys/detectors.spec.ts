@@ -204,6 +204,55 @@ describe("A manager's look at what was recorded", () => {
   });
 });
 
+describe("A manager's look at who looked", () => {
+  // The log keeps the office's time: 2 March 2026 is a Monday, the 7th a Saturday.
+  const asked = 'from=2026-03-01&to=2026-03-08&knownAt=2099-01-01';
+  const logged = async (detector: string, who: string) => {
+    const { body } = await vida().get(`/api/detectors/${detector}/findings?${asked}`).expect(200);
+    return (body.findings as { about: { id: string }; findingId: string }[]).filter(
+      ({ about }) => about.id === who,
+    );
+  };
+  let personId = '';
+
+  it('finds a look at a person for which no case was named, and not the one with a case', async () => {
+    const person = await ana().post('/api/persons', { surname: 'Erjavec', givenName: 'Vida' }).expect(201);
+    personId = person.body.personId as string;
+    const application = { 'x-spis-case': 'application:00000000-0000-4000-8000-000000000009' };
+    await office.as('bojan').get(`/api/persons/${personId}`).set(application).expect(200);
+    await office.as('cilka').get(`/api/persons/${personId}`).expect(200);
+    expect(await logged('look-ups-without-case', 'bojan')).toEqual([]);
+    const [found, ...others] = await logged('look-ups-without-case', 'cilka');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      on: '2026-03-02',
+      signs: ['no-case-named'],
+      figures: { lookUps: 1, persons: 1 },
+    });
+    const { body } = await vida()
+      .get(`/api/detectors/look-ups-without-case/findings/${found?.findingId}?${asked}`)
+      .expect(200);
+    expect(body.behind).toEqual([
+      expect.objectContaining({ kind: 'look-up', what: 'persons.read', actor: 'cilka', stream: null }),
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/erjavec/i);
+  });
+
+  it('finds access on a Saturday, and none in office hours', async () => {
+    expect(await logged('off-hours-access', 'cilka')).toEqual([]);
+    office.on('2026-03-07');
+    await office.as('cilka').get(`/api/persons/${personId}`).expect(200);
+    expect(await logged('off-hours-access', 'cilka')).toEqual([
+      expect.objectContaining({
+        on: '2026-03-07',
+        signs: ['work-free-day'],
+        figures: { recorded: 0, logged: 1 },
+      }),
+    ]);
+    expect(await logged('off-hours-access', 'bojan')).toEqual([]);
+  });
+});
+
 describe('The sample register of Koper', () => {
   it('is all imported: its days between fact and knowledge stand apart, and nobody is worth a look', async () => {
     for (const [file, kind] of [

@@ -24,7 +24,7 @@ import { looksView } from './findings/looks.projection';
 import { scopeOf } from './scope';
 import { DetectorSettings } from './settings/detector-settings';
 
-const PURPOSE = 'detectors';
+const PURPOSE = 'supervision';
 
 /** What is worth a look, with the events behind it; never a judgement. */
 @ApiTags('detectors')
