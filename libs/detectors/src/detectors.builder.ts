@@ -43,7 +43,7 @@ export function aFact({
 export function aLookUp({
   at = '2026-05-12T09:00:00+02:00',
   ...said
-}: Partial<LookUp> & { at?: string } = {}): LookUp {
+}: Partial<Omit<LookUp, 'at'>> & { at?: string } = {}): LookUp {
   number += 1;
   return {
     id: `entry-${number}`,
