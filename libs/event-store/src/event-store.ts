@@ -1,5 +1,6 @@
 import type { EventMetadata, Position, RecordedEvent } from '#libs/kernel';
 import type { Observable } from 'rxjs';
+import { eventLine } from './event-lines';
 
 /** The revision a stream must have for an append: exactly n (0 = one event), none, or whatever it has. */
 export type ExpectedRevision = bigint | 'no-stream' | 'any';
@@ -80,6 +81,15 @@ export abstract class EventStore {
 
   /** Pages of all events in order; ends at the last event present when the read arrived there. */
   abstract readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;
+
+  /**
+   * What `readAll` gives, as the text of `eventLine`, for walks over the whole record that hash it; the pieces end
+   * anywhere. Begins behind `after` and shows the record as it stands when the walk begins, or later.
+   */
+  async *readAllLines(after?: Position): AsyncGenerator<Buffer> {
+    for await (const page of this.readAll(after === undefined ? {} : { after }))
+      yield Buffer.from(page.map(eventLine).join(''));
+  }
 
   /** All events, then the new ones as they come; survives a lost connection and resumes where it was. */
   abstract subscribeToAll(options?: SubscribeOptions): Observable<EventPage>;

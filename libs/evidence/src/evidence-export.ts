@@ -7,7 +7,7 @@ import { EventStore } from '#libs/event-store';
 import { Database, homeFolder, InvalidInput } from '#libs/platform';
 import { canonicalEvent } from './hashes';
 import type { EvidenceFolder } from './evidence-folder';
-import { readLeaves } from './leaves';
+import { eachLeaf, readLeaves } from './leaves';
 import { listSeals } from './seal-store';
 
 const VERIFIER = 'libs/evidence/verifier/verify-evidence.mjs';
@@ -37,7 +37,7 @@ export async function exportEvidence(
   for (const [id, pem] of await parts.folder.keys()) await writeFile(join(target, `${id}.pem`), pem);
   await write(join(target, 'leaves.txt'), async function* () {
     for (const { number } of seals)
-      yield (await readLeaves(parts.database, number))
+      yield eachLeaf(await readLeaves(parts.database, number))
         .map(({ id, hash }) => `${id} ${hash.toString('hex')}\n`)
         .join('');
   });

@@ -10,6 +10,12 @@ import { Leases } from '#libs/projections';
 import { createTestDatabase, deskEvent, FixedClock, type TestDatabase } from '#libs/testing';
 import { Evidence } from './evidence';
 import { evidenceMigrations } from './evidence.migrations';
+import { EvidenceCheck } from './evidence-check';
+import { EvidenceFolder } from './evidence-folder';
+import { bringKept } from './kept-evidence';
+import { agreesWithSeals } from './quick-check';
+import { openSealKey } from './seal-key-file';
+import { Sealer } from './sealer';
 import { DailySealing } from './daily-sealing';
 import { sealCode } from './seal';
 
@@ -137,6 +143,8 @@ describe('A sealed record', () => {
   it.each(tamperings)('betrays at once what was %s at position %i: %s', async (kind, position, _, sql) => {
     const { rows } = await database.owner.query<{ id: string }>(`select ${event(position)} as id`);
     await tamper(sql);
+    const seals = await evidence.list(0, 9);
+    expect(await agreesWithSeals(store, database.app, seals, () => undefined)).toBeNull();
     const result = await evidence.check();
     expect(result).toMatchObject({ ok: false });
     expect(result.faults[0]).toMatchObject({ kind, position: `${position}` });
@@ -198,6 +206,48 @@ describe('A sealed record', () => {
   });
 });
 
+describe('A record of many events', () => {
+  const streams = Array.from({ length: 40 }, (_, number) => `number-${number}`);
+
+  async function appendTwoEach(): Promise<void> {
+    for (const stream of streams)
+      await store.append(stream, 'any', [drawn('2022-11-28'), drawn('2022-11-29')]);
+  }
+
+  /** Seals by so many threads, seven events a seal, in a folder of its own. */
+  async function sealBy(threads: number): Promise<EvidenceFolder> {
+    const own = new EvidenceFolder(join(folder, `by-${threads}`));
+    const key = await openSealKey(join(folder, 'seal.key'));
+    await new Sealer(store, database.app, clock, key, own, { sealEvents: 7, threads }).seal();
+    return own;
+  }
+
+  const roots = async (): Promise<string[]> => (await evidence.list(0, 99)).map(({ root }) => root);
+
+  it('is sealed and checked by several threads as by one, also when it is sealed in parts', async () => {
+    await appendTwoEach();
+    await sealBy(2);
+    await appendTwoEach();
+    const check = new EvidenceCheck(store, database.app, await sealBy(2), 2);
+    expect(await check.run()).toMatchObject({ ok: true, sealedEvents: 160, seals: 24, unsealedEvents: 0 });
+    const byTwo = await roots();
+    await database.owner.query('truncate evidence.seals, evidence.leaves, evidence.heads');
+    await sealBy(0);
+    // The second part began a range of its own: only the first eleven ranges are the same.
+    expect((await roots()).slice(0, 11)).toEqual(byTwo.slice(0, 11));
+  });
+
+  it('in which a thread finds a byte flipped is told with the event', async () => {
+    await appendTwoEach();
+    const own = await sealBy(2);
+    await tamper(
+      `update event_store.event set data = replace(data::text, '29', '28')::json where position = 50`,
+    );
+    const result = await new EvidenceCheck(store, database.app, own, 2).run();
+    expect(result.faults).toMatchObject([{ kind: 'changed', position: '50' }]);
+  });
+});
+
 describe('Seals outside the database', () => {
   beforeEach(aSealedRecord);
   const file = () => join(folder, 'evidence', 'seals.jsonl');
@@ -227,6 +277,49 @@ describe('Seals outside the database', () => {
     await chmod(key, 0o600);
     await writeFile(key, 'not a key');
     await expect(evidence.seal()).rejects.toThrow('does not hold an Ed25519 key');
+  });
+});
+
+describe('Seals in a backup', () => {
+  const elsewhere = (): Evidence =>
+    new Evidence(
+      Configuration.from({ SPIS_DATA_DIR: join(folder, 'elsewhere') }),
+      store,
+      database.app,
+      clock,
+    );
+  const backup = () => join(folder, 'backup');
+  beforeEach(aSealedRecord);
+
+  it('are the seals and public keys, not the signing key, and suffice for the check elsewhere', async () => {
+    expect((await elsewhere().check()).ok).toBe(false);
+    const kept = await evidence.kept();
+    expect([...kept.keys()].sort()).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.pem$/), 'seals.jsonl']);
+    expect(Buffer.concat([...kept.values()]).toString()).not.toContain('PRIVATE');
+    // Made while the backup was under way: the tables bear it, the copy of the file does not.
+    await evidence.seal();
+    await bringKept(kept, backup());
+    expect(await elsewhere().restore(backup())).toMatchObject({ ok: true, seals: 3 });
+    expect((await elsewhere().check()).ok).toBe(true);
+  });
+
+  it('betray a restored record that is not the sealed one', async () => {
+    await bringKept(await evidence.kept(), backup());
+    await tamper(
+      `update event_store.event set data = replace(data::text, '30', '31')::json where position = 2`,
+    );
+    const { ok, faults } = await elsewhere().restore(backup());
+    expect([ok, faults]).toEqual([false, [expect.objectContaining({ kind: 'changed', position: '2' })]]);
+  });
+
+  it('never take the place of seals that were kept outside the database', async () => {
+    await bringKept(await evidence.kept(), backup());
+    await evidence.seal();
+    // A restored database of the time before the third seal.
+    await database.owner.query('delete from evidence.seals where number = 3');
+    await database.owner.query('delete from evidence.leaves where seal = 3');
+    const { faults } = await evidence.restore(backup());
+    expect(faults).toMatchObject([{ kind: 'seal', seal: 3 }]);
   });
 });
 

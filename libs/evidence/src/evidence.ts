@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { EvidenceCheck, type EvidenceCheckResult } from './evidence-check';
 import { exportEvidence, type EvidenceExportResult } from './evidence-export';
 import { EvidenceFolder } from './evidence-folder';
+import { bringKept, type KeptEvidence, readKept } from './kept-evidence';
 import { normalCode, type Seal, sealCode } from './seal';
 import { openSealKey } from './seal-key-file';
-import { Sealer, type SealReport } from './sealer';
+import { completeFile, Sealer, type SealReport } from './sealer';
 import { lastSeal, listSeals, sealOfCode } from './seal-store';
 
 /** The proof that nobody rewrote the record: seals it, checks it, hands it out. */
@@ -39,6 +40,21 @@ export class Evidence {
   export(target: string, report?: (events: number) => void): Promise<EvidenceExportResult> {
     const { store, database, folder } = this;
     return exportEvidence({ store, database, folder }, target, report);
+  }
+
+  /** The seals and public keys that stand outside the database, for a backup; the signing key is not among them. */
+  kept(): Promise<KeptEvidence> {
+    return readKept(this.folder.folder);
+  }
+
+  /**
+   * Brings seals and public keys of a backup's folder to where this installation keeps them, then compares the
+   * restored record with its seals. What stands there already is left as it is.
+   */
+  async restore(from: string, report?: (events: number) => void): Promise<EvidenceCheckResult> {
+    await bringKept(await readKept(from), this.folder.folder);
+    await completeFile(this.database, this.folder);
+    return this.check(report);
   }
 
   /** Seals after a number, at most `limit`. */

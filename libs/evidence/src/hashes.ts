@@ -8,9 +8,8 @@ export type Hash = Buffer;
 /** Stands before the first event of a stream. */
 export const NO_HASH: Hash = Buffer.alloc(32);
 
-// RFC 6962: leaves and nodes begin differently, so that no node can be passed off as a leaf.
+// RFC 6962: a leaf begins with 0, a node with 1, so that no node can be passed off as a leaf.
 const LEAF = Buffer.of(0);
-const NODE = Buffer.of(1);
 
 /** The event as it is hashed: all that was recorded but its position, which is the place of its hash. */
 export function canonicalEvent(event: RecordedEvent): string {
@@ -31,9 +30,6 @@ export function canonicalEvent(event: RecordedEvent): string {
 export function eventHash(before: Hash, canonical: string): Hash {
   return sha256(Buffer.concat([LEAF, before, Buffer.from(canonical)]));
 }
-
-/** The hash over two hashes of a tree. */
-export const nodeHash = (left: Hash, right: Hash): Hash => sha256(Buffer.concat([NODE, left, right]));
 
 /** SHA-256 of a text. */
 export const textHash = (text: string): Hash => createHash('sha256').update(text).digest();

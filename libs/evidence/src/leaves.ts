@@ -9,40 +9,54 @@ export interface Leaf {
   readonly hash: Hash;
 }
 
+/** Events of a seal in their order: ids of 16 and hashes of 32 bytes side by side. */
+export interface Leaves {
+  readonly positions: readonly string[];
+  readonly ids: Buffer;
+  readonly hashes: Buffer;
+}
+
 const PART = 4_096;
 
 /** Writes a seal's leaves, a few thousand a row. */
-export async function writeLeaves(db: Queryable, seal: number, leaves: readonly Leaf[]): Promise<void> {
-  for (let part = 0; part * PART < leaves.length; part += 1) {
-    const some = leaves.slice(part * PART, (part + 1) * PART);
-    const ids = Buffer.from(some.map(({ id }) => id.replaceAll('-', '')).join(''), 'hex');
+export async function writeLeaves(
+  db: Queryable,
+  seal: number,
+  { positions, ids, hashes }: Leaves,
+): Promise<void> {
+  for (let from = 0; from < positions.length; from += PART)
     await db.query(
       'insert into evidence.leaves (seal, part, positions, ids, hashes) values ($1, $2, $3, $4, $5)',
       [
         seal,
-        part,
-        some.map(({ position }) => position).join(),
-        ids,
-        Buffer.concat(some.map(({ hash }) => hash)),
+        from / PART,
+        positions.slice(from, from + PART).join(),
+        ids.subarray(from * 16, (from + PART) * 16),
+        hashes.subarray(from * 32, (from + PART) * 32),
       ],
     );
-  }
 }
 
-/** A seal's leaves in their order; a row that was cut gives fewer of them. */
-export async function readLeaves(db: Queryable, seal: number): Promise<Leaf[]> {
+/** A seal's leaves; a row that was cut gives fewer of them, or lists of different lengths. */
+export async function readLeaves(db: Queryable, seal: number): Promise<Leaves> {
   const { rows } = await db.query<{ positions: string; ids: Buffer; hashes: Buffer }>(
     'select positions, ids, hashes from evidence.leaves where seal = $1 order by part',
     [seal],
   );
-  return rows.flatMap(({ positions, ids, hashes }) =>
-    positions.split(',').map((position, index) => ({
-      position: position as Position,
-      id: uuidOf(ids.subarray(index * 16, index * 16 + 16)),
-      hash: hashes.subarray(index * 32, index * 32 + 32),
-    })),
-  );
+  return {
+    positions: rows.flatMap(({ positions }) => positions.split(',')),
+    ids: Buffer.concat(rows.map(({ ids }) => ids)),
+    hashes: Buffer.concat(rows.map(({ hashes }) => hashes)),
+  };
 }
+
+/** The leaves one by one. */
+export const eachLeaf = ({ positions, ids, hashes }: Leaves): Leaf[] =>
+  positions.map((position, index) => ({
+    position: position as Position,
+    id: uuidOf(ids.subarray(index * 16, index * 16 + 16)),
+    hash: hashes.subarray(index * 32, index * 32 + 32),
+  }));
 
 /** True when a seal covers the event, wherever; reads all leaves. */
 export async function isSealed(db: Queryable, id: string): Promise<boolean> {

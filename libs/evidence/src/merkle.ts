@@ -1,28 +1,24 @@
-import { type Hash, nodeHash } from './hashes';
+import { hash } from 'node:crypto';
 
 /**
- * The Merkle tree of RFC 6962 over leaves that come one by one: the left part of every node holds the largest
- * power of two of leaves that leaves some for the right. Holds one hash for each height.
+ * The root of the Merkle tree of RFC 6962 over hashes of 32 bytes that stand side by side: level by level, the last
+ * one of an odd level goes up as it is. Throws for none.
  */
-export class MerkleTree {
-  private readonly complete: { readonly height: number; readonly hash: Hash }[] = [];
-  size = 0;
-
-  /** Adds the next leaf's hash. */
-  add(leaf: Hash): void {
-    let node = { height: 0, hash: leaf };
-    for (let last = this.complete.at(-1); last?.height === node.height; last = this.complete.at(-1)) {
-      this.complete.pop();
-      node = { height: node.height + 1, hash: nodeHash(last.hash, node.hash) };
+export function merkleRoot(leaves: Uint8Array): Buffer {
+  if (leaves.length === 0) throw new Error('a tree without leaves has no root');
+  const level = Buffer.from(leaves);
+  const pair = Buffer.alloc(65, 1);
+  for (let length = level.length; length > 32;) {
+    let above = 0;
+    for (let at = 0; at < length; at += 64, above += 32) {
+      if (at + 32 === length) level.copyWithin(above, at, length);
+      else {
+        // RFC 6962: a node begins with 1, so that none can be passed off as a leaf.
+        level.copy(pair, 1, at, at + 64);
+        level.write(hash('sha256', pair, 'binary'), above, 'latin1');
+      }
     }
-    this.complete.push(node);
-    this.size += 1;
+    length = above;
   }
-
-  /** The hash over all leaves; throws for an empty tree. */
-  root(): Hash {
-    const [last, ...others] = this.complete.map(({ hash }) => hash).reverse();
-    if (!last) throw new Error('a tree without leaves has no root');
-    return others.reduce((right, left) => nodeHash(left, right), last);
-  }
+  return Buffer.from(level.subarray(0, 32));
 }

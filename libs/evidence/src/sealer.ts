@@ -1,21 +1,27 @@
 import { EventStore } from '#libs/event-store';
-import { type Position, Refusal, type RecordedEvent } from '#libs/kernel';
-import { Clock, Database } from '#libs/platform';
+import { type Position, Refusal } from '#libs/kernel';
+import { Clock, Database, type Queryable } from '#libs/platform';
 import { Leases } from '#libs/projections';
-import { canonicalEvent, eventHash } from './hashes';
 import { EvidenceFolder } from './evidence-folder';
-import { type Leaf, writeLeaves } from './leaves';
-import { MerkleTree } from './merkle';
+import { type Leaves, writeLeaves } from './leaves';
+import { merkleRoot } from './merkle';
+import { openWalk } from './record-walk';
 import { type Seal, sealHash, SealKey } from './seal';
+import { type SealRange, sealRanges } from './seal-ranges';
 import { lastSeal, listSeals, saveSeal } from './seal-store';
-import { StreamHeads } from './stream-heads';
+import { saveHeads } from './stream-heads';
 
 /** Events under one seal at most; a longer range gets several. */
 export const SEAL_EVENTS = 100_000;
-const PAGE = 2_000;
 
 /** How many events have been sealed so far. */
 export type SealReport = (events: number) => void;
+
+/** How the sealer works; what is not said is chosen by the number of events. */
+export interface SealerOptions {
+  readonly sealEvents?: number;
+  readonly threads?: number;
+}
 
 /** Puts seals on what was recorded since the last one; one process at a time. */
 export class Sealer {
@@ -25,7 +31,7 @@ export class Sealer {
     private readonly clock: Clock,
     private readonly key: SealKey,
     private readonly folder: EvidenceFolder,
-    private readonly sealEvents = SEAL_EVENTS,
+    private readonly options: SealerOptions = {},
   ) {}
 
   /**
@@ -46,61 +52,60 @@ export class Sealer {
 
   private async sealAll(report: SealReport): Promise<Seal[]> {
     await this.folder.keepKey(this.key.id, this.key.publicPem);
-    await this.writeFile();
-    const heads = new StreamHeads(this.database);
+    await completeFile(this.database, this.folder);
     const made: Seal[] = [];
     let before = await lastSeal(this.database);
+    const walk = await openWalk(this.store, before?.to as Position | undefined, this.options.threads);
+    // A seal is written while the next range is read and hashed.
+    let writing: Promise<unknown> = Promise.resolve();
     let events = 0;
-    for (;;) {
-      const seal = await this.sealNext(before, heads);
-      if (!seal) return made;
-      made.push(seal);
-      before = seal;
-      report((events += seal.events));
+    try {
+      const size = this.options.sealEvents ?? SEAL_EVENTS;
+      for await (const range of sealRanges(walk, size, this.database, () => writing)) {
+        await writing;
+        const seal = this.sealOf(before, range.leaves);
+        writing = this.write(seal, range);
+        writing.catch(() => undefined);
+        made.push((before = seal));
+        report((events += seal.events));
+      }
+      await writing;
+      return made;
+    } finally {
+      await writing.catch(() => undefined);
+      await walk.hashers.close();
     }
   }
 
-  private async sealNext(before: Seal | null, heads: StreamHeads): Promise<Seal | null> {
-    const leaves: Leaf[] = [];
-    const after = before ? { after: before.to as Position } : {};
-    for await (const page of this.store.readAll({ ...after, limit: this.sealEvents, pageSize: PAGE })) {
-      await heads.prepare(page);
-      for (const event of page) leaves.push(leafOf(event, heads));
-    }
-    const [first, last] = [leaves[0], leaves.at(-1)];
-    if (!first || !last) return null;
-    const tree = new MerkleTree();
-    for (const { hash } of leaves) tree.add(hash);
-    const seal = this.key.seal({
+  private sealOf(before: Seal | null, { positions, hashes }: Leaves): Seal {
+    return this.key.seal({
       number: (before?.number ?? 0) + 1,
       before: before && sealHash(before),
-      from: first.position,
-      to: last.position,
-      events: leaves.length,
-      root: tree.root().toString('hex'),
+      from: positions[0] as string,
+      to: positions.at(-1) as string,
+      events: positions.length,
+      root: merkleRoot(hashes).toString('hex'),
       sealedAt: this.clock.now(),
     });
+  }
+
+  private async write(seal: Seal, { leaves, heads }: SealRange): Promise<void> {
     await this.database.transaction(async (transaction) => {
       await saveSeal(transaction, seal);
       await writeLeaves(transaction, seal.number, leaves);
-      await heads.save(transaction);
+      for (const some of heads) await saveHeads(transaction, some);
     });
     await this.folder.append([seal]);
-    return seal;
-  }
-
-  // A crash between the database and the file leaves the file behind by a seal. A file that is ahead, or differs,
-  // is left alone: the check reports it.
-  private async writeFile(): Promise<void> {
-    const written = await this.folder.seals();
-    const known = await listSeals(this.database);
-    const agrees = written.every((seal, index) => known[index] && sealHash(known[index]) === sealHash(seal));
-    if (agrees) await this.folder.append(known.slice(written.length));
   }
 }
 
-function leafOf(event: RecordedEvent, heads: StreamHeads): Leaf {
-  const hash = eventHash(heads.before(event), canonicalEvent(event));
-  heads.advance(event, hash);
-  return { position: event.position, id: event.id, hash };
+/**
+ * Writes into the file the seals that only the database has: a crash between the two, or a backup that began while
+ * a seal was made, leaves the file behind. One that is ahead, or differs, is left alone: the check reports it.
+ */
+export async function completeFile(database: Queryable, folder: EvidenceFolder): Promise<void> {
+  const written = await folder.seals();
+  const known = await listSeals(database);
+  const agrees = written.every((seal, index) => known[index] && sealHash(known[index]) === sealHash(seal));
+  if (agrees) await folder.append(known.slice(written.length));
 }

@@ -3,7 +3,7 @@
 // system need not trust it:  node verify-evidence.mjs FOLDER [--seals FILE] [--key FILE]
 // --seals: a copy of the seals kept elsewhere; --key: the public key as it was handed over on another way.
 import { Buffer } from 'node:buffer';
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, hash, verify } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -23,16 +23,23 @@ const canonical = (value) => {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 };
 
-/** RFC 6962: the root over the hashes of leaves. */
+/** RFC 6962: the root over hashes of 32 bytes that stand side by side. */
 const rootOf = (leaves) => {
-  let level = leaves;
-  while (level.length > 1) {
-    const above = [];
-    for (let i = 0; i < level.length; i += 2)
-      above.push(i + 1 < level.length ? sha256(Buffer.of(1), level[i], level[i + 1]) : level[i]);
-    level = above;
+  const level = Buffer.from(leaves);
+  const pair = Buffer.alloc(65, 1);
+  let length = level.length;
+  while (length > 32) {
+    let above = 0;
+    for (let at = 0; at < length; at += 64, above += 32) {
+      if (at + 32 === length) level.copyWithin(above, at, length);
+      else {
+        level.copy(pair, 1, at, at + 64);
+        level.write(hash('sha256', pair, 'hex'), above, 'hex');
+      }
+    }
+    length = above;
   }
-  return level[0];
+  return level.subarray(0, 32);
 };
 
 const linesOf = (file) => createInterface({ input: createReadStream(file), crlfDelay: Infinity });
@@ -75,17 +82,77 @@ function compareSeals(seals, copy) {
   return faults;
 }
 
-async function readLeaves(file) {
-  const leaves = [];
-  for await (const line of linesOf(file)) {
-    const [id, hash] = line.split(' ');
-    leaves.push({ id, hash: Buffer.from(hash, 'hex') });
+/** The lines of a file, quicker than `readline`: texts whose characters are the bytes of the file. */
+async function* bytesOfLines(file) {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const lines = [];
+    let from = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+      lines.push(bytes.latin1Slice(from, end));
+      from = end + 1;
+    }
+    rest = bytes.subarray(from);
+    yield lines;
   }
-  return leaves;
+  if (rest.length > 0) yield [rest.latin1Slice()];
 }
 
-/** Walks events and leaves side by side; answers the faults and how many events no seal covers yet. */
+/** Ids and hashes in their order; the hashes side by side as well. */
+async function readLeaves(file) {
+  const leaves = [];
+  const parts = [];
+  for await (const lines of bytesOfLines(file)) {
+    const hashes = Buffer.from(lines.map((line) => line.slice(37)).join(''), 'hex');
+    parts.push(hashes);
+    lines.forEach((line, index) => {
+      // A text of its own, which does not keep the whole piece in memory.
+      const id = Buffer.from(line.slice(0, 36), 'latin1').latin1Slice();
+      leaves.push({ id, hash: hashes.subarray(index * 32, index * 32 + 32) });
+    });
+  }
+  return { leaves, hashes: Buffer.concat(parts) };
+}
+
+/**
+ * The quick way: every line, as it stands, has the hash that was sealed in its place. It tells only that all is
+ * well, with the number of events that no seal covers yet; or null, and then the walk below says what is wrong.
+ * The stream is looked for in the text: a wrong one would give another hash and not the sealed one.
+ */
+async function allAsSealed(folder, leaves) {
+  const heads = new Map();
+  let input = Buffer.alloc(1 << 16);
+  let sealed;
+  let at = 0;
+  let unsealed = 0;
+  for await (const lines of bytesOfLines(join(folder, 'events.jsonl')))
+    for (const line of lines) {
+      const leaf = leaves[at];
+      if (!leaf) {
+        sealed ??= new Set(leaves.map(({ id }) => id));
+        if (sealed.has(JSON.parse(line).id)) return null;
+        unsealed += 1;
+        continue;
+      }
+      at += 1;
+      const from = line.lastIndexOf(',"stream":"');
+      const stream = Buffer.from(line.slice(from, line.indexOf('",', from)), 'latin1').latin1Slice();
+      if (input.length < line.length + 33) input = Buffer.alloc(2 * line.length + 33);
+      const before = heads.get(stream);
+      if (before) before.copy(input, 1);
+      else input.fill(0, 1, 33);
+      const found = hash('sha256', input.subarray(0, 33 + input.latin1Write(line, 33)), 'latin1');
+      if (found !== leaf.hash.latin1Slice() || !line.includes(`"id":"${leaf.id}"`)) return null;
+      heads.set(stream, leaf.hash);
+    }
+  return at === leaves.length ? unsealed : null;
+}
+
+/** Walks events and leaves side by side, carefully; answers the faults and how many events no seal covers yet. */
 async function compareEvents(folder, leaves) {
+  const quick = await allAsSealed(folder, leaves);
+  if (quick !== null) return { faults: [], unsealed: quick };
   const faults = [];
   const sealed = new Set(leaves.map(({ id }) => id));
   const present = new Set();
@@ -122,16 +189,16 @@ async function compareEvents(folder, leaves) {
   return { faults, unsealed };
 }
 
-function checkRoots(seals, leaves) {
+function checkRoots(seals, hashes) {
   const faults = [];
   let from = 0;
   for (const seal of seals) {
-    const hashes = leaves.slice(from, from + seal.events).map(({ hash }) => hash);
-    from += seal.events;
-    if (hashes.length !== seal.events || rootOf(hashes).toString('hex') !== seal.root)
+    const under = hashes.subarray(from, from + 32 * seal.events);
+    from += 32 * seal.events;
+    if (under.length !== 32 * seal.events || rootOf(under).toString('hex') !== seal.root)
       faults.push(`seal ${seal.number} does not agree with the hashes under it`);
   }
-  if (from < leaves.length) faults.push('there are more hashes than the seals cover');
+  if (from < hashes.length) faults.push('there are more hashes than the seals cover');
   return faults;
 }
 
@@ -145,12 +212,12 @@ if (!folder) {
   process.exit(2);
 }
 const seals = readSeals(join(folder, 'seals.jsonl'));
-const leaves = await readLeaves(join(folder, 'leaves.txt'));
+const { leaves, hashes } = await readLeaves(join(folder, 'leaves.txt'));
 const { faults: ofEvents, unsealed } = await compareEvents(folder, leaves);
 const faults = [
   ...checkSeals(folder, seals, values.key),
   ...(values.seals ? compareSeals(seals, readSeals(values.seals)) : []),
-  ...checkRoots(seals, leaves),
+  ...checkRoots(seals, hashes),
   ...ofEvents,
 ];
 process.stdout.write(

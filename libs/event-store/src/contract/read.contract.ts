@@ -1,4 +1,5 @@
 import type { Position } from '#libs/kernel';
+import { eventLine } from '../event-lines';
 import { InvalidPosition } from '../event-store.errors';
 import {
   all,
@@ -44,6 +45,26 @@ export function describeReads(current: StoreUnderTest): void {
       let seen = 0;
       for await (const _event of current().readStream(stream)) if ((seen += 1) === 5) break;
       expect(seen).toBe(5);
+    });
+  });
+
+  describe('reading all as lines', () => {
+    it('gives every event behind a place as the line of its kind, whatever its texts hold', async () => {
+      const start = await behindNow(current());
+      const texts = ['tab\there', 'two\nlines\r', 'back\\slash \\t', '"čšž" 😀', ''];
+      for (const note of texts) await current().append(aStream(), 'any', [{ ...anEvent(), data: { note } }]);
+      const pieces = await all(current().readAllLines(start.after));
+      const events = (await all(current().readAll(start))).flat();
+      expect(events).toHaveLength(texts.length);
+      expect(Buffer.concat(pieces).toString()).toBe(events.map(eventLine).join(''));
+    });
+
+    it('may be left in the middle', async () => {
+      for await (const piece of current().readAllLines()) {
+        expect(piece.length).toBeGreaterThan(0);
+        break;
+      }
+      expect(await current().lastPosition()).not.toBeNull();
     });
   });
 

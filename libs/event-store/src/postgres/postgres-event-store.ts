@@ -65,6 +65,10 @@ export class PostgresEventStore extends EventStore {
     return this.reader.readAll(options);
   }
 
+  override readAllLines(after?: Position): AsyncGenerator<Buffer> {
+    return this.reader.readAllLines(startBehind(after === undefined ? {} : { after }));
+  }
+
   override subscribeToAll(options: SubscribeOptions = {}): Observable<EventPage> {
     return pagedSubscription(
       {

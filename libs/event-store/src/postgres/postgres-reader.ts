@@ -1,5 +1,5 @@
 import type { Position, RecordedEvent } from '#libs/kernel';
-import type { Queryable } from '#libs/platform';
+import type { Database } from '#libs/platform';
 import type { EventFilter, ReadAllOptions, ReadStreamOptions } from '../event-store';
 import { positionOf, startBehind } from '../number-positions';
 import type { StoredPage } from '../paged-subscription';
@@ -16,7 +16,7 @@ const SMALLEST = -9_223_372_036_854_775_808n;
 
 /** Reads of the event table: keyset pages, the next one under way while one is worked on. */
 export class PostgresReader {
-  constructor(private readonly database: Queryable) {}
+  constructor(private readonly database: Database) {}
 
   /** One statement for up to 2,000 events; longer streams by pages. */
   async *readStream(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
@@ -50,6 +50,21 @@ export class PostgresReader {
       const goesOn = !page.caughtUp && page.position !== undefined && left > 0;
       coming = goesOn ? next(BigInt(page.position)) : undefined;
       if (page.events.length > 0) yield page.events;
+    }
+  }
+
+  /** The lines of all events behind a position in one statement, which shows them as they stand when it begins. */
+  async *readAllLines(behind: bigint): AsyncGenerator<Buffer> {
+    const connection = await this.database.connect();
+    let whole = false;
+    try {
+      const after = behind === 0n ? SMALLEST : behind;
+      yield* connection.copyTo(`copy (${FROM} where position > ${after} order by position) to stdout`);
+      whole = true;
+    } catch (error) {
+      throw asStoreError(error);
+    } finally {
+      connection.release(!whole);
     }
   }
 

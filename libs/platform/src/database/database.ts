@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Pool, types, type ClientBase, type PoolClient, type PoolConfig, type QueryArrayConfig } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { toDatabaseError } from './database.errors';
 
 /** What a statement gives back. */
@@ -38,6 +38,8 @@ export interface Queryable {
 export interface Connection extends Queryable {
   /** Runs `copy … from stdin` over the given text chunks; answers the number of rows. */
   copyFrom(sql: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<number>;
+  /** Runs `copy … to stdout`; the bytes in pieces that end anywhere. Whoever stops early closes the connection. */
+  copyTo(sql: string): AsyncIterable<Buffer>;
   onNotification(listener: (channel: string, payload: string) => void): void;
   /** Called once when the connection is lost; it is then of no further use. */
   onLost(listener: (error: Error) => void): void;
@@ -178,6 +180,13 @@ function connectionOf(client: PoolClient): Connection {
         throw toDatabaseError(error);
       }
       return stream.rowCount;
+    },
+    async *copyTo(sql) {
+      try {
+        for await (const chunk of client.query(copyTo(sql))) yield chunk as Buffer;
+      } catch (error) {
+        throw toDatabaseError(error);
+      }
     },
     onNotification: (listener) =>
       listen('notification', (message: { channel: string; payload?: string }) =>
