@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Installation } from './spis-process';
 
 const filesIn = (folder: string): string =>
-  readdirSync(folder)
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
     .join('\n');
 
 describe('A backup', () => {
@@ -21,7 +22,12 @@ describe('A backup', () => {
   it('restored elsewhere gives the same record, the same list, and takes the register as known', async () => {
     const register = 'samples/koper-2022/register.csv';
     await first.json('import', 'register', register);
+    await first.json('evidence', 'seal');
     await first.json('backup', folder);
+    expect(readdirSync(join(folder, 'evidence')).sort()).toEqual([
+      expect.stringMatching(/^[0-9a-f]{16}\.pem$/),
+      'seals.jsonl',
+    ]);
     await first.json('keys', 'backup', keys);
     const withoutKeys = await second.spis('restore', folder);
     expect(withoutKeys).toMatchObject({
@@ -34,7 +40,9 @@ describe('A backup', () => {
     mkdirSync(join(second.dataDir, 'keys'), { recursive: true });
     cpSync(join(first.dataDir, 'keys', 'master.key'), join(second.dataDir, 'keys', 'master.key'));
     await second.json('keys', 'restore', keys);
-    await second.json('restore', folder);
+    expect(await second.json('restore', folder)).toMatchObject({
+      evidence: { ok: true, seals: 1, faults: [] },
+    });
     const events = (where: Installation) => where.json<{ events: object[] }>('events', '--limit', '2000');
     const original = await events(first);
     expect(original.events.length).toBeGreaterThan(500);
@@ -42,7 +50,7 @@ describe('A backup', () => {
     const list = await second.json<{ entries: number }>('waiting-list', '--on', '2022-11-30');
     expect(list.entries).toBe(142);
     expect(await second.json('import', 'register', register)).toMatchObject({ accepted: 264, events: 0 });
-    expect(filesIn(folder)).not.toMatch(/Kocjančič|spis-master-keys|"wrapped"/);
+    expect(filesIn(folder)).not.toMatch(/Kocjančič|spis-master-keys|"wrapped"|PRIVATE KEY/);
     expect(filesIn(keys)).toMatch(/"wrapped"/);
     const again = await second.spis('restore', folder);
     expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('already holds data') as string });

@@ -1,5 +1,6 @@
 import { Configuration, OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
 import { backUp, type BackupResult, checkEventsAreHere, copyDocuments, restore } from '#libs/backup';
+import { bringKept, Evidence, type EvidenceCheckResult } from '#libs/evidence';
 import { KeyStore } from '#libs/key-store';
 import { finishRestore } from '#libs/personal-data';
 import { BACKUP_TABLES } from '../../../house/src';
@@ -12,6 +13,7 @@ import { withProgress } from '../terminal/progress';
 import { table } from '../terminal/table';
 
 const DOCUMENTS = 'documents';
+const EVIDENCE = 'evidence';
 
 abstract class BackupCommandBase extends SpisCommand {
   protected owner(house: INestApplicationContext): OpenDatabase['owner'] {
@@ -27,13 +29,14 @@ abstract class BackupCommandBase extends SpisCommand {
     return userPath(folder);
   }
 
-  protected show(result: BackupResult): void {
-    this.print(result, () =>
-      table(
+  protected show(result: BackupResult & { readonly evidence?: EvidenceCheckResult }): void {
+    this.print(result, () => {
+      const rows = table(
         ['table', 'rows'],
         result.tables.map(({ name, rows }) => [name, rows]),
-      ),
-    );
+      );
+      return result.evidence ? `${rows}\n\n${sealsText(result.evidence)}` : rows;
+    });
   }
 }
 
@@ -42,17 +45,20 @@ abstract class BackupCommandBase extends SpisCommand {
   name: 'backup',
   arguments: '<folder>',
   description:
-    'write events, sealed personal data and documents into a new folder; keys have a backup of their own',
+    'write events, their seals, sealed personal data and documents into a new folder; keys have a backup of their own',
 })
 export class BackupCommand extends BackupCommandBase {
   override async run([folder = '']: string[]): Promise<void> {
     const target = this.target(folder);
     const result = await this.house.with(async (house) => {
+      // Before the tables: every seal of the file is then in them, and those made meanwhile are added by a restore.
+      const kept = await house.get(Evidence).kept();
       const made = await withProgress('writing', (report) =>
         backUp(this.owner(house), BACKUP_TABLES, target, report),
       );
       // After the tables: a document that they name is there already.
       await copyDocuments(this.documents(house), join(target, DOCUMENTS));
+      await bringKept(kept, join(target, EVIDENCE));
       return made;
     });
     this.show(result);
@@ -80,7 +86,20 @@ export class RestoreCommand extends BackupCommandBase {
       return read;
     });
     // A second opening, which also finishes erasures that the backup did not know.
-    await this.house.withFreshViews(() => Promise.resolve());
-    this.show(result);
+    const evidence = await this.house.withFreshViews((house) =>
+      withProgress('comparing every event with its seal', (report) =>
+        house.get(Evidence).restore(join(from, EVIDENCE), (events) => report(events, events)),
+      ),
+    );
+    this.show({ ...result, evidence });
+    if (!evidence.ok) process.exitCode = 1;
   }
+}
+
+function sealsText({ ok, seals, sealedEvents, faultsFound, faults }: EvidenceCheckResult): string {
+  if (ok) return `${sealedEvents} events are as ${seals} seals cover them.`;
+  return [
+    `RESTORED, BUT NOT AS IT WAS SEALED: ${faultsFound} faults; see spis verify --evidence. The first:`,
+    ...faults.slice(0, 3).map(({ kind, seal, reason }) => `${kind}, seal ${seal}: ${reason}`),
+  ].join('\n');
 }
