@@ -8,6 +8,7 @@ import { EventStore } from '#libs/event-store';
 import { Configuration, Database } from '#libs/platform';
 import { HouseModule } from '../../apps/house/src';
 import { benchAppend } from './append.bench';
+import { benchCasePage } from './case-page.bench';
 import { benchCasework } from './casework.bench';
 import { benchEvidence } from './evidence.bench';
 import { benchLists } from './lists.bench';
@@ -15,7 +16,7 @@ import { benchRebuild } from './rebuild.bench';
 import { benchReplay } from './replay.bench';
 import { printTables, type Report } from './report';
 
-const PARTS = ['append', 'lists', 'rebuild', 'replay', 'evidence', 'casework'] as const;
+const PARTS = ['append', 'lists', 'rebuild', 'replay', 'evidence', 'casework', 'case-page'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -56,6 +57,8 @@ async function main(): Promise<void> {
     if (wanted.has('evidence')) report.evidence = await benchEvidence(house);
     keep();
     if (wanted.has('casework')) report.casework = await benchCasework(Number(values.persons), seed);
+    keep();
+    if (wanted.has('case-page')) report.casePage = await benchCasePage();
     report.peakMemoryMiB = Math.round(process.resourceUsage().maxRSS / 1024);
     keep();
     printTables(report);

@@ -1,4 +1,5 @@
 import type { AppendLine } from './append.bench';
+import type { CasePageLine } from './case-page.bench';
 import type { CaseworkLine, WorkQueueLine } from './casework.bench';
 import type { EvidenceLine } from './evidence.bench';
 import type { ListLine } from './lists.bench';
@@ -16,6 +17,7 @@ export interface Report {
   replay?: ReplayLine;
   evidence?: EvidenceLine;
   casework?: { readonly commands: CaseworkLine; readonly workQueue: readonly WorkQueueLine[] };
+  casePage?: CasePageLine[];
   peakMemoryMiB?: number;
 }
 
@@ -32,6 +34,7 @@ export function printTables(report: Report): void {
     print('Commands of a hundred users at once, ms', [report.casework.commands]);
     print('The work queue, ms', report.casework.workQueue);
   }
+  if (report.casePage) print('A case’s page with the processing log and without it, ms', report.casePage);
   if (report.lists) print('A provider’s list of any day as known on any day, ms', report.lists);
 }
 

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
-import { Clock, Configuration, OPEN_DATABASE, type OpenDatabase, prepareHttp } from '#libs/platform';
+import {
+  Clock,
+  Configuration,
+  type Database,
+  OPEN_DATABASE,
+  type OpenDatabase,
+  prepareHttp,
+} from '#libs/platform';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
 import { createTestDatabase, FixedClock, type TestDatabase } from '#libs/testing';
@@ -47,6 +54,11 @@ export class DatedOffice {
   /** Lets it be eight o'clock of another day. */
   on(day: string): void {
     this.clock.set(`${day}T08:00:00Z`);
+  }
+
+  /** The database as its owner sees it. */
+  get rows(): Database {
+    return this.database.owner;
   }
 
   /** A service of the house, for what a process does by itself. */

@@ -15,6 +15,7 @@ import {
   type OpenDatabase,
   prepareHttp,
 } from '#libs/platform';
+import { DailyLogRemoval } from '#libs/processing-log';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
 import { checkSignIn } from '#libs/sign-in';
@@ -77,6 +78,7 @@ async function serve(
     app.get(Reactors).start();
     app.get(DailySealing).start();
     app.get(DailyDeadlines).start();
+    app.get(DailyLogRemoval).start();
     // Reading goes on meanwhile: what is not sealed yet is read where it stands.
     void app.get(ClearDocumentsRun).atStart();
   }

@@ -29,6 +29,11 @@ import { WaitingListCommand } from './commands/waiting-list.command';
 import { EvidenceCommand, EvidenceExportCommand, EvidenceSealCommand } from './commands/evidence.commands';
 import { ReactionsCommand, ReactionsListCommand, ReactionsRetryCommand } from './commands/reactions.commands';
 import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands/parked.commands';
+import {
+  ProcessingLogCommand,
+  ProcessingLogRemovalsCommand,
+  ProcessingLogRemoveCommand,
+} from './commands/processing-log.commands';
 import { RebuildCommand } from './commands/rebuild.command';
 import { ReplayCommand } from './commands/replay.command';
 import { StoreCommand, StoreInfoCommand } from './commands/store.commands';
@@ -93,6 +98,9 @@ import { House } from './house.service';
     TokensCommand,
     TokensIssueCommand,
     TokensRevokeCommand,
+    ProcessingLogCommand,
+    ProcessingLogRemoveCommand,
+    ProcessingLogRemovalsCommand,
   ],
 })
 export class CliModule {}

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { DailySealing } from '#libs/evidence';
 import { Configuration, loggingModule } from '#libs/platform';
+import { DailyLogRemoval } from '#libs/processing-log';
 import { Projector } from '#libs/projections';
 import { Reactors } from '#libs/reactors';
 import { endOnSignals, explainAndExit, HouseModule } from '../../house/src';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   app.get(Reactors).start();
   app.get(DailySealing).start();
   app.get(DailyDeadlines).start();
+  app.get(DailyLogRemoval).start();
   process.stdout.write('The projector follows the record; Ctrl+C ends it.\n');
 }
 

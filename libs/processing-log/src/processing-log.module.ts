@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { Database } from '#libs/platform';
+import { DailyLogRemoval } from './daily-removal';
 import { LogGuard } from './log.guard';
 import { LogInterceptor } from './log.interceptor';
+import { LogRetention } from './log-retention';
 import { LogWriter } from './log-writer';
 import { PersonsBehind } from './persons-behind';
 import { PostgresProcessingLog } from './postgres-processing-log';
 import { ProcessingLog } from './processing-log';
+import { ProcessingLogController } from './processing-log.controller';
 import { registerCases } from './whose-cases';
 
 /**
@@ -14,14 +17,17 @@ import { registerCases } from './whose-cases';
  * To be imported before whatever guards requests, so that refusals are seen.
  */
 @Module({
+  controllers: [ProcessingLogController],
   providers: [
     { provide: APP_GUARD, useClass: LogGuard },
     { provide: APP_INTERCEPTOR, useClass: LogInterceptor },
     { provide: ProcessingLog, useClass: PostgresProcessingLog },
+    DailyLogRemoval,
+    LogRetention,
     LogWriter,
     PersonsBehind,
   ],
-  exports: [ProcessingLog],
+  exports: [DailyLogRemoval, LogRetention, ProcessingLog],
 })
 export class ProcessingLogModule {
   constructor(behind: PersonsBehind, database: Database) {

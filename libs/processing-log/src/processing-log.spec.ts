@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Database } from '#libs/platform';
+import { Database, type OpenDatabase, SystemClock } from '#libs/platform';
 import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { DailyLogRemoval } from './daily-removal';
 import { newEntryId } from './entry-id';
 import type { LogEntry } from './log-entry';
+import { LogRetention } from './log-retention';
 import { LogWriter, ProcessingLogUnavailable } from './log-writer';
 import { PersonsBehind } from './persons-behind';
 import { PostgresProcessingLog } from './postgres-processing-log';
@@ -177,6 +179,36 @@ describe('The processing log', () => {
         () => false,
       ),
     );
+  });
+
+  it('keeps an entry two years after the end of its calendar year and no longer, and records each removal', async () => {
+    const year = new Date().getUTCFullYear();
+    const [expired, kept] = [`${year - 3}-12-30T12:00:00.000Z`, `${year - 2}-01-02T12:00:00.000Z`];
+    await Promise.all([expired, kept].map((at) => writer.write(entry(at, { action: 'cases.old' }))));
+    const open = { app: database.app, owner: database.owner } as OpenDatabase;
+    const retention = new LogRetention(open, new SystemClock());
+    expect(await retention.hasRunToday()).toBe(false);
+    const daily = new DailyLogRemoval(retention, database.app);
+    expect(await daily.runWhenDue()).toBe(true);
+    expect(await daily.runWhenDue()).toBe(false);
+    expect(await actionsOf({ of: 'person', personId: PERSON }, { action: 'cases.old' })).toEqual([
+      `${kept.slice(5, 10)} cases.old`,
+    ]);
+    const { rows } = await database.owner.query<{ left: number }>(
+      `select count(*)::int as left from processing_log.subject s
+        where not exists (select from processing_log.entry e where e.entry_id = s.entry_id)`,
+    );
+    expect(rows).toEqual([{ left: 0 }]);
+    expect(await retention.remove('dora')).toMatchObject({ entries: 0, keptYears: 2, runBy: 'dora' });
+    const removals = await retention.removals(10);
+    expect(removals.map(({ runBy, entries }) => [runBy, entries])).toEqual([
+      ['dora', 0],
+      ['run:processing-log-removal', 1],
+    ]);
+    for (const years of [1, 6, null])
+      await expect(
+        database.owner.query('select * from processing_log.remove_expired($1, $2)', [years, 'x']),
+      ).rejects.toMatchObject({ code: 'P0001' });
   });
 
   it('is written to its end when the process ends', async () => {
