@@ -94,9 +94,11 @@ describe('Who looks at whose data', () => {
     expect(stated.body).toMatchObject({ status: 400, errors: [{ code: 'UNKNOWN_PURPOSE' }] });
     const about = await zora.get(`/api/persons/${personId}`).set('x-spis-case', 'application:Antonija');
     expect(about.body).toMatchObject({ status: 400, errors: [{ code: 'NOT_A_CASE' }] });
+    const page = await zora.get(`/api/persons/${nobody}`).set('x-spis-case', `person:${nobody}`);
+    expect(page.status).toBe(404);
     const entries = await eventually('all are in the log', async () => {
       const found = await logged('zora');
-      return found.length === 6 && found;
+      return found.length === 7 && found;
     });
     expect(entries.map(({ action, outcome }) => `${action} ${outcome}`).reverse()).toEqual([
       'persons.read not-found',
@@ -105,6 +107,7 @@ describe('Who looks at whose data', () => {
       'erasure.erase not-allowed',
       'persons.read invalid',
       'persons.read invalid',
+      'persons.read not-found',
     ]);
     expect(entries.at(-1)?.subjects).toEqual([{ kind: 'person', id: nobody, part: 'named' }]);
     expect(JSON.stringify(entries)).not.toContain('Antonija');

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { isSubjectKind } from '#libs/access';
 import { InvalidInput } from '#libs/platform';
 import type { ProcessedThing } from './log-entry';
 import { isPurpose } from './purposes.rules';
@@ -28,7 +29,9 @@ function statedCase(request: Request): ProcessedThing | null {
   const given = request.header(CASE_HEADER)?.trim();
   if (!given) return null;
   const [kind = '', id = '', ...rest] = given.split(':');
-  if (CASE_KINDS.includes(kind) && isUuid(id) && rest.length === 0) return { kind, id: id.toLowerCase() };
+  if (rest.length === 0 && isUuid(id) && CASE_KINDS.includes(kind)) return { kind, id: id.toLowerCase() };
+  // A page about somebody says so: that is no case, and the look-up stands there without one.
+  if (rest.length === 0 && isUuid(id) && isSubjectKind(kind)) return null;
   throw new InvalidInput([
     { path: CASE_HEADER, code: 'NOT_A_CASE', message: 'must be a kind of case and its UUID, kind:UUID' },
   ]);

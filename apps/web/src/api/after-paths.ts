@@ -1,5 +1,9 @@
 /** Written by `npm run web:client` from the description of the HTTP interface. */
 export const AFTER_PATHS: ReadonlySet<string> = new Set([
+  '/api/processing-log/persons/{personId}',
+  '/api/processing-log/cases/{kind}/{id}',
+  '/api/processing-log/workers/{actorId}',
+  '/api/processing-log/units/{unit}',
   '/api/persons/{personId}/waiting-list-entries',
   '/api/programmes/{code}/waiting-list/order',
   '/api/waiting-list-entries/{id}/standing',
@@ -18,4 +22,5 @@ export const AFTER_PATHS: ReadonlySet<string> = new Set([
   '/api/programmes/{code}/capacity/bookings',
   '/api/capacity',
   '/api/programmes/{code}/capacity',
+  '/api/programmes/{code}/statistics/forecast',
 ]);

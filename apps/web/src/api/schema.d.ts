@@ -1,5 +1,175 @@
 /** Written by `npm run web:client` from the description of the HTTP interface. */
 export interface paths {
+    "/api/processing-log/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What data may be used for */
+        get: operations["ProcessingLog_purposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last runs that removed what is kept no longer */
+        get: operations["ProcessingLog_removals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who processed a person's data, and why */
+        get: operations["ProcessingLog_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/persons/{personId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who processed a person's data, as a file */
+        get: operations["ProcessingLog_exportOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/cases/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who processed a case, and why */
+        get: operations["ProcessingLog_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/cases/{kind}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who processed a case, as a file */
+        get: operations["ProcessingLog_exportOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/workers/{actorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one worker did, in the unit of whoever asks */
+        get: operations["ProcessingLog_ofWorker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/workers/{actorId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one worker did, as a file */
+        get: operations["ProcessingLog_exportOfWorker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in a unit */
+        get: operations["ProcessingLog_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processing-log/units/{unit}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in a unit, as a file */
+        get: operations["ProcessingLog_exportOfUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -2751,6 +2921,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{code}/statistics/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the list may go on, what if, and how past forecasts did; as known at a moment */
+        get: operations["Forecast_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/reports/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paragraph on a waiting list, in Slovene or Italian, each number with its definition */
+        get: operations["Reports_waitingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3185,6 +3389,57 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PurposeDto: {
+            /** @description To be sent in `x-spis-purpose`. */
+            code: string;
+            /** @description In Slovene. */
+            text: string;
+        };
+        LogRemovalDto: {
+            removedAt: string;
+            keptYears: number;
+            removedBefore: string;
+            entries: number;
+            runBy: string;
+        };
+        LoggedThingDto: {
+            kind: string;
+            id: string;
+        };
+        LoggedSubjectDto: {
+            /** @enum {string} */
+            part: "named" | "shown" | "behind" | "stated";
+            kind: string;
+            id: string;
+        };
+        LogEntryDto: {
+            /** @enum {string} */
+            kind: "read" | "write";
+            /** @enum {string} */
+            outcome: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+            /** @description The case for which it was done; null where none was stated or is evident. */
+            forCase: components["schemas"]["LoggedThingDto"] | null;
+            /** @description By what was searched, e.g. `name`; never what. */
+            sought: string[];
+            /** @enum {string} */
+            signedInBy: "account" | "oidc" | "token" | "declared";
+            subjects: components["schemas"]["LoggedSubjectDto"][];
+            entryId: string;
+            at: string;
+            actorId: string;
+            role: string;
+            unit: string | null;
+            onBehalfOf: string | null;
+            action: string;
+            purpose: string;
+            client: string | null;
+            correlationId: string;
+        };
+        LogPageDto: {
+            entries: components["schemas"]["LogEntryDto"][];
+            /** @description `after` of the next page, null at the end. */
+            next: string | null;
+        };
         ProgrammeNameDto: {
             code: string;
             /** @description Slovene name. */
@@ -5376,6 +5631,86 @@ export interface components {
         EventPageResponse: Record<string, never>;
         SealResponse: Record<string, never>;
         EvidenceCheckResponse: Record<string, never>;
+        ObservedMonthDto: {
+            month: string;
+            monthEnd: number;
+            listed: number;
+            admitted: number;
+            otherEnds: number;
+        };
+        ForecastMonthDto: {
+            month: string;
+            median: number;
+            low80: number;
+            high80: number;
+            low95: number;
+            high95: number;
+        };
+        ForecastDefinitionDto: {
+            id: string;
+            version: number;
+            population: string;
+            denominator: string;
+            /** @description The statement behind each figure, in Slovene. */
+            measures: {
+                [key: string]: string;
+            };
+        };
+        ForecastAssumptionsDto: {
+            extraAdmissions: number;
+            arrivalsPercent: number;
+        };
+        TriedForecastDto: {
+            origin: string;
+            month: string;
+            ahead: number;
+            actual: number;
+            median: number;
+            low80: number;
+            high80: number;
+            naive: number;
+        };
+        BackTestDto: {
+            tried: components["schemas"]["TriedForecastDto"][];
+            within80: number | null;
+            meanError: number | null;
+            naiveMeanError: number | null;
+        };
+        ForecastDto: {
+            observed: components["schemas"]["ObservedMonthDto"][];
+            months: components["schemas"]["ForecastMonthDto"][];
+            whatIf: components["schemas"]["ForecastMonthDto"][] | null;
+            definition: components["schemas"]["ForecastDefinitionDto"];
+            knownAt: string;
+            seed: number;
+            assumed: components["schemas"]["ForecastAssumptionsDto"];
+            backTest: components["schemas"]["BackTestDto"];
+        };
+        ReportPartDto: {
+            /** @enum {string|null} */
+            measure: "daily" | "persons" | "weekly" | "extendedScope" | "relativesHelp" | "mean" | "severalDaily" | "twoWeekly" | "threeWeekly" | null;
+            text: string;
+        };
+        ReportDefinitionDto: {
+            id: string;
+            version: number;
+        };
+        ReportFigureDto: {
+            /** @enum {string} */
+            measure: "daily" | "persons" | "weekly" | "extendedScope" | "relativesHelp" | "mean" | "severalDaily" | "twoWeekly" | "threeWeekly";
+            value: number;
+            definition: components["schemas"]["ReportDefinitionDto"];
+            /** @description Path and query that answer the figures, as known at the same moment. */
+            source: string;
+        };
+        WaitingListReportDto: {
+            /** @enum {string} */
+            language: "sl" | "it";
+            /** @description Sentences, each in parts. */
+            sentences: components["schemas"]["ReportPartDto"][][];
+            figures: components["schemas"]["ReportFigureDto"][];
+            text: string;
+        };
         WaysDto: {
             accounts: boolean;
             oidc: boolean;
@@ -5525,6 +5860,362 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ProcessingLog_purposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposeDto"][];
+                };
+            };
+        };
+    };
+    ProcessingLog_removals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogRemovalDto"][];
+                };
+            };
+        };
+    };
+    ProcessingLog_ofPerson: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many entries at most, 1 to 500. */
+                limit: number;
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDto"];
+                };
+            };
+        };
+    };
+    ProcessingLog_exportOfPerson: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                format: "csv" | "xlsx";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessingLog_ofCase: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many entries at most, 1 to 500. */
+                limit: number;
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDto"];
+                };
+            };
+        };
+    };
+    ProcessingLog_exportOfCase: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                format: "csv" | "xlsx";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessingLog_ofWorker: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many entries at most, 1 to 500. */
+                limit: number;
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                actorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDto"];
+                };
+            };
+        };
+    };
+    ProcessingLog_exportOfWorker: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                format: "csv" | "xlsx";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                actorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProcessingLog_ofUnit: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many entries at most, 1 to 500. */
+                limit: number;
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDto"];
+                };
+            };
+        };
+    };
+    ProcessingLog_exportOfUnit: {
+        parameters: {
+            query: {
+                role?: string;
+                purpose?: string;
+                format: "csv" | "xlsx";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                /** @description An action such as persons.search, or a room such as persons. */
+                action?: string;
+                kind?: "read" | "write";
+                /** @description The unit in which was acted. */
+                unit?: string;
+                outcome?: "done" | "refused" | "not-allowed" | "not-found" | "invalid" | "failed";
+                /** @description True: only those for which a case is known; false: only those without one. */
+                withCase?: boolean;
+                /** @description Words that must all occur in codes and ids. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Programmes_list: {
         parameters: {
             query?: never;
@@ -9996,6 +10687,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceCheckResponse"];
+                };
+            };
+        };
+    };
+    Forecast_forecast: {
+        parameters: {
+            query: {
+                /** @description The last month observed, e.g. 2022-11. */
+                after: string;
+                /** @description How many months ahead, 1 to 24. */
+                ahead: number;
+                /** @description More (or, negative, fewer) admissions each month than observed. */
+                extraAdmissions: number;
+                /** @description Arrivals as a percentage of those observed. */
+                arrivalsPercent: number;
+                /** @description The same seed gives the same figures. */
+                seed: number;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description From when waiting days count: the listing, or the complete application where its day is recorded. */
+                clock?: "listing" | "complete-application";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastDto"];
+                };
+            };
+        };
+    };
+    Reports_waitingList: {
+        parameters: {
+            query: {
+                /** @description The day of the list, e.g. 2022-11-30. */
+                on: string;
+                /** @description First month of the mean, e.g. 2022-01. */
+                from: string;
+                /** @description Last month of the mean, included. */
+                to: string;
+                /** @description Which reading of "a month on average" is told. */
+                reading: "monthEnd" | "dailyMean" | "distinctPersons";
+                language: "sl" | "it";
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description From when waiting days count: the listing, or the complete application where its day is recorded. */
+                clock?: "listing" | "complete-application";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListReportDto"];
                 };
             };
         };
