@@ -68,6 +68,10 @@ export default tseslint.config(
   },
   { files: ['**/*.spec.ts', 'test/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
+    files: ['test/browser/**/*.ts'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  {
     // What people read comes from the catalogues of texts.
     files: ['apps/web/src/**/*.tsx'],
     rules: {

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects no finding of axe by WCAG 2.2 AA and best practice on the page as it stands. */
+export const expectNoFindings = (page: Page): Promise<void> =>
+  expectNone(page, new AxeBuilder({ page }).withTags(RULES));
+
+/** Expects that every text stands out from what is behind it; enough for the same page in other colours. */
+export const expectContrast = (page: Page): Promise<void> =>
+  expectNone(page, new AxeBuilder({ page }).withRules(['color-contrast']));
+
+async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
+  await settled(page);
+  const { violations } = await axe.analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+/** Expects that a page of a narrow window, or of a large text, is not wider than the window. */
+export async function expectReflow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await widerThanWindow(page), 'at 320 px').toEqual([]);
+  if (before) await page.setViewportSize(before);
+  await textSize(page, '200%');
+  expect(await widerThanWindow(page), 'with text of 200 %').toEqual([]);
+  await textSize(page, '');
+}
+
+const textSize = (page: Page, size: string): Promise<void> =>
+  page.evaluate((text) => void (document.documentElement.style.fontSize = text), size);
+
+/** What sticks out of the window, unless something around it scrolls. */
+function widerThanWindow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const scrolls = (element: Element): boolean =>
+      element.parentElement !== null &&
+      (getComputedStyle(element.parentElement).overflowX !== 'visible' || scrolls(element.parentElement));
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element))
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  });
+}
+
+/** Waits until nothing moves or fades any more: half-faded text has no contrast. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((each) => each.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map((each) => each.finished));
+  });
+}
