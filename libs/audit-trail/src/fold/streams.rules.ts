@@ -86,6 +86,8 @@ export const STREAM_CATEGORIES: Readonly<Record<string, StreamCategory>> = {
   personRelations: thing(named('razmerja osebe', 'relazioni della persona', 'relations of a person')),
   personPair: shared(named('par zapisov osebe', 'coppia di schede', 'pair of records')),
   erasure: thing(named('izbris podatkov', 'cancellazione dei dati', 'erasure of data')),
+  detectorFinding: thing(named('najdba', 'riscontro', 'finding')),
+  detectorSettings: shared(named('parametri zaznav', 'parametri dei rilevatori', 'parameters of detectors')),
   account: thing(named('uporabniški račun', 'account', 'account')),
 };
 

@@ -4,6 +4,7 @@ import { applicationEvents } from './events/applications.words';
 import { capacityEvents } from './events/capacity.words';
 import { decisionEvents } from './events/decisions.words';
 import { deliveryEvents } from './events/deliveries.words';
+import { detectorEvents } from './events/detectors.words';
 import { exemptionEvents } from './events/exemptions.words';
 import { letterEvents } from './events/letters.words';
 import { listRuleEvents } from './events/list-rules.words';
@@ -13,9 +14,11 @@ import { waitingEvents } from './events/waiting.words';
 import { actCodes } from './codes/acts.codes';
 import { caseCodes } from './codes/cases.codes';
 import { commonCodes } from './codes/common.codes';
+import { detectorCodes } from './codes/detectors.codes';
 import type { EventTelling, FieldWords, Words } from './declare';
 import { caseFields } from './fields/case.fields';
 import { dayFields } from './fields/days.fields';
+import { detectorFields } from './fields/detectors.fields';
 import { idFields } from './fields/ids.fields';
 import { paymentFields } from './fields/payments.fields';
 import { personFields } from './fields/persons.fields';
@@ -28,6 +31,7 @@ export const EVENT_TELLINGS: Readonly<Record<string, EventTelling>> = {
   ...capacityEvents,
   ...decisionEvents,
   ...deliveryEvents,
+  ...detectorEvents,
   ...exemptionEvents,
   ...letterEvents,
   ...listRuleEvents,
@@ -44,11 +48,17 @@ export const FIELDS: Readonly<Record<string, FieldWords>> = {
   ...personFields,
   ...caseFields,
   ...serviceFields,
+  ...detectorFields,
   ...paymentFields,
 };
 
 /** What codes are called; `field:code` goes before `code`. */
-export const CODES: Readonly<Record<string, Words>> = { ...commonCodes, ...caseCodes, ...actCodes };
+export const CODES: Readonly<Record<string, Words>> = {
+  ...commonCodes,
+  ...caseCodes,
+  ...actCodes,
+  ...detectorCodes,
+};
 
 /** How an event type is told; undefined for a type that has no words yet. */
 export const tellingOf = (type: string): EventTelling | undefined =>
