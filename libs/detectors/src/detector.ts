@@ -1,5 +1,5 @@
 import { at, type DatedParameter, type Instant, type LocalDate } from '#libs/kernel';
-import type { Words } from './words';
+import type { Words } from '#libs/texts';
 import type { RecordFact } from './facts/record-fact';
 import type { LookUp } from './look-ups';
 import type { SpreadRow } from './spread.rules';

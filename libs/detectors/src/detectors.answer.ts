@@ -8,7 +8,7 @@ import type {
   FindingDto,
   FindingWithEvidenceDto,
 } from './detectors.dto';
-import type { Words } from './words';
+import type { Words } from '#libs/texts';
 
 /** A detector as it is shown, with what it found. */
 export function detectorAnswer(detector: Detector, parameters: ParametersOf, found: Detected): DetectorDto {

@@ -8,4 +8,3 @@ export * from './findings/finding.events';
 export * from './look-ups';
 export * from './settings/settings.events';
 export * from './spread.rules';
-export * from './words';

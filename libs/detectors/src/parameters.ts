@@ -1,6 +1,6 @@
 import { defineParameter } from '#libs/kernel';
 import type { DetectorId, DetectorParameter, ParametersOf, ParameterUnit } from './detector';
-import type { Words } from './words';
+import type { Words } from '#libs/texts';
 
 /** The source of a value that the house brings along: nobody has decided it yet. */
 export const NOT_YET_SET = 'privzeta vrednost programa, urad je še ni določil';

@@ -1,6 +1,6 @@
 import { NotFound } from '#libs/platform';
 import { DETECTOR_IDS } from '../detector';
-import type { Words } from '../words';
+import type { Words } from '#libs/texts';
 import { DETECTORS, getDetector } from '.';
 
 const ACCUSING = /goljuf|zlorab|krivd|kršitelj|frode|abuso|colpevol|fraud|abuse|guilt|offender|suspect/i;

@@ -1,4 +1,4 @@
-import { words } from '../words';
+import { words } from '#libs/texts';
 
 /** Explanations that many findings have in common. */
 export const INNOCENT = {

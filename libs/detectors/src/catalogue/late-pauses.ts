@@ -2,7 +2,7 @@ import { addDays, daysBetween, isWorkingDay, lastDayOf, type LocalDate, monthOf 
 import { type Detector, evidenceOf, type Found, type ValueOn, within } from '../detector';
 import type { RecordFact } from '../facts/record-fact';
 import { declareParameters } from '../parameters';
-import { words } from '../words';
+import { words } from '#libs/texts';
 import { INNOCENT } from './innocent';
 
 /** Pauses that were written down late, or so late in a month that they change its figures. */

@@ -3,7 +3,7 @@ import { type Detector, type Found, lookUpEvidence, type Material, type ValueOn,
 import { grouped } from '../grouped';
 import type { LookUp } from '../look-ups';
 import { declareParameters } from '../parameters';
-import { words } from '../words';
+import { words } from '#libs/texts';
 
 /** Roles whose work is with persons and not with cases. */
 const NOT_BY_CASE = new Set(['data-protection-officer', 'system']);

@@ -11,7 +11,7 @@ import {
 } from '../detector';
 import { grouped } from '../grouped';
 import { declareParameters } from '../parameters';
-import { words } from '../words';
+import { words } from '#libs/texts';
 import { INNOCENT } from './innocent';
 
 const SYSTEM = 'system';

@@ -1,7 +1,7 @@
 import { type Detector, evidenceOf, type Found, type ValueOn, within } from '../detector';
 import type { RecordFact } from '../facts/record-fact';
 import { declareParameters } from '../parameters';
-import { words } from '../words';
+import { words } from '#libs/texts';
 
 /** Somebody was put before others by hand, or offered a place before those who stood first. */
 export const orderOverrides: Detector = {

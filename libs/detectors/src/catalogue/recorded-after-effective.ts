@@ -4,7 +4,7 @@ import type { RecordFact } from '../facts/record-fact';
 import { grouped } from '../grouped';
 import { declareParameters } from '../parameters';
 import { quantileOf, type SpreadRow } from '../spread.rules';
-import { words } from '../words';
+import { words } from '#libs/texts';
 import { INNOCENT } from './innocent';
 
 /** Months in which a unit wrote down a tenth of its facts much later than they happened. */

@@ -3,7 +3,7 @@ import { type Detector, evidenceOf, type Found, type Material, type ValueOn } fr
 import type { RecordFact } from '../facts/record-fact';
 import { grouped } from '../grouped';
 import { declareParameters } from '../parameters';
-import { words } from '../words';
+import { words } from '#libs/texts';
 
 const ADMITTED = 'admitted';
 

@@ -2,7 +2,7 @@ import { daysBetween } from '#libs/kernel';
 import { type Detector, type EventEvidence, evidenceOf, type Found, type ValueOn, within } from '../detector';
 import type { OfferBehind, RecordFact } from '../facts/record-fact';
 import { declareParameters } from '../parameters';
-import { words } from '../words';
+import { words } from '#libs/texts';
 
 /** Offers with little time to answer or to begin, which were then refused or left without an answer. */
 export const shortNoticeRefusals: Detector = {
