@@ -82,7 +82,7 @@ describe('Home help from the application to the end of the service', () => {
   it('is refused where the provider has fewer hours than are to be agreed', async () => {
     office.on('2026-05-04');
     const declared = { provider: PROVIDER, from: '2026-01-01', hoursPerWeek: '15' };
-    await ana().post('/api/programmes/home-help/capacity/declarations', declared).expect(201);
+    await vera().post('/api/programmes/home-help/capacity/declarations', declared).expect(201);
     const other = await person('Kocjan');
     await ana().post('/api/admissions', admitting(other, 8)).expect(201);
     const asked = admitting(personId, 10, { applicationId, entryId });

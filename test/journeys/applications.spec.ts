@@ -29,8 +29,8 @@ async function receive(said: object): Promise<Case> {
   return { id: body.applicationId as string, number: body.number as string };
 }
 
-async function details(id: string, after: string) {
-  const answer = await ana().get(`/api/applications/${id}?after=${after}`).expect(200);
+async function details(id: string, after: string, as = ana()) {
+  const answer = await as.get(`/api/applications/${id}?after=${after}`).expect(200);
   expect(answer.headers['x-spis-freshness']).toBe('fresh');
   return answer.body;
 }
@@ -313,11 +313,12 @@ describe('A procedure', () => {
   it('goes on at the competent unit, stops at a withdrawal, and takes nothing in after it', async () => {
     const { id } = await open();
     await ana().post(`/api/applications/${id}/transfer`, { toUnit: 'Piran' }).expect(201);
-    const { body } = await ana().post(`/api/applications/${id}/withdrawal`, {}).expect(201);
-    expect(await details(id, body.position)).toMatchObject({ state: 'withdrawn', unit: 'Piran' });
-    const refused = await ana()
-      .bring(`/api/applications/${id}/documents`, { type: 'other', receivedOn: '2026-05-25' })
-      .expect(409);
+    const bojan = () => office.as('bojan', 'Piran');
+    const { body } = await bojan().post(`/api/applications/${id}/withdrawal`, {}).expect(201);
+    expect(await details(id, body.position, bojan())).toMatchObject({ state: 'withdrawn', unit: 'Piran' });
+    await ana().get(`/api/applications/${id}`).expect(404);
+    const late = { type: 'other', receivedOn: '2026-05-25' };
+    const refused = await bojan().bring(`/api/applications/${id}/documents`, late).expect(409);
     expect(refused.body.code).toBe('APPLICATION_CLOSED');
   });
 

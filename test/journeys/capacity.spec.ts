@@ -8,10 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const coordinator = () => office.as('koordinator', 'Koper', 'coordinator');
 const manager = () => office.as('vodja', 'Koper', 'manager');
 
 const SHELTER = 'Zavetišče Koper';
+// The provider for which its coordinator acts.
+let ours = SHELTER;
+const coordinator = () => office.as('koordinator', ours, 'provider-coordinator');
 const shelterAt = (path = '') => `/api/programmes/shelter/capacity${path}`;
 
 async function send(path: string, body: object, as = coordinator()): Promise<string> {
@@ -120,6 +122,7 @@ describe('A day-care centre', () => {
   const OLJKA = 'Dnevni center Oljka';
   const at = (path = '') => `/api/programmes/day-care/capacity${path}`;
   const [offer, admission] = [randomUUID(), randomUUID()];
+  beforeAll(() => (ours = OLJKA));
   const other = { provider: OLJKA, bookingId: randomUUID(), kind: 'admission', from: '2026-02-01' };
 
   it('books nothing before it has said what it can give, unless a manager wants it', async () => {
@@ -170,6 +173,7 @@ describe('A day-care centre', () => {
 
   it('lets an offer lapse by itself', async () => {
     const third = 'Dnevni center Sežana';
+    ours = third;
     await send(at('/declarations'), { provider: third, from: '2026-01-01', places: 1 });
     const offered = {
       provider: third,
@@ -193,6 +197,7 @@ describe('A day-care centre', () => {
 
 describe('Home help in Koper', () => {
   const KOPER = 'Center za pomoč na domu Koper';
+  beforeAll(() => (ours = KOPER));
   const at = (path = '') => `/api/programmes/home-help/capacity${path}`;
 
   it('records its carers by day: 37 employed and 30.5 active on 30. 11. 2022, which the latest record tells', async () => {
@@ -244,7 +249,7 @@ describe('Home help in Koper', () => {
 describe('Counselling and groups', () => {
   it('offer the hours of the definition, each once', async () => {
     const at = (path = '') => `/api/programmes/counselling/capacity${path}`;
-    const provider = 'CSD Južna Primorska';
+    const provider = (ours = 'CSD Južna Primorska');
     await send(at('/declarations'), { provider, from: '2026-01-01', parallel: 1 });
     const hour = {
       provider,
@@ -272,7 +277,7 @@ describe('Counselling and groups', () => {
 
   it('take ten people in a self-help group and not the eleventh', async () => {
     const at = (path = '') => `/api/programmes/self-help-group/capacity${path}`;
-    const provider = 'Društvo Samopomoč';
+    const provider = (ours = 'Društvo Samopomoč');
     const group = { provider, from: '2026-01-01', groups: [{ code: 's-1', size: 11 }] };
     const refused = await coordinator().post(at('/declarations'), group).expect(409);
     expect(refused.body).toMatchObject({ code: 'GROUP_TOO_LARGE', facts: { most: 10 } });

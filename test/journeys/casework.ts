@@ -80,6 +80,11 @@ export class Casework implements AtWork {
     return this.office.as('ana');
   }
 
+  /** The same person, who leads the unit as well. */
+  anaAsManager() {
+    return this.office.as('ana', 'Koper', 'manager');
+  }
+
   vera() {
     return this.office.as('vera', 'Koper', 'manager');
   }
@@ -119,7 +124,7 @@ export class Casework implements AtWork {
   /** A provider says from today on what it can give. */
   declares(provider: string, what: object): Promise<unknown> {
     const path = `/api/programmes/${this.programme}/capacity/declarations`;
-    return this.does(path, { provider, from: this.day, ...what });
+    return this.does(path, { provider, from: this.day, ...what }, this.vera());
   }
 
   /** The booking of a place from today on for somebody of whom nothing else is told. */

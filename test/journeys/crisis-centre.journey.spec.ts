@@ -11,6 +11,8 @@ describe('The crisis centre', () => {
     const stay = await vloga.admitted({ provider: KRIZNI, atOnce: true, agreement: null });
     await work.does(`/api/persons/${personId}/address-protection`);
     const seen = (unit: string) => work.office.as('bojan', unit).get(`/api/persons/${personId}`);
+    expect((await seen('Piran')).status).toBe(404);
+    await work.apply({ personId, programme: 'cash-aid', unit: 'Piran' });
     expect((await seen('Piran')).body).toMatchObject({ street: null, post: null, addressHidden: true });
     expect((await seen('Koper')).body).toMatchObject({ street: 'Skrita ulica 7', addressHidden: false });
 

@@ -80,7 +80,7 @@ export class DatedOffice {
   /** What a caseworker of a unit asks and sends; answers are awaited as supertest's. */
   as(id: string, unit = 'Koper', role = 'caseworker') {
     const to = request(this.app.getHttpServer());
-    const headers = { 'x-spis-person': id, 'x-spis-role': role, 'x-spis-unit': unit };
+    const headers = { 'x-spis-person': id, 'x-spis-role': role, 'x-spis-unit': encodeURIComponent(unit) };
     return {
       get: (path: string) => to.get(path).set(headers),
       post: (path: string, body: object = {}) => to.post(path).set(headers).send(body),

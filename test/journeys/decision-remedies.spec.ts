@@ -26,6 +26,7 @@ interface Shown {
 let vloga: CaseAtHand;
 let decisionId = '';
 const bojan = () => work.office.as('bojan');
+const bojanAsManager = () => work.office.as('bojan', 'Koper', 'manager');
 const at = (path: string, id = decisionId) => `/api/decisions/${id}/${path}`;
 const text = { textKey: 'decision.refusal', textVersion: 1 };
 const parties = () => [{ personId: vloga.personId, role: 'applicant' }];
@@ -40,7 +41,7 @@ describe('A decision that the approver returns', () => {
     const draft = { kind: 'refusal', programme: 'newborn-grant', parties: parties(), ...text };
     const drafted = await work.does('/api/decisions', { ...draft, caseNumber: vloga.number });
     decisionId = drafted['decisionId'] as string;
-    expect(await work.refusal(at('return'), { reason: 'wording' })).toBe('SAME_PERSON');
+    expect(await work.refusal(at('return'), { reason: 'wording' }, work.anaAsManager())).toBe('SAME_PERSON');
     const note = 'Navesti je treba, kdaj je bila vloga popolna.';
     await work.does(at('return'), { reason: 'reasoning-insufficient', note }, work.vera());
     const { timeline } = await shows(({ status }) => status === 'returned');
@@ -55,8 +56,8 @@ describe('A decision that the approver returns', () => {
     expect(await work.refusal(at('resubmission'))).toBe('NOT_REVISED');
     await work.does(at('revision'), { parties: parties(), ...text, textVersion: 2 }, bojan());
     await work.does(at('resubmission'));
-    expect(await work.refusal(at('approval'), {}, bojan())).toBe('SAME_PERSON');
-    expect(await work.refusal(at('approval'))).toBe('SAME_PERSON');
+    expect(await work.refusal(at('approval'), {}, bojanAsManager())).toBe('SAME_PERSON');
+    expect(await work.refusal(at('approval'), {}, work.anaAsManager())).toBe('SAME_PERSON');
     await work.does(at('approval'), {}, work.vera());
     expect(await shows(({ status }) => status === 'approved')).toMatchObject({ textVersion: 2 });
   });
@@ -127,7 +128,7 @@ describe('A procedure that is renewed', () => {
   });
 
   it('ends when the new decision is sent: it replaces the old one', async () => {
-    expect(await work.refusal(at('approval', second))).toBe('SAME_PERSON');
+    expect(await work.refusal(at('approval', second), {}, work.anaAsManager())).toBe('SAME_PERSON');
     await work.does(at('approval', second), {}, work.vera());
     await work.does(at('number', second));
     await work.does(at('signature', second), {}, work.vera());

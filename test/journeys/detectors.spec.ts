@@ -260,7 +260,7 @@ describe('The sample register of Koper', () => {
       ['corrections.csv', 'corrections'],
     ] as const)
       await office
-        .as('uvoz', 'Izola', 'administrator')
+        .as('uvoz', 'Izola', 'manager')
         .bring('/api/imports', { kind }, readFileSync(join(samples, file)))
         .expect(200);
     await office.caughtUp();

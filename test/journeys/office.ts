@@ -53,7 +53,7 @@ export class Office {
 
   /** What a person with a role asks or sends. */
   as(id: string, role: string, unit = 'Koper') {
-    const headers = { 'x-spis-person': id, 'x-spis-role': role, 'x-spis-unit': unit };
+    const headers = { 'x-spis-person': id, 'x-spis-role': role, 'x-spis-unit': encodeURIComponent(unit) };
     const to = request(this.server.url);
     return {
       get: <Body>(path: string): Promise<Answer<Body>> => plain(to.get(path).set(headers)),

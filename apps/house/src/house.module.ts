@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccessModule } from '#libs/access';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { AuditTrailModule } from '#libs/audit-trail';
@@ -30,6 +31,7 @@ import { SampleLoadModule } from '#libs/sample-load';
 import { SignInModule } from '#libs/sign-in';
 import { WaitingListModule } from '#libs/waiting-list';
 import { MIGRATIONS } from './migrations';
+import { SCOPE_SOURCES } from './scope-sources';
 
 /** All rooms of the house, for whatever process: server, projector or command line. */
 @Module({})
@@ -69,6 +71,7 @@ export class HouseModule {
         OperationsModule,
         SampleLoadModule,
         SignInModule,
+        AccessModule.of(SCOPE_SOURCES),
         DemoModule,
       ],
     };

@@ -1,3 +1,14 @@
+export * from './access.module';
 export * from './action';
+export * from './filter/access-filter';
+export { type Named } from './filter/access-condition';
+export * from './filter/viewer';
+export { AccessControl } from './guard/access-control';
+export * from './roles.rules';
+export { ACCESS_SCOPES, accessScopesView } from './scopes/access-scopes.projection';
+export * from './scopes/scope-source';
 export * from './subject-kinds.rules';
 export * from './subjects-named';
+export { ACCESS_TABLE } from './table/access-table.rules';
+export * from './table/access-rule';
+export type * from './table/relations.rules';

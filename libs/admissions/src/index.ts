@@ -15,3 +15,4 @@ export * from './reviews/reviews.rules';
 export * from './places/holds.rules';
 export { bookingMismatchesView, type MismatchKind } from './places/mismatches.projection';
 export { type BookingMismatch, ListBookingMismatches } from './places/mismatches.query';
+export * from './admissions.scopes';

@@ -24,3 +24,4 @@ export * from './outcome.events';
 export { TASK_KINDS, type TaskKind } from './work-queue/tasks';
 export { workQueueView } from './work-queue/work-queue.projection';
 export * from './work-queue/work-queue.query';
+export * from './applications.scopes';

@@ -12,3 +12,4 @@ export * from './drafts/drafts.query';
 export * from './legal-dates.rules';
 export * from './remedies.decider';
 export * from './service.decider';
+export * from './decisions.scopes';

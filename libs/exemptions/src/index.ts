@@ -19,3 +19,4 @@ export * from './issuing.decider';
 export * from './payment-form.rules';
 export * from './periods.rules';
 export * from './recalculation/preview-recalculation.query';
+export * from './exemptions.scopes';

@@ -5,3 +5,4 @@ export * from './letter-kinds.rules';
 export * from './letter-texts.events';
 export * from './letters.events';
 export * from './letters.module';
+export * from './letters.scopes';

@@ -14,3 +14,4 @@ export { joinedRecords, type JoinedRecords } from './same-person/person-pairs.qu
 export { personPairsView } from './same-person/person-pairs.projection';
 export { type CaseByNumber, FindCasesByNumber } from './search/find-cases.query';
 export type { AskedCaseNumber } from './search/asked-case-number';
+export * from './persons.scopes';

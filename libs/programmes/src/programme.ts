@@ -68,6 +68,9 @@ export interface Regime {
 /** How a person is known to the programme. */
 export type Identity = 'named' | 'code-only' | 'address-protected';
 
+/** How sensitive it is that somebody takes part: special categories, users under a code, addresses to be kept secret. */
+export type ProgrammeSensitivity = 'ordinary' | 'health' | 'pseudonymous' | 'protected-address';
+
 /** When the individual plan is looked at again, and the questionnaires that go with it. */
 export interface Review {
   readonly every: Period;
@@ -114,6 +117,7 @@ export interface Programme {
   readonly prices: readonly PriceLine[];
   readonly exemption: boolean;
   readonly identity: Identity;
+  readonly sensitivity: ProgrammeSensitivity;
   readonly review: Review | null;
   readonly payer: DatedParameter<Payer>;
   readonly parameters: readonly DatedParameter<unknown>[];
@@ -133,6 +137,7 @@ type Standard =
   | 'prices'
   | 'exemption'
   | 'identity'
+  | 'sensitivity'
   | 'review'
   | 'parameters'
   | 'tasks'
@@ -154,6 +159,7 @@ export const defineProgramme = (declared: ProgrammeDeclaration): Programme => ({
   prices: [],
   exemption: false,
   identity: 'named',
+  sensitivity: 'ordinary',
   review: null,
   parameters: [],
   tasks: [],

@@ -33,3 +33,4 @@ export * from './waiting-list-periods.rules';
 export * from './waiting-list.decider';
 export * from './waiting-list.events';
 export * from './waiting-list.module';
+export * from './waiting-list.scopes';

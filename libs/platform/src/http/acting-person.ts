@@ -10,13 +10,13 @@ export abstract class ActingPerson {
   abstract of(request: Request): Actor;
 }
 
-/** Headers by which a request declares who acts where nobody signs in. */
+/** Headers by which a request declares who acts where nobody signs in; the unit may be percent-encoded. */
 export const ACTING_HEADERS = { id: 'x-spis-person', role: 'x-spis-role', unit: 'x-spis-unit' } as const;
 
 const FORMS = {
   id: /^[A-Za-z0-9][A-Za-z0-9._@-]{0,63}$/,
   role: /^[a-z]+(-[a-z]+)*$/,
-  unit: /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$/,
+  unit: /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,79}$/u,
 } as const;
 
 /** Takes the request's own word for who acts: declared, not proved; `http`, `unidentified` where it is silent. */
@@ -44,8 +44,17 @@ export class EstablishedPerson extends ActingPerson {
 
 function declared(request: Request, part: keyof typeof FORMS): string | null {
   const header = ACTING_HEADERS[part];
-  const value = request.header(header)?.trim();
-  if (!value) return null;
-  if (FORMS[part].test(value)) return value;
+  const value = decoded(request.header(header)?.trim());
+  if (value === '') return null;
+  if (value !== null && FORMS[part].test(value)) return value;
   throw new InvalidInput([{ path: header, code: 'MATCHES', message: 'must be a code of plain letters' }]);
+}
+
+// A header bears no š or č; null for what is not well encoded.
+function decoded(value = ''): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
 }

@@ -23,6 +23,7 @@ export const counselling = defineProgramme({
     perPersonAWeek: 1,
     week: { 1: usual, 2: usual, 3: wednesday, 4: usual, 5: usual },
   },
+  sensitivity: 'health',
   payer: paidBy('municipality', false),
   open: [{ part: 'slots', note: '»dnevno« je brano kot od ponedeljka do petka, razen dela prostih dni' }],
 });

@@ -38,6 +38,7 @@ export const crisisCentre = defineProgramme({
   ],
   capacity: { kind: 'places', places: null },
   identity: 'address-protected',
+  sensitivity: 'protected-address',
   payer: paidBy('state', false),
   open: [
     { part: 'eligibility', note: '18 let je brano kot vključno s 18. letom' },

@@ -56,6 +56,7 @@ export const dayCentre = defineProgramme({
   evidence: [APPLICATION],
   capacity: { kind: 'places', places: null },
   opening: weekdays('08:00', '16:00'),
+  sensitivity: 'health',
   payer: paidBy('municipality'),
   published: [
     {

@@ -51,5 +51,6 @@ export const familyAssistant = defineProgramme({
     document('commission-opinion', 'mnenje invalidske komisije', 'parere della commissione per l’invalidità'),
   ],
   capacity: { kind: 'unlimited' },
+  sensitivity: 'health',
   payer: paidByDate('municipality', localDate('2022-01-01'), 'state', MUNICIPAL.act),
 });

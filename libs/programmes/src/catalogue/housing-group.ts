@@ -60,6 +60,7 @@ export const housingGroup = defineProgramme({
   capacity: { kind: 'places', places: null },
   exemption: true,
   review: { every: { count: 6, unit: 'months' }, questionnaires: ['entry', 'evaluation', 'exit'] },
+  sensitivity: 'health',
   payer: paidBy('municipality'),
   published: [
     {

@@ -25,6 +25,7 @@ export const lowThreshold = defineProgramme({
   evidence: [document('signed-agreement', 'podpisan dogovor', 'accordo firmato')],
   capacity: { kind: 'unlimited' },
   identity: 'code-only',
+  sensitivity: 'pseudonymous',
   conduct: {
     signedAgreement: true,
     abstinence: false,

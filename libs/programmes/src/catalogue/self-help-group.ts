@@ -9,6 +9,7 @@ export const selfHelpGroup = defineProgramme({
   intake: { recipient: receivedBy('provider'), form: false, outcome: 'agreement' },
   capacity: { kind: 'groups', groups: 20, size: 10, every: { count: 7, unit: 'days' } },
   waitingList: { kind: 'per-provider', closesElsewhere: [] },
+  sensitivity: 'health',
   payer: paidBy('municipality', false),
   open: [{ part: 'eligibility', note: 'pogoji za vključitev niso natisnjeni' }],
 });

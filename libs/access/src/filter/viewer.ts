@@ -1,0 +1,27 @@
+import type { Actor } from '#libs/kernel';
+import { isRole, type Role, UNIDENTIFIED } from '../roles.rules';
+import { ruleOf } from '../table/access-table.rules';
+import type { AccessRule } from '../table/access-rule';
+import type { Relation } from '../table/relations.rules';
+
+/** Who looks: a person who acts, or the house itself (a daily run, the command line), which sees everything. */
+export type Viewer = Actor | 'the-house';
+
+/** The house as one who looks. */
+export const THE_HOUSE = 'the-house' as const;
+
+/** What a rule gives a viewer: everything, or a relation of a role. */
+export type Grant = 'everything' | { readonly role: Role; readonly relation: Relation };
+
+/** What the table gives a viewer for an action; a role that nobody knows is given nothing. */
+export function grantOf(viewer: Viewer, action: string): Grant {
+  // Where people sign in nobody is unidentified: the role stands for a trial on one's own machine.
+  if (viewer === THE_HOUSE || viewer.role === UNIDENTIFIED) return 'everything';
+  return grantBy(ruleOf(action), viewer.role);
+}
+
+/** What a rule gives a role. */
+export function grantBy(rule: AccessRule, role: string): Grant {
+  if (!isRole(role)) return { role: 'administrator', relation: 'never' };
+  return { role, relation: rule.roles[role] ?? 'never' };
+}

@@ -1,0 +1,57 @@
+import { ADMINISTRATION, type AccessRules, EVERYBODY, MANAGER, may, mayList, OFFICE } from './access-rule';
+
+/** Who may read and set what belongs to no case. */
+export const HOUSE_RULES: AccessRules = {
+  'programmes.list': may(EVERYBODY),
+  'programmes.read': may(EVERYBODY),
+  'classification.list': may(EVERYBODY),
+  'letter-texts.read': may(EVERYBODY),
+  'letter-texts.publish': may({ manager: 'any', administrator: 'any' }),
+  'live.follow': may(EVERYBODY),
+  // A register holds the people of a whole list; its file says whose only once it is read.
+  'imports.run': may({ caseworker: 'any', manager: 'any' }),
+  'imports.list': may({ caseworker: 'any', manager: 'any', administrator: 'any' }),
+  'record.list-events': mayList({ ...OFFICE, 'data-protection-officer': 'any' }),
+};
+
+/** Who may seal the record and check it. */
+export const EVIDENCE_RULES: AccessRules = {
+  'evidence.list-seals': may(EVERYBODY),
+  'evidence.read-seal': may(EVERYBODY),
+  'evidence.seal': may({ manager: 'any', 'data-protection-officer': 'any', administrator: 'any' }),
+  'evidence.check': may({ manager: 'any', 'data-protection-officer': 'any', administrator: 'any' }),
+};
+
+/** Who may look for what is conspicuous in how a unit works; without a unit in the request it is the asker's own. */
+export const DETECTOR_RULES: AccessRules = {
+  'detectors.list': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'detectors.spread': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'detectors.list-findings': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'detectors.read-finding': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'detectors.look-into': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'detectors.set-parameter': may({ manager: 'any', administrator: 'any' }),
+};
+
+/** Who may look after one's own session, and after others' access. */
+export const SIGN_IN_RULES: AccessRules = {
+  'session.read': may(EVERYBODY),
+  'session.sign-out': may(EVERYBODY),
+  'session.choose-role': may(EVERYBODY),
+  'session.renew': may(EVERYBODY),
+  'session.list': may(EVERYBODY),
+  'session.revoke': may(EVERYBODY),
+  'session.change-password': may(EVERYBODY),
+  'accounts.list': may(ADMINISTRATION),
+  'accounts.open': may(ADMINISTRATION),
+  'accounts.reset': may(ADMINISTRATION),
+  'accounts.close': may(ADMINISTRATION),
+  'accounts.grant-role': may(ADMINISTRATION),
+  'accounts.withdraw-role': may(ADMINISTRATION),
+  'accounts.grant-unit': may(ADMINISTRATION),
+  'accounts.withdraw-unit': may(ADMINISTRATION),
+  'accounts.list-sessions': may(ADMINISTRATION),
+  'accounts.revoke-sessions': may(ADMINISTRATION),
+  'tokens.list': may(ADMINISTRATION),
+  'tokens.issue': may(ADMINISTRATION),
+  'tokens.revoke': may(ADMINISTRATION),
+};
