@@ -10,7 +10,20 @@ const EMSO = '1204953515014';
 const STREET = 'Zapuščena steza 77';
 const NOTE = 'prosi za diskretnost zaradi pretepaškega zeta';
 const SCAN = `%PDF-1.4 mnenje zdravnice o ${GIVEN} ${SURNAME}`;
-const CLEAR = [SURNAME, GIVEN, EMSO, STREET, NOTE, 'pretepaškega', 'mnenje zdravnice'];
+const OLD_SURNAME = 'Pozabljenkovič';
+const OLD_NOTE = 'družina je bila nastanjena v prikolici';
+const CLEAR = [
+  OLD_SURNAME,
+  OLD_NOTE,
+  'prikolici',
+  SURNAME,
+  GIVEN,
+  EMSO,
+  STREET,
+  NOTE,
+  'pretepaškega',
+  'mnenje zdravnice',
+];
 
 /** Every form in which a text may stand in a file: as it is, as hexadecimal digits, as base64, escaped for JSON. */
 const forms = (text: string): Buffer[] => [
@@ -61,6 +74,7 @@ describe('A person who is erased', () => {
   const here = new Installation({ SPIS_SAMPLE: 'off', SPIS_LOG_LEVEL: 'trace' });
   let url = '';
   let personId = '';
+  let oldPersonId = '';
   let applicationId = '';
   let documentId = '';
   let logged = '';
@@ -191,6 +205,48 @@ describe('A person who is erased', () => {
     expect(again).toMatchObject({ status: 200, body: { erased: true } });
   });
 
+  it('leaves with the last case whose time is over nothing but counts', async () => {
+    const values = { surname: OLD_SURNAME, givenName: GIVEN, street: STREET };
+    const registered = await send('POST', '/api/persons', 'caseworker', values);
+    oldPersonId = registered.body['personId'] as unknown as string;
+    const received = await send('POST', '/api/applications', 'caseworker', {
+      personId: oldPersonId,
+      programme: 'newborn-grant',
+      municipality: '050',
+      unit: 'Koper',
+      sign: '181',
+      channel: 'paper',
+      receivedOn: '2014-04-02',
+      note: OLD_NOTE,
+    });
+    const id = received.body['applicationId'] as unknown as string;
+    const form = new FormData();
+    form.set('type', 'application');
+    form.set('receivedOn', '2014-04-02');
+    form.set('file', new Blob([SCAN], { type: 'application/pdf' }), 'vloga.pdf');
+    await send('POST', `/api/applications/${id}/documents`, 'caseworker', form);
+    const withdrawn = await send('POST', `/api/applications/${id}/withdrawal`, 'caseworker', {
+      withdrawnOn: '2014-05-05',
+      note: OLD_NOTE,
+    });
+    const ended = withdrawn.body['position'] as unknown as string;
+    await send('GET', `/api/applications/${id}?after=${ended}`, 'caseworker');
+    const cases = [{ kind: 'application', id }];
+    const proposed = await send('POST', '/api/retention/destructions', 'caseworker', { cases });
+    expect(proposed).toMatchObject({ status: 201 });
+    const list = proposed.body['destructionId'] as unknown as string;
+    // Who declares to be the officer must be another than who proposed.
+    const approved = await fetch(`${url}/api/retention/destructions/${list}/approval`, {
+      method: 'POST',
+      headers: { 'x-spis-person': 'vesna', 'x-spis-role': officer, 'x-spis-unit': 'Koper' },
+    });
+    expect(await approved.json()).toMatchObject({
+      state: 'completed',
+      personsErased: 1,
+      cases: [{ state: 'destroyed', texts: 1, documents: 1, letters: 0 }],
+    });
+  });
+
   it('stands in no log, table, file, backup or dump; a text that does stand there is found', async () => {
     await here.stop();
     logged = here.welcome;
@@ -212,6 +268,11 @@ describe('A person who is erased', () => {
         [personId],
       );
       expect(rows).toEqual([]);
+      const { rows: keys } = await open.owner.query(
+        "select scope from keys.data_key where scope like '%' || $1::text || '%'",
+        [oldPersonId],
+      );
+      expect(keys).toEqual([]);
       await open.owner.query(`create table personal.control as select $1::text as name`, [
         `gospa ${SURNAME}`,
       ]);

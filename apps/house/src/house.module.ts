@@ -27,6 +27,7 @@ import { ReactorsModule } from '#libs/reactors';
 import { RecordModule } from '#libs/record';
 import { RegisterImportModule } from '#libs/register-import';
 import { ReportsModule } from '#libs/reports';
+import { RetentionModule } from '#libs/retention';
 import { SampleLoadModule } from '#libs/sample-load';
 import { SignInModule } from '#libs/sign-in';
 import { WaitingListModule } from '#libs/waiting-list';
@@ -62,6 +63,7 @@ export class HouseModule {
         ErasureModule,
         ClearDocumentsModule,
         DetectorsModule,
+        RetentionModule,
         RegisterImportModule,
         RecordModule,
         AuditTrailModule,

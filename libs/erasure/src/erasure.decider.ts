@@ -1,5 +1,11 @@
 import { type Decider, type EventMetadata, Refusal } from '#libs/kernel';
-import type { ErasureEvent, HoldGround, PersonErased, PersonErasureOrdered } from './erasure.events';
+import type {
+  ErasureEvent,
+  HoldGround,
+  PersonErased,
+  PersonErasureOrdered,
+  ThirdPersonTextErased,
+} from './erasure.events';
 
 abstract class ErasureCommand<Data> {
   constructor(
@@ -45,13 +51,21 @@ export class LiftLegalHold extends ErasureCommand<{
   readonly type = 'LiftLegalHold';
 }
 
-export type AnyErasureCommand = OrderErasure | RecordErasure | PlaceLegalHold | LiftLegalHold;
+/** Records that a text about a third person was erased alone; refuses `NOT_DATA_PROTECTION_OFFICER`. */
+export class RecordThirdPersonTextErased extends ErasureCommand<ThirdPersonTextErased['data']> {
+  readonly type = 'RecordThirdPersonTextErased';
+}
+
+export type AnyErasureCommand =
+  OrderErasure | RecordErasure | PlaceLegalHold | LiftLegalHold | RecordThirdPersonTextErased;
 
 /** Where the erasure of a person stands. */
 export interface ErasureState {
   readonly ordered: PersonErasureOrdered['data'] | null;
   readonly erased: PersonErased['data'] | null;
   readonly holds: readonly HoldGround[];
+  /** The texts about third persons that were erased alone. */
+  readonly texts: readonly string[];
 }
 
 /** The stream of a person's erasure. */
@@ -62,7 +76,7 @@ export const DATA_PROTECTION_OFFICER = 'data-protection-officer';
 
 /** The rules of one person's erasure. */
 export const erasure: Decider<AnyErasureCommand, ErasureEvent, ErasureState> = {
-  initialState: { ordered: null, erased: null, holds: [] },
+  initialState: { ordered: null, erased: null, holds: [], texts: [] },
   evolve,
   decide,
 };
@@ -73,6 +87,8 @@ function evolve(state: ErasureState, event: ErasureEvent): ErasureState {
       return { ...state, ordered: event.data };
     case 'PersonErased':
       return { ...state, erased: event.data };
+    case 'ThirdPersonTextErased':
+      return { ...state, texts: [...state.texts, event.data.textId] };
     case 'LegalHoldPlaced':
       return { ...state, holds: [...state.holds, event.data.ground] };
     case 'LegalHoldLifted':
@@ -87,6 +103,12 @@ function decide(command: AnyErasureCommand, state: ErasureState): readonly Erasu
     case 'RecordErasure':
       if (state.ordered === null) throw new Refusal('ERASURE_NOT_ORDERED');
       return state.erased === null ? [{ type: 'PersonErased', data: command.data }] : [];
+    case 'RecordThirdPersonTextErased':
+      if (command.metadata.actor.role !== DATA_PROTECTION_OFFICER)
+        throw new Refusal('NOT_DATA_PROTECTION_OFFICER');
+      return state.texts.includes(command.data.textId)
+        ? []
+        : [{ type: 'ThirdPersonTextErased', data: command.data }];
     case 'PlaceLegalHold':
       checkHolder(command.metadata);
       if (state.ordered !== null) throw new Refusal('PERSON_ERASED');

@@ -39,8 +39,21 @@ export const legalHoldLifted = defineEvent(
   z.strictObject({ personId: z.uuid(), ground: z.enum(HOLD_GROUNDS) }),
 );
 
+/** A text about a third person, kept with a person's data, was erased alone; the person's own data stay. */
+export const thirdPersonTextErased = defineEvent(
+  'ThirdPersonTextErased',
+  1,
+  z.strictObject({ personId: z.uuid(), textId: z.uuid(), ground: z.enum(ERASURE_GROUNDS) }),
+);
+
 /** Every event of an erasure. */
-export const erasureEvents = [personErasureOrdered, personErased, legalHoldPlaced, legalHoldLifted] as const;
+export const erasureEvents = [
+  personErasureOrdered,
+  personErased,
+  legalHoldPlaced,
+  legalHoldLifted,
+  thirdPersonTextErased,
+] as const;
 
 export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 export type HoldGround = (typeof HOLD_GROUNDS)[number];
@@ -48,4 +61,6 @@ export type PersonErasureOrdered = EventOf<typeof personErasureOrdered>;
 export type PersonErased = EventOf<typeof personErased>;
 export type LegalHoldPlaced = EventOf<typeof legalHoldPlaced>;
 export type LegalHoldLifted = EventOf<typeof legalHoldLifted>;
-export type ErasureEvent = PersonErasureOrdered | PersonErased | LegalHoldPlaced | LegalHoldLifted;
+export type ThirdPersonTextErased = EventOf<typeof thirdPersonTextErased>;
+export type ErasureEvent =
+  PersonErasureOrdered | PersonErased | LegalHoldPlaced | LegalHoldLifted | ThirdPersonTextErased;

@@ -16,7 +16,7 @@ import { stillAdmittedCheck, stillWaitingCheck } from './still-served.check';
   imports: [CqrsModule],
   controllers: [ErasureController],
   providers: [Erasures, ErasureReactor, RetentionChecks],
-  exports: [RetentionChecks],
+  exports: [RetentionChecks, Erasures],
 })
 export class ErasureModule {
   constructor(

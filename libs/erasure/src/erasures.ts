@@ -51,7 +51,7 @@ export class Erasures {
   async erase(personId: string, ground: ErasureGround, metadata: EventMetadata): Promise<ErasureState> {
     const records = await this.recordsOf(personId);
     const [survivorId] = records;
-    const obstacles = await this.checks.obstacles(records);
+    const obstacles = await this.checks.obstacles(records, ground);
     const data = { personId: survivorId, records: [...records], ground, obstacles };
     await this.run(survivorId, new OrderErasure(data, metadata));
     await this.carryOut(survivorId, records, metadata);

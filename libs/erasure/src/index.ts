@@ -1,4 +1,5 @@
 export * from './erasure.events';
 export * from './erasure.module';
-export { type Obstacle } from './erasure.decider';
+export { DATA_PROTECTION_OFFICER, type ErasureState, type Obstacle } from './erasure.decider';
+export { Erasures } from './erasures';
 export * from './retention-checks';

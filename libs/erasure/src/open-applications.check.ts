@@ -2,8 +2,17 @@ import { QueryBus } from '@nestjs/cqrs';
 import { CASE_STATES, type CaseState, ListApplications } from '#libs/applications';
 import type { RetentionCheck } from './retention-checks';
 
-// Whoever was placed on a list is looked up there: the application says no more of it.
-const ENDED: readonly CaseState[] = ['on-waiting-list', 'dismissed', 'withdrawn', 'applicant-died'];
+// Whoever was placed on a list or admitted is looked up there, and who got a decision in the room that knows when it
+// is in legal force: the application says no more of it.
+const ENDED: readonly CaseState[] = [
+  'on-waiting-list',
+  'admitted',
+  'granted',
+  'refused',
+  'dismissed',
+  'withdrawn',
+  'applicant-died',
+];
 const OPEN = CASE_STATES.filter((state) => !ENDED.includes(state));
 
 /** Nobody is erased whose application is still dealt with: `OPEN_APPLICATIONS`. */

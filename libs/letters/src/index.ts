@@ -1,6 +1,10 @@
 export { lettersView } from './cases/letters.projection';
 export { ListLetters, type ListedLetter } from './cases/letters.query';
+export * from './document/letter-document';
+export { letterText } from './document/plain-text.rules';
+export { Typesetter } from './document/typesetter';
 export { NoTypesetter, TypesetterDown } from './document/typesetter.errors';
+export { KeptLetters } from './kept-letters';
 export * from './letter-kinds.rules';
 export * from './letter-texts.events';
 export * from './letters.events';

@@ -46,6 +46,7 @@ import { PublishedTexts } from './texts/published-texts';
     ListLettersHandler,
     RevalidationLetterReactor,
   ],
+  exports: [Typesetter, KeptLetters],
 })
 export class LettersModule {
   constructor(

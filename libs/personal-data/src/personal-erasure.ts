@@ -25,8 +25,8 @@ export abstract class PersonalErasure {
   abstract erase(personId: string): Promise<ErasedData>;
 
   /**
-   * Destroys single texts and documents, whoever's they are, and leaves the persons' other data; answers how many
-   * there still were. Harmless when repeated.
+   * Destroys single texts and documents, whoever's they are, and leaves the persons' other data; answers how many of
+   * them are gone now. Harmless when repeated.
    */
   abstract eraseParts(texts: readonly string[], documents: readonly PersonalDocument[]): Promise<ErasedData>;
 
@@ -92,7 +92,7 @@ export class PostgresErasure extends PersonalErasure {
   private async eraseTextsIn(transaction: Connection, refs: readonly string[]): Promise<number> {
     const { rows } = await transaction.query<{ ref: string; own: boolean }>(
       `update personal.sealed_texts set sealed = null, digest = null
-        where ref = any($1::uuid[]) and sealed is not null returning ref, own_key as own`,
+        where ref = any($1::uuid[]) returning ref, own_key as own`,
       [refs],
     );
     const own = rows.filter((row) => row.own).map(({ ref }) => textScope(ref));
@@ -147,7 +147,7 @@ async function eraseDocumentsIn(
   const { rowCount } = await transaction.query(
     `update personal.documents d set erased = true
        from unnest($1::uuid[], $2::text[]) as gone (person_id, name)
-      where d.person_id = gone.person_id and d.name = gone.name and not d.erased`,
+      where d.person_id = gone.person_id and d.name = gone.name`,
     [documents.map(({ personId }) => personId), documents.map(({ name }) => name)],
   );
   return rowCount;

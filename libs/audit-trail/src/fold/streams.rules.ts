@@ -88,6 +88,12 @@ export const STREAM_CATEGORIES: Readonly<Record<string, StreamCategory>> = {
   erasure: thing(named('izbris podatkov', 'cancellazione dei dati', 'erasure of data')),
   detectorFinding: thing(named('najdba', 'riscontro', 'finding')),
   detectorSettings: shared(named('parametri zaznav', 'parametri dei rilevatori', 'parameters of detectors')),
+  destruction: shared(named('seznam za uničenje', 'elenco per la distruzione', 'destruction list'), 'caseId'),
+  caseHold: shared(named('zadržanje zadeve', 'pratica trattenuta', 'hold on a case'), 'caseId'),
+  retentionSchedule: shared(named('roki hrambe', 'termini di conservazione', 'retention schedule')),
+  subjectAccess: thing(named('zahteva za seznanitev', 'richiesta di accesso', 'request for access'), {
+    owners: ['personId'],
+  }),
   account: thing(named('uporabniški račun', 'account', 'account')),
 };
 

@@ -10,11 +10,13 @@ import { letterEvents } from './events/letters.words';
 import { listRuleEvents } from './events/list-rules.words';
 import { offerEvents } from './events/offers.words';
 import { personEvents } from './events/persons.words';
+import { retentionEvents } from './events/retention.words';
 import { waitingEvents } from './events/waiting.words';
 import { actCodes } from './codes/acts.codes';
 import { caseCodes } from './codes/cases.codes';
 import { commonCodes } from './codes/common.codes';
 import { detectorCodes } from './codes/detectors.codes';
+import { retentionCodes } from './codes/retention.codes';
 import type { EventTelling, FieldWords, Words } from './declare';
 import { caseFields } from './fields/case.fields';
 import { dayFields } from './fields/days.fields';
@@ -22,6 +24,7 @@ import { detectorFields } from './fields/detectors.fields';
 import { idFields } from './fields/ids.fields';
 import { paymentFields } from './fields/payments.fields';
 import { personFields } from './fields/persons.fields';
+import { retentionFields } from './fields/retention.fields';
 import { serviceFields } from './fields/services.fields';
 
 /** Every event type with the way it is told; one file a room, new types are added there. */
@@ -37,12 +40,14 @@ export const EVENT_TELLINGS: Readonly<Record<string, EventTelling>> = {
   ...listRuleEvents,
   ...offerEvents,
   ...personEvents,
+  ...retentionEvents,
   ...waitingEvents,
   ...accountEvents,
 };
 
 /** Every field of events, under the name that the trail knows it by. */
 export const FIELDS: Readonly<Record<string, FieldWords>> = {
+  ...retentionFields,
   ...dayFields,
   ...idFields,
   ...personFields,
@@ -54,6 +59,7 @@ export const FIELDS: Readonly<Record<string, FieldWords>> = {
 
 /** What codes are called; `field:code` goes before `code`. */
 export const CODES: Readonly<Record<string, Words>> = {
+  ...retentionCodes,
   ...commonCodes,
   ...caseCodes,
   ...actCodes,

@@ -30,9 +30,9 @@ export interface Signature {
   readonly name: string;
 }
 
-/** The letter in one language, whole. */
+/** The letter in one language, whole; English only where somebody asked for it. */
 export interface Sheet {
-  readonly language: Language;
+  readonly language: Language | 'en';
   readonly office: readonly string[];
   readonly sender: readonly string[];
   readonly marks: readonly { readonly label: string; readonly value: string }[];

@@ -1,0 +1,11 @@
+export * from './case-content.rules';
+export { CaseContents, type CaseContent } from './case-contents';
+export * from './destruction.events';
+export * from './retained-case.rules';
+export { RetainedCases } from './retained-cases';
+export * from './retention-case';
+export * from './retention.module';
+export { retentionView } from './retention.projection';
+export * from './retention.rules';
+export * from './schedule.events';
+export { archiveHandover } from './schedule.rules';
