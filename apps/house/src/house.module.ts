@@ -15,6 +15,7 @@ import { ErasureModule } from '#libs/erasure';
 import { EventStoreModule } from '#libs/event-store';
 import { ExemptionsModule } from '#libs/exemptions';
 import { ForecastModule } from '#libs/forecast';
+import { IdempotencyModule } from '#libs/idempotency';
 import { LettersModule } from '#libs/letters';
 import { OperationsModule } from '#libs/operations';
 import { PersonalDataModule } from '#libs/personal-data';
@@ -68,6 +69,7 @@ export class HouseModule {
         RecordModule,
         AuditTrailModule,
         EvidenceModule,
+        IdempotencyModule,
         ForecastModule,
         ReportsModule,
         OperationsModule,

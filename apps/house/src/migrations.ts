@@ -2,6 +2,7 @@ import type { BackupTable } from '#libs/backup';
 import { clearDocumentsMigrations } from '#libs/clear-documents';
 import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { evidenceMigrations } from '#libs/evidence';
+import { idempotencyMigrations } from '#libs/idempotency';
 import { PERSONAL_TABLES, personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
 import { PROCESSING_LOG_TABLES, processingLogMigrations } from '#libs/processing-log';
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...evidenceMigrations,
   ...signInMigrations,
   ...processingLogMigrations,
+  ...idempotencyMigrations,
 ];
 
 /** What cannot be computed again, in an order in which it can be written back; views are not among it. */

@@ -22,6 +22,7 @@ export * from './http/http';
 export * from './http/identity';
 export * from './http/logging.module';
 export * from './http/problem';
+export * from './http/problem.rules';
 export * from './http/processing-notes';
 export * from './invalid-input';
 export * from './platform.module';

@@ -1,0 +1,2 @@
+export * from './idempotency.migrations';
+export * from './idempotency.module';
