@@ -121,7 +121,8 @@ async function inTurn(ask: Ask, pages: readonly Page[], inFlight: number): Promi
     // Whoever comes second finds warmer caches: they take turns.
     for (const half of round % 2 ? both.reverse() : both) await half();
   }
-  const middle = (of: readonly Measured[], q: 'p50' | 'p95'): number => median(of.map((each) => each[q]));
+  const middle = (of: readonly Measured[], q: 'p50' | 'p95'): number =>
+    Number(median(of.map((each) => each[q])).toFixed(2));
   return {
     inFlight,
     pages: ROUNDS * PAGES_A_ROUND,
@@ -129,7 +130,7 @@ async function inTurn(ask: Ask, pages: readonly Page[], inFlight: number): Promi
     loggedP95: middle(logged, 'p95'),
     unloggedP50: middle(unlogged, 'p50'),
     unloggedP95: middle(unlogged, 'p95'),
-    ratio: median(logged.map(({ p50 }, round) => ratio(p50, unlogged[round]!.p50))),
+    ratio: Number(median(logged.map(({ p50 }, round) => ratio(p50, unlogged[round]!.p50))).toFixed(2)),
   };
 }
 

@@ -1,4 +1,6 @@
+import { ProcessingLog } from '#libs/processing-log';
 import { FirstAdministrator } from '#libs/sign-in';
+import { eventually } from '#libs/testing';
 import type { Browser } from './browser';
 import { type Holder, PASSWORD, SignedOffice, tokenIn } from './signed-office';
 
@@ -275,6 +277,13 @@ describe('Where people sign in', () => {
     };
     expect((await ask('/api/programmes')).status).toBe(200);
     expect((await ask('/api/events')).status).toBe(403);
+    const [refused] = await eventually('the refusal is in the processing log', async () => {
+      const log = office.app.get(ProcessingLog, { strict: false });
+      const { entries } = await log.page({ of: 'everything' }, { role: 'analyst' }, { limit: 1 });
+      return entries.length > 0 && entries;
+    });
+    const told = { action: 'record.list-events', outcome: 'not-allowed', signedInBy: 'token' };
+    expect(refused).toMatchObject(told);
     expect((await ask('/api/programmes', 'POST')).status).toBeGreaterThanOrEqual(403);
     expect((await ask('/api/accounts')).status).toBe(403);
     const [listed] = JSON.parse((await skrbnik.get('/api/tokens')).text) as { prefix: string }[];

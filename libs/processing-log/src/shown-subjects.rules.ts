@@ -16,6 +16,7 @@ export const SUBJECT_FIELDS: Readonly<Record<string, string>> = {
   decisionId: 'decision',
   letterId: 'letter',
   campaignId: 'campaign',
+  caseId: 'case',
 };
 
 const STREAMS: Readonly<Record<string, string>> = {

@@ -42,11 +42,12 @@ export class SignInGuard implements CanActivate {
     if (changesSomething(request) && identity?.by !== 'token' && !isOwnOrigin(request, publicUrl))
       throw new SignInRefused(403, 'ORIGIN_NOT_ALLOWED');
     const open = this.marked(context, PUBLIC);
-    if (identity && !open) this.check(identity, request, context);
+    // Known before it is checked: the log says who was refused.
     if (identity) {
       identify(request, identity);
       establish(request, identity.actor);
     }
+    if (identity && !open) this.check(identity, request, context);
     if (!identity && !open) throw new UnauthorizedException('sign in first');
     return true;
   }
