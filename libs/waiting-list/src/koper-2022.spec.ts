@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { localDate, type LocalDate, month, type RecordedEvent } from '#libs/kernel';
+import { dayAt, localDate, type LocalDate, month, type RecordedEvent } from '#libs/kernel';
 import { createTestDatabase, filledView, recorder, type TestDatabase } from '#libs/testing';
 import { v5 as uuidV5 } from 'uuid';
+import { type ListDifference, waitingListDifference } from './current-list/waiting-list-difference.query';
 import { waitingListFigures } from './current-list/waiting-list.query';
 import { waitingListView } from './entries/waiting-list.projection';
 import { entryStream, registerEntryId } from './entry-id';
@@ -136,6 +137,13 @@ describe('The home-help register of Koper, 2022', () => {
 
   const list = (on: string, knownAt: string) =>
     waitingListFigures(database.app, schema, { ...koper, on: localDate(on), knownAt: localDate(knownAt) });
+  const difference = (on: string, knownBefore: string, knownAt: string): Promise<ListDifference> =>
+    waitingListDifference(database.app, schema, {
+      ...koper,
+      on: localDate(on),
+      knownAt: localDate(knownAt),
+      knownBefore: localDate(knownBefore),
+    });
   const months = (from: string, to: string, knownAt: string) =>
     monthlyFigures(database.app, schema, {
       ...koper,
@@ -172,6 +180,21 @@ describe('The home-help register of Koper, 2022', () => {
     expect((await list('2022-11-19', '2023-04-03')).entries).toBe(
       (await list('2022-11-19', '2022-11-30')).entries,
     );
+  });
+
+  it('says that the one missing is the death which was learned later', async () => {
+    const explained = await difference('2022-11-30', '2022-11-30', '2023-04-03');
+    const { changes, ...counts } = explained;
+    expect(counts).toEqual({ on: '2022-11-30', before: 142, after: 141, came: 0, left: 1 });
+    expect(changes).toMatchObject([{ change: 'left', endedOn: '2022-11-20', endReason: 'died' }]);
+    expect(changes.map(({ knownFrom }) => dayAt(knownFrom))).toEqual(['2023-04-03']);
+    expect(await difference('2022-11-19', '2022-11-30', '2023-04-03')).toMatchObject({ came: 0, left: 0 });
+    // Told backwards it is one more: what was not yet known then.
+    expect(await difference('2022-11-30', '2023-04-03', '2022-11-30')).toMatchObject({
+      came: 1,
+      left: 0,
+      changes: [{ change: 'came', endedOn: null }],
+    });
   });
 
   it('gives every monthly figure as known before the correction', async () => {

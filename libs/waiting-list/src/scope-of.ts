@@ -16,4 +16,5 @@ export const scopeOf = (
   knownAt: knownAt === undefined ? now : toKnownAt(knownAt),
 });
 
-const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));
+/** A moment, or the end of a day, as a request writes it. */
+export const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));

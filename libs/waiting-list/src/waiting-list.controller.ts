@@ -4,11 +4,13 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
 import { dayAt, localDate, month } from '#libs/kernel';
 import { Clock } from '#libs/platform';
-import { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
+import { ExplainWaitingList, GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
 import type { WaitingListRequest } from './current-list/waiting-list.query';
 import { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
-import { scopeOf } from './scope-of';
+import { scopeOf, toKnownAt } from './scope-of';
 import {
+  ListDifferenceDto,
+  ListDifferenceQueryDto,
   MonthlyFiguresDto,
   MonthlyFiguresQueryDto,
   WaitingListDto,
@@ -37,6 +39,23 @@ export class WaitingListController {
   @ApiOkResponse({ type: WaitingListDto })
   figures(@Param('code') code: string, @Query() asked: WaitingListQueryDto): Promise<WaitingListDto> {
     return this.queries.execute(new GetWaitingList(this.list(code, asked)));
+  }
+
+  @Action(
+    'waiting-list.read-difference',
+    subject('programme', 'code'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
+  @Get('waiting-list/difference')
+  @ApiOperation({ summary: 'Why the list of a day is another one as known later: what was learned between' })
+  @ApiOkResponse({ type: ListDifferenceDto })
+  difference(
+    @Param('code') code: string,
+    @Query() asked: ListDifferenceQueryDto,
+  ): Promise<ListDifferenceDto> {
+    const knownBefore = toKnownAt(asked.knownBefore);
+    return this.queries.execute(new ExplainWaitingList({ ...this.list(code, asked), knownBefore }));
   }
 
   @Action(

@@ -47,6 +47,36 @@ export class WaitingListQueryDto extends ScopeDto {
   on?: string;
 }
 
+/** The list of which day, at two states of knowledge. */
+export class ListDifferenceQueryDto extends WaitingListQueryDto {
+  /** The earlier state of knowledge: the end of a day, or a moment. */
+  @IsDayOrInstant()
+  knownBefore!: string;
+}
+
+/** One entry that the office later knew to be on the list of the day, or not to be. */
+export class ListChangeDto {
+  @ApiProperty({ enum: ['came', 'left'] })
+  change!: string;
+  /** From when on it was known so. */
+  knownFrom!: string;
+  listedOn!: string;
+  endedOn!: string | null;
+  @ApiProperty({ enum: END_REASONS, nullable: true })
+  endReason!: string | null;
+}
+
+/** The two counts of a day and what was learned between; at most 500 changes are told, all are counted. */
+export class ListDifferenceDto {
+  on!: string;
+  before!: number;
+  after!: number;
+  came!: number;
+  left!: number;
+  @ApiProperty({ type: [ListChangeDto] })
+  changes!: readonly ListChangeDto[];
+}
+
 /** Which page of the list of which day. */
 export class WaitingListPageQueryDto extends WaitingListQueryDto {
   /** How many entries to pass over. */

@@ -3,7 +3,11 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
-import { GetWaitingListHandler, ListWaitingListHandler } from './current-list/current-list.handlers';
+import {
+  ExplainWaitingListHandler,
+  GetWaitingListHandler,
+  ListWaitingListHandler,
+} from './current-list/current-list.handlers';
 import { showWaitingListThen } from './current-list/waiting-list.past';
 import { DailyDeadlines } from './daily/daily-deadlines';
 import { DeadlineRun } from './daily/deadline-run';
@@ -59,6 +63,7 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     SelectAndStartCampaignHandler,
     GetWaitingListHandler,
     ListWaitingListHandler,
+    ExplainWaitingListHandler,
     GetMonthlyFiguresHandler,
     ListOffersHandler,
     ListEntriesOfPersonHandler,

@@ -3,6 +3,11 @@ import { Database } from '#libs/platform';
 import { whenBuilt } from '#libs/projections';
 import { checkProgramme, LIVE_ENTRIES } from '../entries/live-entries';
 import { waitingListView } from '../entries/waiting-list.projection';
+import {
+  type DifferenceRequest,
+  type ListDifference,
+  waitingListDifference,
+} from './waiting-list-difference.query';
 import { type WaitingListFigures, waitingListFigures, type WaitingListRequest } from './waiting-list.query';
 import {
   waitingListEntries,
@@ -24,6 +29,13 @@ export class ListWaitingList extends Query<WaitingListPage> {
   }
 }
 
+/** Why two knowings of one day's list differ; throws `NotFound` for an unknown programme. */
+export class ExplainWaitingList extends Query<ListDifference> {
+  constructor(readonly request: DifferenceRequest) {
+    super();
+  }
+}
+
 @QueryHandler(GetWaitingList)
 export class GetWaitingListHandler implements IQueryHandler<GetWaitingList> {
   constructor(private readonly database: Database) {}
@@ -41,5 +53,15 @@ export class ListWaitingListHandler implements IQueryHandler<ListWaitingList> {
   async execute({ request }: ListWaitingList): Promise<WaitingListPage> {
     checkProgramme(request.programme);
     return whenBuilt(waitingListView.name, waitingListEntries(this.database, LIVE_ENTRIES, request));
+  }
+}
+
+@QueryHandler(ExplainWaitingList)
+export class ExplainWaitingListHandler implements IQueryHandler<ExplainWaitingList> {
+  constructor(private readonly database: Database) {}
+
+  async execute({ request }: ExplainWaitingList): Promise<ListDifference> {
+    checkProgramme(request.programme);
+    return whenBuilt(waitingListView.name, waitingListDifference(this.database, LIVE_ENTRIES, request));
   }
 }
