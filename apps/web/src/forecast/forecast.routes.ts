@@ -1,0 +1,10 @@
+import { pages } from '../shell/page-route';
+
+export const routes = pages({
+  path: '/forecast',
+  load: () => import('./forecast.page'),
+  roles: ['analyst', 'manager'],
+  texts: ['statistics'],
+  context: () => ({ purpose: 'statistics' }),
+  navigation: { section: 'analysis', label: 'forecast', order: 50 },
+});

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { useRead } from '../api/hooks';
+import { useAddressState } from '../shell/address';
+import { ProgrammeChoice } from '../statistics';
+import { dayOf } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { DateInput, Filters, Loaded, Page, Section, SelectInput } from '../ui';
+
+const READINGS = ['monthEnd', 'dailyMean', 'distinctPersons'] as const;
+const LANGUAGES = ['sl', 'it'] as const;
+const USUAL = { programme: 'home-help', on: '', knownAt: '', reading: 'monthEnd', language: 'sl' };
+
+/** The paragraph of a report, written from the events; each number leads to the figures it comes from. */
+export default function ReportPage() {
+  const { t, number } = useTexts();
+  const [{ programme, ...asked }, change] = useAddressState(USUAL);
+  const today = useMemo(() => dayOf(new Date()), []);
+  const on = asked.on || today;
+  const knownAt = asked.knownAt || today;
+  const reading = READINGS.find((one) => one === asked.reading) ?? 'monthEnd';
+  const language = LANGUAGES.find((one) => one === asked.language) ?? 'sl';
+  const months = { from: `${on.slice(0, 4)}-01`, to: on.slice(0, 7) };
+  const read = useRead(
+    '/api/programmes/{code}/reports/waiting-list',
+    { params: { path: { code: programme }, query: { on, knownAt, reading, language, ...months } } },
+    { keep: true, views: ['waiting-list'] },
+  );
+  const choices = (values: readonly string[], group: string) =>
+    values.map((value) => ({ value, text: t(`${group}.${value}`) }));
+  return (
+    <Page title={t('reports.title')} lead={t('reports.lead')} width="text">
+      <Filters>
+        <ProgrammeChoice value={programme} onChange={(code) => change({ programme: code })} />
+        <DateInput label={t('reports.on')} value={on} onChange={(day) => change({ on: day })} />
+        <DateInput label={t('reports.knownAt')} value={knownAt} onChange={(day) => change({ knownAt: day })} />
+        <SelectInput
+          label={t('reports.readingLabel')}
+          value={reading}
+          onChange={(value) => change({ reading: value })}
+          options={choices(READINGS, 'reports.reading')}
+        />
+        <SelectInput
+          label={t('reports.languageLabel')}
+          value={language}
+          onChange={(value) => change({ language: value })}
+          options={choices(LANGUAGES, 'reports.language')}
+        />
+      </Filters>
+      <Loaded read={read} lines={6}>
+        {(report) => (
+          <>
+            <blockquote lang={report.language} className="report-text">
+              {report.text}
+            </blockquote>
+            <Section title={t('reports.figures')}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('reports.column.measure')}</th>
+                    <th scope="col">{t('reports.column.value')}</th>
+                    <th scope="col">{t('reports.column.definition')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {report.figures.map(({ measure, value, definition, source }) => (
+                    <tr key={measure}>
+                      <th scope="row">{t(`reports.measure.${measure}`)}</th>
+                      <td>{number(Math.round(value * 10_000) / 10_000)}</td>
+                      <td>
+                        <a href={source}>
+                          {t('statistics.definition.id', {
+                            id: definition.id,
+                            version: definition.version,
+                          })}
+                        </a>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+

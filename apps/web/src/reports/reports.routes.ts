@@ -1,0 +1,10 @@
+import { pages } from '../shell/page-route';
+
+export const routes = pages({
+  path: '/report',
+  load: () => import('./report.page'),
+  roles: ['analyst', 'manager', 'municipality-observer'],
+  texts: ['statistics'],
+  context: () => ({ purpose: 'statistics' }),
+  navigation: { section: 'analysis', label: 'report', order: 60 },
+});
