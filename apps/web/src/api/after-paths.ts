@@ -22,5 +22,6 @@ export const AFTER_PATHS: ReadonlySet<string> = new Set([
   '/api/programmes/{code}/capacity/bookings',
   '/api/capacity',
   '/api/programmes/{code}/capacity',
+  '/api/detectors/{detector}/findings',
   '/api/programmes/{code}/statistics/forecast',
 ]);

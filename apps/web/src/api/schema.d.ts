@@ -529,6 +529,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{code}/waiting-list/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the list of a day is another one as known later: what was learned between */
+        get: operations["WaitingList_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{code}/waiting-list/entries": {
         parameters: {
             query?: never;
@@ -2834,6 +2851,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/detectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The detectors with their definitions, parameters and how much they found */
+        get: operations["Detectors_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/detectors/recorded-after-effective/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days between facts and their recording by unit: quantiles and histogram */
+        get: operations["Detectors_spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/detectors/{detector}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a detector found, the latest first, by pages */
+        get: operations["Detectors_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/detectors/{detector}/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding with all events and look-ups behind it */
+        get: operations["Detectors_finding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/detectors/{detector}/findings/{findingId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a finding was looked into, so that it is not shown as new again */
+        post: operations["Detectors_lookInto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/detectors/{detector}/parameters/{parameter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a parameter of a detector from a day on; earlier values stay readable */
+        put: operations["Detectors_setParameter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -3731,6 +3850,24 @@ export interface components {
             waitingDays: components["schemas"]["WaitingDaysDto"];
             /** @description Without pauses; overlapping pauses count once. */
             waitingDaysNet: components["schemas"]["WaitingDaysDto"];
+        };
+        ListChangeDto: {
+            /** @enum {string} */
+            change: "came" | "left";
+            /** @enum {string|null} */
+            endReason: "admitted" | "admitted-elsewhere" | "moved-to-institution" | "died" | "withdrew" | "no-longer-eligible" | "revalidation-unanswered" | "offers-refused" | "other" | null;
+            /** @description From when on it was known so. */
+            knownFrom: string;
+            listedOn: string;
+            endedOn: string | null;
+        };
+        ListDifferenceDto: {
+            changes: components["schemas"]["ListChangeDto"][];
+            on: string;
+            before: number;
+            after: number;
+            came: number;
+            left: number;
         };
         WaitingListRowDto: {
             /** @enum {string} */
@@ -5557,6 +5694,165 @@ export interface components {
             /** @enum {string} */
             ground: "court-procedure" | "inspection" | "audit" | "archive";
         };
+        WordsDto: {
+            sl: string;
+            it: string;
+            en: string;
+        };
+        CodeWordsDto: {
+            code: string;
+            words: components["schemas"]["WordsDto"];
+        };
+        DetectorValueDto: {
+            from: string | null;
+            until: string | null;
+            value: number;
+            /** @description A text, or one of the codes under which the office sets a value. */
+            source: string;
+            verified: boolean;
+        };
+        DetectorParameterDto: {
+            /** @enum {string} */
+            unit: "days" | "working-days" | "weeks" | "times" | "minute-of-day";
+            name: string;
+            words: components["schemas"]["WordsDto"];
+            least: number;
+            most: number;
+            values: components["schemas"]["DetectorValueDto"][];
+        };
+        FindingCountsDto: {
+            findings: number;
+            open: number;
+            /** @description False where there were more rows than are looked through at once. */
+            complete: boolean;
+        };
+        DetectorDto: {
+            id: string;
+            version: number;
+            title: components["schemas"]["WordsDto"];
+            definition: components["schemas"]["WordsDto"];
+            population: components["schemas"]["WordsDto"];
+            innocent: components["schemas"]["WordsDto"][];
+            signs: components["schemas"]["CodeWordsDto"][];
+            figures: components["schemas"]["CodeWordsDto"][];
+            parameters: components["schemas"]["DetectorParameterDto"][];
+            counts: components["schemas"]["FindingCountsDto"];
+        };
+        DetectorsDto: {
+            unit: string | null;
+            from: string;
+            to: string;
+            knownAt: string;
+            detectors: components["schemas"]["DetectorDto"][];
+        };
+        SpreadClassDto: {
+            from: number | null;
+            to: number | null;
+            n: number;
+        };
+        UnitSpreadDto: {
+            unit: string | null;
+            least: number | null;
+            quarter: number | null;
+            median: number | null;
+            threeQuarters: number | null;
+            ninetieth: number | null;
+            most: number | null;
+            histogram: components["schemas"]["SpreadClassDto"][];
+            /** @description Facts of a register, counted to the day on which the register knew them. */
+            imported: boolean;
+            n: number;
+        };
+        LookDto: {
+            /** @enum {string} */
+            note: "looked-into" | "explained" | "corrected" | "passed-on";
+            lookedIntoOn: string;
+            lookedIntoBy: string;
+            /** @description How much stood behind it then. */
+            evidence: number;
+            times: number;
+        };
+        FindingAboutDto: {
+            /** @enum {string} */
+            kind: "person" | "unit" | "stream";
+            id: string;
+        };
+        FindingDto: {
+            unit: string | null;
+            /** @description Numbers by the codes that the detector puts into words. */
+            figures: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "new" | "looked-into" | "more-since";
+            look: components["schemas"]["LookDto"] | null;
+            findingId: string;
+            on: string;
+            about: components["schemas"]["FindingAboutDto"];
+            /** @description Codes that the detector puts into words. */
+            signs: string[];
+            /** @description How many events and look-ups stand behind it. */
+            evidence: number;
+        };
+        FindingPageDto: {
+            total: number;
+            complete: boolean;
+            findings: components["schemas"]["FindingDto"][];
+        };
+        EvidenceItemDto: {
+            /** @enum {string} */
+            kind: "event" | "look-up";
+            /** @description Of an event: where it stands. */
+            stream: string | null;
+            revision: number | null;
+            position: string | null;
+            /** @description Of an event: the day on which its fact happened. */
+            effectiveOn: string | null;
+            /** @description Of a look-up: its entry in the log. */
+            entryId: string | null;
+            /** @description When it was recorded or done. */
+            at: string;
+            /** @description Id of who acted, as the record has it. */
+            actor: string;
+            /** @description Type of the event, or the action. */
+            what: string;
+        };
+        FindingWithEvidenceDto: {
+            unit: string | null;
+            /** @description Numbers by the codes that the detector puts into words. */
+            figures: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            state: "new" | "looked-into" | "more-since";
+            look: components["schemas"]["LookDto"] | null;
+            findingId: string;
+            on: string;
+            about: components["schemas"]["FindingAboutDto"];
+            /** @description Codes that the detector puts into words. */
+            signs: string[];
+            /** @description How many events and look-ups stand behind it. */
+            evidence: number;
+            behind: components["schemas"]["EvidenceItemDto"][];
+        };
+        LookIntoDto: {
+            /** @enum {string} */
+            note: "looked-into" | "explained" | "corrected" | "passed-on";
+            /** @description How much stood behind the finding as it was looked at; what comes later is shown as new. */
+            evidence: number;
+        };
+        DetectorAnswerDto: {
+            position: string | null;
+            events: number;
+        };
+        SetDetectorParameterDto: {
+            /** @enum {string} */
+            source: "office" | "directors-order" | "ministry-instruction" | "data-protection-officer";
+            /** @description In the parameter's unit, within its limits. */
+            value: number;
+            /** @description The first day on which it holds. */
+            from: string;
+        };
         ImportForm: {
             /**
              * Format: binary
@@ -6757,6 +7053,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingListDto"];
+                };
+            };
+        };
+    };
+    WaitingList_difference: {
+        parameters: {
+            query: {
+                /** @description The day of the list, e.g. 2022-11-30; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description From when waiting days count: the listing, or the complete application where its day is recorded. */
+                clock?: "listing" | "complete-application";
+                /** @description The earlier state of knowledge: the end of a day, or a moment. */
+                knownBefore: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDifferenceDto"];
                 };
             };
         };
@@ -10545,6 +10877,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureDto"];
+                };
+            };
+        };
+    };
+    Detectors_list: {
+        parameters: {
+            query?: {
+                /** @description The first day on which something was recorded; a month before the last one when left out. */
+                from?: string;
+                /** @description The last day, included; today when left out. At most 366 days. */
+                to?: string;
+                /** @description The unit in which people acted; the caller's own when left out, all where the caller has none. */
+                unit?: string;
+                /** @description What was recorded by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetectorsDto"];
+                };
+            };
+        };
+    };
+    Detectors_spread: {
+        parameters: {
+            query?: {
+                /** @description The first day on which something was recorded; a month before the last one when left out. */
+                from?: string;
+                /** @description The last day, included; today when left out. At most 366 days. */
+                to?: string;
+                /** @description The unit in which people acted; the caller's own when left out, all where the caller has none. */
+                unit?: string;
+                /** @description What was recorded by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSpreadDto"][];
+                };
+            };
+        };
+    };
+    Detectors_findings: {
+        parameters: {
+            query: {
+                /** @description The first day on which something was recorded; a month before the last one when left out. */
+                from?: string;
+                /** @description The last day, included; today when left out. At most 366 days. */
+                to?: string;
+                /** @description The unit in which people acted; the caller's own when left out, all where the caller has none. */
+                unit?: string;
+                /** @description What was recorded by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Only findings of which this is so. */
+                state?: "new" | "looked-into" | "more-since";
+                /** @description How many findings to pass over. */
+                offset: number;
+                /** @description How many findings at most, 1 to 200. */
+                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                detector: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+        };
+    };
+    Detectors_finding: {
+        parameters: {
+            query?: {
+                /** @description The first day on which something was recorded; a month before the last one when left out. */
+                from?: string;
+                /** @description The last day, included; today when left out. At most 366 days. */
+                to?: string;
+                /** @description The unit in which people acted; the caller's own when left out, all where the caller has none. */
+                unit?: string;
+                /** @description What was recorded by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                detector: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingWithEvidenceDto"];
+                };
+            };
+        };
+    };
+    Detectors_lookInto: {
+        parameters: {
+            query?: {
+                /** @description The first day on which something was recorded; a month before the last one when left out. */
+                from?: string;
+                /** @description The last day, included; today when left out. At most 366 days. */
+                to?: string;
+                /** @description The unit in which people acted; the caller's own when left out, all where the caller has none. */
+                unit?: string;
+                /** @description What was recorded by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                detector: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookIntoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetectorAnswerDto"];
+                };
+            };
+        };
+    };
+    Detectors_setParameter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                detector: string;
+                parameter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDetectorParameterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DetectorAnswerDto"];
                 };
             };
         };

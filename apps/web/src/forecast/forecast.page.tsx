@@ -19,7 +19,7 @@ export default function ForecastPage() {
   const after = asked.after || `${monthBefore(today, 1)}-01`;
   const extraAdmissions = Number(asked.extra);
   const arrivalsPercent = Number(asked.arrivals);
-  const query = { after: after.slice(0, 7), ahead: AHEAD, extraAdmissions, arrivalsPercent };
+  const query = { after: after.slice(0, 7), ahead: AHEAD, extraAdmissions, arrivalsPercent, seed: 1 };
   const read = useRead(
     '/api/programmes/{code}/statistics/forecast',
     { params: { path: { code: programme }, query } },

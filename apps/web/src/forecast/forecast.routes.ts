@@ -5,6 +5,5 @@ export const routes = pages({
   load: () => import('./forecast.page'),
   roles: ['analyst', 'manager'],
   texts: ['statistics'],
-  context: () => ({ purpose: 'statistics' }),
   navigation: { section: 'analysis', label: 'forecast', order: 50 },
 });

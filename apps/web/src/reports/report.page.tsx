@@ -32,7 +32,11 @@ export default function ReportPage() {
       <Filters>
         <ProgrammeChoice value={programme} onChange={(code) => change({ programme: code })} />
         <DateInput label={t('reports.on')} value={on} onChange={(day) => change({ on: day })} />
-        <DateInput label={t('reports.knownAt')} value={knownAt} onChange={(day) => change({ knownAt: day })} />
+        <DateInput
+          label={t('reports.knownAt')}
+          value={knownAt}
+          onChange={(day) => change({ knownAt: day })}
+        />
         <SelectInput
           label={t('reports.readingLabel')}
           value={reading}
@@ -85,4 +89,3 @@ export default function ReportPage() {
     </Page>
   );
 }
-

@@ -5,6 +5,5 @@ export const routes = pages({
   load: () => import('./report.page'),
   roles: ['analyst', 'manager', 'municipality-observer'],
   texts: ['statistics'],
-  context: () => ({ purpose: 'statistics' }),
   navigation: { section: 'analysis', label: 'report', order: 60 },
 });

@@ -33,16 +33,12 @@ export function Explanation({
               {changes.slice(0, SHOWN).map((change, index) => (
                 <li key={index}>
                   {t(
-                    change.change === 'left'
-                      ? 'statistics.explanation.left'
-                      : 'statistics.explanation.came',
+                    change.change === 'left' ? 'statistics.explanation.left' : 'statistics.explanation.came',
                     {
                       known: date(dayOf(new Date(change.knownFrom))),
                       listed: date(change.listedOn),
                       ended: change.endedOn ? date(change.endedOn) : t('ui.none'),
-                      reason: change.endReason
-                        ? t(`statistics.endReason.${change.endReason}`)
-                        : t('ui.none'),
+                      reason: change.endReason ? t(`statistics.endReason.${change.endReason}`) : t('ui.none'),
                     },
                   )}
                 </li>

@@ -29,7 +29,13 @@ export default function MonthlyPage() {
     value === null || value === undefined ? t('ui.none') : number(Math.round(value * 10) / 10);
   const means = figures.data?.mean;
   const definition = figures.data?.definition as
-    | { id: string; version: number; population: string; denominator: string; measures: Record<string, string> }
+    | {
+        id: string;
+        version: number;
+        population: string;
+        denominator: string;
+        measures: Record<string, string>;
+      }
     | undefined;
   return (
     <Page
@@ -38,7 +44,11 @@ export default function MonthlyPage() {
     >
       <Filters>
         <ProgrammeChoice value={programme} onChange={(code) => change({ programme: code })} />
-        <DateInput label={t('statistics.monthly.from')} value={from} onChange={(day) => change({ from: day })} />
+        <DateInput
+          label={t('statistics.monthly.from')}
+          value={from}
+          onChange={(day) => change({ from: day })}
+        />
         <DateInput label={t('statistics.monthly.to')} value={to} onChange={(day) => change({ to: day })} />
         <DateInput
           label={t('statistics.overTime.knownAt')}

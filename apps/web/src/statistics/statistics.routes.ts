@@ -1,14 +1,11 @@
 import { pages } from '../shell/page-route';
 
-const context = () => ({ purpose: 'statistics' });
-
 export const routes = pages(
   {
     path: '/statistics/over-time',
     load: () => import('./over-time.page'),
     roles: ['analyst', 'manager', 'provider-coordinator', 'municipality-observer'],
     texts: ['waiting-list'],
-    context,
     navigation: { section: 'analysis', label: 'over-time', order: 10, key: 't' },
   },
   {
@@ -16,7 +13,6 @@ export const routes = pages(
     load: () => import('./monthly.page'),
     roles: ['analyst', 'manager', 'provider-coordinator', 'municipality-observer'],
     texts: ['waiting-list'],
-    context,
     navigation: { section: 'analysis', label: 'monthly', order: 20 },
   },
 );
