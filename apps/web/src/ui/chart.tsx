@@ -28,6 +28,8 @@ export function Chart({
     if (!plot || !width || !place.current) return;
     const picture = draw(plot, width, height);
     for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+    // Plot writes a style of its own into the picture, which the page's security policy blocks: ours stands among the components.
+    for (const style of picture.querySelectorAll('style')) style.remove();
     picture.setAttribute('aria-hidden', 'true');
     place.current.replaceChildren(picture);
   }, [plot, width, height, draw]);
