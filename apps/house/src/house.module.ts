@@ -31,6 +31,7 @@ import { ReportsModule } from '#libs/reports';
 import { RetentionModule } from '#libs/retention';
 import { SampleLoadModule } from '#libs/sample-load';
 import { SignInModule } from '#libs/sign-in';
+import { SubjectAccessModule } from '#libs/subject-access';
 import { WaitingListModule } from '#libs/waiting-list';
 import { MIGRATIONS } from './migrations';
 import { SCOPE_SOURCES } from './scope-sources';
@@ -65,6 +66,7 @@ export class HouseModule {
         ClearDocumentsModule,
         DetectorsModule,
         RetentionModule,
+        SubjectAccessModule,
         RegisterImportModule,
         RecordModule,
         AuditTrailModule,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '#libs/kernel';
-import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, textAbout, UnknownPerson } from '#libs/personal-data';
 import { AdmissionReader } from './admission-reader';
 
 /** Keeps what is written about an admission with the person's data; events bear only the reference. */
@@ -12,10 +12,10 @@ export class AdmissionTexts {
   ) {}
 
   /** Where a text about a person is kept; null for no text. Refuses `PERSON_NOT_KNOWN`. */
-  async keepAbout(personId: string, text: string | null | undefined): Promise<string | null> {
+  async keepAbout(personId: string, text: string | null | undefined, about?: string): Promise<string | null> {
     if (!text) return null;
     try {
-      const [ref] = await this.personalData.putTexts([{ personId, text }]);
+      const [ref] = await this.personalData.putTexts([textAbout(personId, text, about)]);
       if (ref !== undefined) return ref;
     } catch (error) {
       if (!(error instanceof UnknownPerson)) throw error;
@@ -24,8 +24,8 @@ export class AdmissionTexts {
   }
 
   /** As `keepAbout`, about the person of an admission; throws `NotFound`. */
-  async keep(admissionId: string, text: string | null | undefined): Promise<string | null> {
+  async keep(admissionId: string, text: string | null | undefined, about?: string): Promise<string | null> {
     if (!text) return null;
-    return this.keepAbout((await this.admissions.get(admissionId)).case.personId, text);
+    return this.keepAbout((await this.admissions.get(admissionId)).case.personId, text, about);
   }
 }

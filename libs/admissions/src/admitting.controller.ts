@@ -80,11 +80,11 @@ export class AdmittingController {
   @ApiOperation({ summary: 'Give a planned admission up' })
   async cancel(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { cancelledOn, reason, note }: CancelPlanDto,
+    @Body() { cancelledOn, reason, note, noteAbout }: CancelPlanDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     const data = { cancelledOn: dayOr(cancelledOn, context.today), reason, noteRef };
     return this.desk.send(new CancelPlannedAdmission(id, data, context));
   }

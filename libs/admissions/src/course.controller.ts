@@ -44,11 +44,11 @@ export class CourseController {
   @ApiOperation({ summary: 'Let the service stand still from a day on; the place is kept' })
   async interrupt(
     @Id() id: string,
-    @Body() { from, reason, note }: InterruptDto,
+    @Body() { from, reason, note, noteAbout }: InterruptDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
     const interruptionId = idMadeBy(caller, 'interruption');
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     const data = { interruptionId, from: localDate(from), reason, noteRef };
     return this.desk.send(new InterruptAdmission(id, data, this.desk.context(caller)));
   }
@@ -87,10 +87,10 @@ export class CourseController {
   @ApiOperation({ summary: 'Record an evaluation of the individual plan' })
   async evaluatePlan(
     @Id() id: string,
-    @Body() { evaluatedOn, note }: PlanEvaluationDto,
+    @Body() { evaluatedOn, note, noteAbout }: PlanEvaluationDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     const evaluationId = idMadeBy(caller, 'evaluation');
     const data = { evaluationId, evaluatedOn: localDate(evaluatedOn), noteRef };
     return this.desk.send(new RecordPlanEvaluation(id, data, this.desk.context(caller)));
@@ -114,10 +114,10 @@ export class CourseController {
   @ApiOperation({ summary: 'Keep a person out of activities for a set time after a breach' })
   async suspend(
     @Id() id: string,
-    @Body() { from, until, note }: SuspendDto,
+    @Body() { from, until, note, noteAbout }: SuspendDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     const suspensionId = idMadeBy(caller, 'suspension');
     const data = { suspensionId, from: localDate(from), until: localDate(until), noteRef };
     return this.desk.send(new SuspendParticipation(id, data, this.desk.context(caller)));
@@ -141,11 +141,11 @@ export class CourseController {
   @ApiOperation({ summary: 'End the service' })
   async end(
     @Id() id: string,
-    @Body() { endedOn, reason, note }: EndAdmissionDto,
+    @Body() { endedOn, reason, note, noteAbout }: EndAdmissionDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     const data = { endedOn: dayOr(endedOn, context.today), reason, noteRef };
     return this.desk.send(new EndAdmission(id, data, context));
   }
@@ -155,11 +155,11 @@ export class CourseController {
   @ApiOperation({ summary: 'Record the end that turned out true' })
   async correctEnd(
     @Id() id: string,
-    @Body() { endedOn, reason, note }: EndAdmissionDto,
+    @Body() { endedOn, reason, note, noteAbout }: EndAdmissionDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     const data = { endedOn: dayOr(endedOn, context.today), reason, noteRef };
     return this.desk.send(new CorrectAdmissionEnd(id, data, context));
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '#libs/kernel';
-import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, textAbout, UnknownPerson } from '#libs/personal-data';
 import { ApplicationReader } from './application-reader';
 
 /** Keeps what is written about an applicant with the person's data; events bear only the reference. */
@@ -11,15 +11,15 @@ export class ApplicationTexts {
     private readonly applications: ApplicationReader,
   ) {}
 
-  /** Where the text about a person is kept; null for no text. Refuses `PERSON_NOT_KNOWN`. */
-  async keepAbout(personId: string, text: string | null | undefined): Promise<string | null> {
-    return text ? this.keepText(personId, text) : null;
+  /** Where a text in a person's case is kept, `about` whom else it may be; null for no text. Refuses `PERSON_NOT_KNOWN`. */
+  async keepAbout(personId: string, text: string | null | undefined, about?: string): Promise<string | null> {
+    return text ? this.keepText(personId, text, about) : null;
   }
 
   /** Where a text about a person is kept; refuses `PERSON_NOT_KNOWN`. */
-  async keepText(personId: string, text: string): Promise<string> {
+  async keepText(personId: string, text: string, about?: string): Promise<string> {
     try {
-      const [ref] = await this.personalData.putTexts([{ personId, text }]);
+      const [ref] = await this.personalData.putTexts([textAbout(personId, text, about)]);
       if (ref !== undefined) return ref;
     } catch (error) {
       if (!(error instanceof UnknownPerson)) throw error;
@@ -28,9 +28,9 @@ export class ApplicationTexts {
   }
 
   /** As `keepAbout`, about the person of an application; throws `NotFound`. */
-  async keep(applicationId: string, text: string | null | undefined): Promise<string | null> {
+  async keep(applicationId: string, text: string | null | undefined, about?: string): Promise<string | null> {
     if (!text) return null;
     const { received } = await this.applications.get(applicationId);
-    return this.keepAbout(received.personId, text);
+    return this.keepAbout(received.personId, text, about);
   }
 }

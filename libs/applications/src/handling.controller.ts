@@ -88,12 +88,12 @@ export class HandlingController {
   @ApiOperation({ summary: "Stop the procedure at the applicant's wish" })
   async withdraw(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { withdrawnOn, note }: WithdrawApplicationDto,
+    @Body() { withdrawnOn, note, noteAbout }: WithdrawApplicationDto,
     @FromCaller() caller: Caller,
   ): Promise<CommandAnswerDto> {
     const context = this.desk.context(caller);
     const day = withdrawnOn === undefined ? context.today : localDate(withdrawnOn);
-    const noteRef = await this.texts.keep(id, note);
+    const noteRef = await this.texts.keep(id, note, noteAbout);
     return this.desk.send(new WithdrawApplication(id, { withdrawnOn: day, noteRef }, context));
   }
 
@@ -116,10 +116,10 @@ export class HandlingController {
   @ApiOperation({ summary: 'Send the application to the competent unit' })
   async transfer(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { toUnit, note }: TransferApplicationDto,
+    @Body() { toUnit, note, noteAbout }: TransferApplicationDto,
     @FromCaller() caller: Caller,
   ): Promise<CommandAnswerDto> {
-    const data = { toUnit, noteRef: await this.texts.keep(id, note) };
+    const data = { toUnit, noteRef: await this.texts.keep(id, note, noteAbout) };
     return this.desk.send(new TransferApplication(id, data, this.desk.context(caller)));
   }
 
@@ -128,10 +128,10 @@ export class HandlingController {
   @ApiOperation({ summary: 'Let work stand still until a day, for a reason' })
   async hold(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reason, until, note }: PutOnHoldDto,
+    @Body() { reason, until, note, noteAbout }: PutOnHoldDto,
     @FromCaller() caller: Caller,
   ): Promise<CommandAnswerDto> {
-    const data = { reason, until: localDate(until), noteRef: await this.texts.keep(id, note) };
+    const data = { reason, until: localDate(until), noteRef: await this.texts.keep(id, note, noteAbout) };
     return this.desk.send(new PutOnHold(id, data, this.desk.context(caller)));
   }
 

@@ -67,8 +67,8 @@ export class IntakeController {
     @Body() said: ReceiveApplicationDto,
     @FromCaller() caller: Caller,
   ): Promise<ReceivedApplicationDto> {
-    const { note, receivedOn, filedOn, ...rest } = said;
-    const noteRef = await this.texts.keepAbout(said.personId, note);
+    const { note, noteAbout, receivedOn, filedOn, ...rest } = said;
+    const noteRef = await this.texts.keepAbout(said.personId, note, noteAbout);
     const days = { receivedOn: localDate(receivedOn), filedOn: localDate(filedOn ?? receivedOn) };
     const applicationId = idMadeBy(caller.commandId, 'application');
     const providers = rest.providers.map(({ provider, preferred }) => ({ provider, preferred }));
@@ -133,10 +133,10 @@ export class IntakeController {
   @ApiOperation({ summary: 'Dismiss the application by a procedural order' })
   async dismiss(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { ground, note }: DismissApplicationDto,
+    @Body() { ground, note, noteAbout }: DismissApplicationDto,
     @FromCaller() caller: Caller,
   ): Promise<CommandAnswerDto> {
-    const data = { ground, noteRef: await this.texts.keep(id, note) };
+    const data = { ground, noteRef: await this.texts.keep(id, note, noteAbout) };
     return this.desk.send(new DismissApplication(id, data, this.desk.context(caller)));
   }
 }

@@ -49,6 +49,19 @@ export class ErasureController {
     return this.shown(survivorId);
   }
 
+  @Action('erasure.erase-text', subject('person', 'personId'))
+  @Post('third-person-texts/:textId/erasure')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Erase a text about a third person alone; the data-protection officer alone may' })
+  async eraseText(
+    @PersonId() personId: string,
+    @Param('textId', ParseUUIDPipe) textId: string,
+    @Body() { ground }: EraseDto,
+    @FromCaller() caller: Caller,
+  ): Promise<void> {
+    await this.erasures.eraseText(personId, textId, ground, metadataOf(caller, 'erasure'));
+  }
+
   @Action('erasure.place-hold', subject('person', 'personId'))
   @Post('legal-holds')
   @HttpCode(200)

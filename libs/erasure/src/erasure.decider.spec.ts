@@ -8,6 +8,7 @@ import {
   OrderErasure,
   PlaceLegalHold,
   RecordErasure,
+  RecordThirdPersonTextErased,
 } from './erasure.decider';
 import type { ErasureEvent } from './erasure.events';
 
@@ -57,6 +58,17 @@ describe("The erasure of a person's data", () => {
     given(erasure, [wasOrdered]).when(record).then(wasErased);
     given(erasure, [wasOrdered, wasErased]).when(record).thenNothing();
     given(erasure, [wasOrdered, wasErased]).when(order()).thenNothing();
+  });
+});
+
+describe('A text about a third person', () => {
+  it('is erased alone by the data-protection officer, once', () => {
+    const data = { personId, textId: personId, ground: 'request-of-person' as const };
+    const gone: ErasureEvent = { type: 'ThirdPersonTextErased', data };
+    const erase = (role = DATA_PROTECTION_OFFICER) => new RecordThirdPersonTextErased(data, by(role));
+    given(erasure, []).when(erase()).then(gone);
+    given(erasure, [gone]).when(erase()).thenNothing();
+    given(erasure, []).when(erase('manager')).thenRefused('NOT_DATA_PROTECTION_OFFICER');
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v5 as uuidV5 } from 'uuid';
 import { CommandRunner, EventStore } from '#libs/event-store';
 import { EventCatalogue, type EventMetadata } from '#libs/kernel';
-import { PersonalErasure, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, PersonalErasure, UnknownPerson } from '#libs/personal-data';
 import { joinedRecords, personStream } from '#libs/persons';
 import { Database, NotFound } from '#libs/platform';
 import {
@@ -12,6 +12,7 @@ import {
   type ErasureState,
   OrderErasure,
   RecordErasure,
+  RecordThirdPersonTextErased,
 } from './erasure.decider';
 import type { ErasureEvent, ErasureGround } from './erasure.events';
 import { RetentionChecks } from './retention-checks';
@@ -28,6 +29,7 @@ export class Erasures {
     private readonly database: Database,
     private readonly personalErasure: PersonalErasure,
     private readonly checks: RetentionChecks,
+    private readonly personalData: PersonalData,
   ) {}
 
   /** Where a person's erasure stands. */
@@ -68,6 +70,24 @@ export class Erasures {
     }
     const own = { ...metadata, commandId: uuidV5(RECORDED, metadata.commandId) };
     await this.run(personId, new RecordErasure({ texts, documents }, own));
+  }
+
+  /**
+   * Erases a text about a third person alone, with its key; the person's own data stay. Throws `NotFound` for what is
+   * no such text of the person, refuses `NOT_DATA_PROTECTION_OFFICER`.
+   */
+  async eraseText(
+    personId: string,
+    textId: string,
+    ground: ErasureGround,
+    metadata: EventMetadata,
+  ): Promise<void> {
+    const records = await this.recordsOf(personId);
+    const owner = (await this.personalData.ownersOfTexts([textId])).get(textId);
+    if (!owner?.ofThirdPerson || !records.includes(owner.personId)) throw new NotFound('text', textId);
+    const data = { personId: owner.personId, textId, ground };
+    await this.run(records[0], new RecordThirdPersonTextErased(data, metadata));
+    await this.personalErasure.eraseText(textId);
   }
 
   /** Runs a command on the person's erasure. */

@@ -38,6 +38,13 @@ export interface PersonalText {
   readonly ofThirdPerson?: boolean;
 }
 
+/**
+ * A free text in a case of somebody's: about that person, about somebody else (`other`), or about a person by id,
+ * whose own data it then is.
+ */
+export const textAbout = (personId: string, text: string, about: string | null | undefined): PersonalText =>
+  about === 'other' ? { personId, text, ofThirdPerson: true } : { personId: about ?? personId, text };
+
 /** Whose text it is: whose erasure takes it along, and whether it tells of somebody else. */
 export interface TextOwner {
   readonly personId: string;

@@ -148,10 +148,10 @@ export class EntriesController {
   @ApiOperation({ summary: 'Put one who was removed for want of an answer back, from the first listing day' })
   async reinstate(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { reinstatedOn, reason, note }: ReinstateDto,
+    @Body() { reinstatedOn, reason, note, noteAbout }: ReinstateDto,
     @FromCaller() caller: Caller,
   ): Promise<EntryAnswerDto> {
-    const noteRef = await this.reader.keep(id, note);
+    const noteRef = await this.reader.keep(id, note, noteAbout);
     const data = { reinstatedOn: localDate(reinstatedOn), reason, noteRef };
     return this.desk.send(new ReinstateEntry(id, data, this.desk.context(caller)));
   }
@@ -180,21 +180,21 @@ export class EntriesController {
   @ApiOperation({ summary: 'Put the entry elsewhere in the order by hand, with a reason' })
   async rerank(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { effectiveOn, rank, before, reason, note }: RerankDto,
+    @Body() { effectiveOn, rank, before, reason, note, noteAbout }: RerankDto,
     @FromCaller() caller: Caller,
   ): Promise<EntryAnswerDto> {
     const place = placeOf(rank, before);
     const context = this.desk.context(caller);
     const day = effectiveOn === undefined ? context.today : localDate(effectiveOn);
-    const data = { effectiveOn: day, reason, noteRef: await this.reader.keep(id, note), place };
+    const data = { effectiveOn: day, reason, noteRef: await this.reader.keep(id, note, noteAbout), place };
     return this.desk.send(new PutElsewhere(id, data, context));
   }
 
-  private async endOf(id: string, { endedOn, reason, serviceStartedOn, note }: EndWaitingDto) {
+  private async endOf(id: string, { endedOn, reason, serviceStartedOn, note, noteAbout }: EndWaitingDto) {
     return {
       endedOn: localDate(endedOn),
       reason,
-      noteRef: await this.reader.keep(id, note),
+      noteRef: await this.reader.keep(id, note, noteAbout),
       serviceStartedOn: serviceStartedOn === undefined ? null : localDate(serviceStartedOn),
     };
   }

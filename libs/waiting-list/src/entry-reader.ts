@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '#libs/event-store';
 import { EventCatalogue, type RecordedEvent, Refusal } from '#libs/kernel';
-import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, textAbout, UnknownPerson } from '#libs/personal-data';
 import { NotFound } from '#libs/platform';
 import { entryStream } from './entry-id';
 import type { EntryState } from './entry-state.rules';
@@ -40,11 +40,11 @@ export class EntryReader {
   }
 
   /** Where a text about the person of an entry is kept; null for none. Throws `NotFound`, refuses `PERSON_NOT_KNOWN`. */
-  async keep(entryId: string, text: string | undefined): Promise<string | null> {
+  async keep(entryId: string, text: string | undefined, about?: string): Promise<string | null> {
     if (!text) return null;
     const { personId } = (await this.get(entryId)).placed;
     try {
-      const [ref] = await this.personalData.putTexts([{ personId, text }]);
+      const [ref] = await this.personalData.putTexts([textAbout(personId, text, about)]);
       if (ref !== undefined) return ref;
     } catch (error) {
       if (!(error instanceof UnknownPerson)) throw error;

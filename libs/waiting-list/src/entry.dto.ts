@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsAboutWhom, IsLocalDate } from '#libs/platform';
 import { RERANK_REASONS, type RerankReason } from './order.events';
 import {
   END_REASONS,
@@ -34,6 +34,10 @@ export class EntryNoteDto {
   @IsOptional()
   @Length(1, 4000)
   note?: string;
+
+  /** Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+  @IsAboutWhom()
+  noteAbout?: string;
 }
 
 /** What a person who waits needs. */

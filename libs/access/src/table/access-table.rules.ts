@@ -1,7 +1,7 @@
 import type { AccessRule, AccessRules } from './access-rule';
 import { APPLICATION_RULES, DECISION_RULES, EXEMPTION_RULES, LETTER_RULES } from './cases.rules';
 import { DETECTOR_RULES, EVIDENCE_RULES, HOUSE_RULES, SIGN_IN_RULES } from './house.rules';
-import { ERASURE_RULES, PERSON_RULES } from './persons.rules';
+import { ERASURE_RULES, PERSON_RULES, RETENTION_RULES, SUBJECT_ACCESS_RULES } from './persons.rules';
 import {
   ADMISSION_RULES,
   CAMPAIGN_RULES,
@@ -23,6 +23,8 @@ export const ACCESS_TABLE: AccessRules = {
   ...CAPACITY_RULES,
   ...DELIVERY_RULES,
   ...ERASURE_RULES,
+  ...RETENTION_RULES,
+  ...SUBJECT_ACCESS_RULES,
   ...HOUSE_RULES,
   ...EVIDENCE_RULES,
   ...DETECTOR_RULES,

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
+import { IsAboutWhom } from './fields.validation';
 
 /** A free text that is kept with the person's data, never in the record. */
 export class NoteDto {
@@ -7,6 +8,10 @@ export class NoteDto {
   @IsOptional()
   @Length(1, 4000)
   note?: string;
+
+  /** Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+  @IsAboutWhom()
+  noteAbout?: string;
 }
 
 /** What an answer must at least show. */

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
-import { Matches } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, Matches } from 'class-validator';
 
 const CODE_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const CODE = 'must be a code such as home-help';
@@ -13,6 +13,19 @@ const matching = (form: RegExp, message: string): PropertyDecorator =>
 
 /** A code such as home-help; broken: `MATCHES`. */
 export const IsCode = (): PropertyDecorator => matching(CODE_FORM, CODE);
+
+const ABOUT_FORM = /^(other|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/**
+ * Whom a free text tells of, where not the person of the case: `other` keeps it under a key of its own, a person's id
+ * under that person's key; may be left out. Broken: `MATCHES`.
+ */
+export const IsAboutWhom = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    Matches(ABOUT_FORM, { message: "must be other, or a person's id" }),
+    ApiPropertyOptional({ type: String, pattern: ABOUT_FORM.source }),
+  );
 
 /** Codes such as home-help; broken: `MATCHES`. */
 export const AreCodes = (): PropertyDecorator => Matches(CODE_FORM, { message: CODE, each: true });

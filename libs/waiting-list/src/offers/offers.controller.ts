@@ -94,7 +94,7 @@ export class OffersController {
   @ApiOperation({ summary: 'Offer a place; out of order only with a reason' })
   async offer(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { offeredOn, answerBy, startsOn, outOfOrderReason, note }: OfferPlaceDto,
+    @Body() { offeredOn, answerBy, startsOn, outOfOrderReason, note, noteAbout }: OfferPlaceDto,
     @FromCaller() caller: Caller,
   ): Promise<OfferMadeDto> {
     const offerId = idMadeBy(caller.commandId, 'offer');
@@ -104,7 +104,7 @@ export class OffersController {
       answerBy: answerBy === undefined ? null : localDate(answerBy),
       startsOn: startsOn === undefined ? null : localDate(startsOn),
       outOfOrderReason: outOfOrderReason ?? null,
-      noteRef: await this.reader.keep(id, note),
+      noteRef: await this.reader.keep(id, note, noteAbout),
     };
     return { offerId, ...(await this.desk.send(new MakeOffer(id, data, this.desk.context(caller)))) };
   }
@@ -130,10 +130,10 @@ export class OffersController {
   async refuse(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('offerId', ParseUUIDPipe) offerId: string,
-    @Body() { refusedOn, reason, note }: RefuseOfferDto,
+    @Body() { refusedOn, reason, note, noteAbout }: RefuseOfferDto,
     @FromCaller() caller: Caller,
   ): Promise<EntryAnswerDto> {
-    const noteRef = await this.reader.keep(id, note);
+    const noteRef = await this.reader.keep(id, note, noteAbout);
     const data = { offerId, refusedOn: this.dayOr(refusedOn, caller), reason, noteRef };
     return this.desk.send(new DeclineOffer(id, data, this.desk.context(caller)));
   }
@@ -157,10 +157,10 @@ export class OffersController {
   async withdraw(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('offerId', ParseUUIDPipe) offerId: string,
-    @Body() { withdrawnOn, reason, note }: WithdrawOfferDto,
+    @Body() { withdrawnOn, reason, note, noteAbout }: WithdrawOfferDto,
     @FromCaller() caller: Caller,
   ): Promise<EntryAnswerDto> {
-    const noteRef = await this.reader.keep(id, note);
+    const noteRef = await this.reader.keep(id, note, noteAbout);
     const data = { offerId, withdrawnOn: this.dayOr(withdrawnOn, caller), reason, noteRef };
     return this.desk.send(new WithdrawOffer(id, data, this.desk.context(caller)));
   }

@@ -122,10 +122,10 @@ export class RevalidationController {
   async answer(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('entryId', ParseUUIDPipe) entryId: string,
-    @Body() { answeredOn, answer, needProfile, note }: RevalidationAnswerDto,
+    @Body() { answeredOn, answer, needProfile, note, noteAbout }: RevalidationAnswerDto,
     @FromCaller() caller: Caller,
   ): Promise<EntryAnswerDto> {
-    const noteRef = await this.reader.keep(entryId, note);
+    const noteRef = await this.reader.keep(entryId, note, noteAbout);
     const need = needProfile === undefined ? null : needOf(needProfile);
     const data = { campaignId: id, answeredOn: localDate(answeredOn), answer, noteRef, needProfile: need };
     return this.desk.send(new RecordRevalidationAnswer(entryId, data, this.desk.context(caller)));
