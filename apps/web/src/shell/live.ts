@@ -1,5 +1,7 @@
-import { type Query, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../texts/texts';
+import { announce } from './announce';
 
 const CALM_MS = 1_000;
 
@@ -9,17 +11,31 @@ export function concerns(query: Pick<Query, 'meta'>, views: ReadonlySet<string>)
   return !Array.isArray(wanted) || wanted.some((view) => typeof view === 'string' && views.has(view));
 }
 
-/** Follows the stream of changes and asks anew, at most once a second, whatever a change may have made old. */
+/** Asks anew what a change of views may have made old; true when something in view is not what it was. */
+async function refresh(queries: QueryClient, views: ReadonlySet<string>): Promise<boolean> {
+  const active = queries
+    .getQueryCache()
+    .findAll({ type: 'active', predicate: (query) => concerns(query, views) });
+  const before = active.map(({ state }) => state.data);
+  await queries.invalidateQueries({ predicate: (query) => concerns(query, views) });
+  // What has stayed the same stays the same object.
+  return active.some(({ state }, index) => before[index] !== undefined && state.data !== before[index]);
+}
+
+/** Follows the stream of changes and asks anew, at most once a second; says so when something in view has changed. */
 export function useLive(): void {
   const queries = useQueryClient();
+  const { t } = useTexts();
+  const told = useRef(t);
+  told.current = t;
   useEffect(() => {
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const refresh = (): void => {
+    const settle = (): void => {
       timer = undefined;
       const views = new Set(changed);
       changed.clear();
-      void queries.invalidateQueries({ predicate: (query) => concerns(query, views) });
+      void refresh(queries, views).then((isNews) => isNews && announce(told.current('ui.changed')));
     };
     const stream = new EventSource('/api/live');
     stream.addEventListener('view', (message: MessageEvent<string>) => {
@@ -27,7 +43,7 @@ export function useLive(): void {
       // Without keys it is the greeting: how far each view is, not that it moved.
       if (keys === null) return;
       changed.add(view);
-      timer ??= setTimeout(refresh, CALM_MS);
+      timer ??= setTimeout(settle, CALM_MS);
     });
     return () => {
       stream.close();

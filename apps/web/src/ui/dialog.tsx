@@ -6,11 +6,14 @@ import { Button } from './button';
 export function Dialog({
   title,
   close,
+  closeText,
   children,
   actions,
 }: {
   readonly title: string;
   readonly close: () => void;
+  /** The words of the button that closes, where they are others. */
+  readonly closeText?: string;
   readonly children: ReactNode;
   /** Buttons beside the one that closes. */
   readonly actions?: ReactNode;
@@ -31,7 +34,7 @@ export function Dialog({
       {children}
       <div className="dialog-actions">
         {actions}
-        <Button onClick={close}>{t('ui.close')}</Button>
+        <Button onClick={close}>{closeText ?? t('ui.close')}</Button>
       </div>
     </dialog>
   );

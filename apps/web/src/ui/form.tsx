@@ -30,7 +30,8 @@ interface FormProps {
   readonly values?: Readonly<Record<string, string | boolean>>;
   /** Does the work; a thrown `ApiProblem` is shown, at its fields where it names any. */
   readonly onSubmit: (given: Given) => Promise<unknown>;
-  readonly submit: string;
+  /** The words of the button; "Save" where left out. */
+  readonly submit?: string;
   readonly cancel?: ReactNode;
   /** Takes a 412 over, e.g. to open a `ConflictDialog`. */
   readonly onStale?: (problem: ApiProblem) => void;
@@ -90,7 +91,7 @@ export function Form({
           {children}
           <div className="form-actions">
             <Button type="submit" kind="primary" busy={isSubmitting}>
-              {submit}
+              {submit ?? t('ui.save')}
             </Button>
             {cancel}
           </div>

@@ -2,6 +2,7 @@
 export { Button } from './button';
 export { type Column, DataTable } from './data-table';
 export { Deadline } from './deadline';
+export { ConfirmDialog } from './confirm-dialog';
 export { DefinitionList } from './definition-list';
 export { Dialog } from './dialog';
 export { Filters } from './filters';
@@ -11,5 +12,6 @@ export { Masked } from './masked';
 export { Page, Section } from './page';
 export { Problem } from './problem';
 export { Empty, Loaded, Notice, Skeleton } from './states';
+export { YesNo } from './yes-no';
 export { StatusTag, type Tone } from './status-tag';
 export { type Happening, Timeline } from './timeline';

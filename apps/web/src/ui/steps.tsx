@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
+import { Button } from './button';
 
 /** One named step of a long form. */
 export interface Step {
@@ -65,4 +66,15 @@ export function Steps({
       {children}
     </div>
   );
+}
+
+/** The way to the step before, where there is one; for a form's `cancel`. */
+export function BackButton({ at, back }: { readonly at: number; readonly back: () => void }) {
+  const { t } = useTexts();
+  return at === 0 ? null : <Button onClick={back}>{t('ui.steps.back')}</Button>;
+}
+
+/** The words of a form's button in every step but the last. */
+export function useNextText(): string {
+  return useTexts().t('ui.steps.next');
 }
