@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { IsLocalDate, IsMonth } from '#libs/platform';
 import { ScopeDto } from '#libs/waiting-list';
-import { type Measure, type Reading, READINGS } from './waiting-list-report.rules';
+import { type Measure, type Reading, READINGS } from './report-sentence.rules';
 
 const LANGUAGES = ['sl', 'it'] as const;
 

@@ -1,6 +1,6 @@
 import { formatCount, formatDate, slovenePlural } from '#libs/texts';
-import type { Reading, ReportedFigures, ReportPart } from './waiting-list-report.rules';
-import { figure, sentence, share } from './waiting-list-report.rules';
+import type { Reading, ReportedFigures, ReportPart } from './report-sentence.rules';
+import { figure, sentence, share } from './report-sentence.rules';
 
 /** In the genitive, as in "od januarja do novembra". */
 const MONTHS = [

@@ -2,7 +2,8 @@ import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs'
 import type { LocalDate, Month } from '#libs/kernel';
 import type { Language } from '#libs/texts';
 import { GetMonthlyFigures, GetWaitingList, type KnownAt, type ListScope } from '#libs/waiting-list';
-import { type Measure, type Reading, type ReportPart, waitingListReport } from './waiting-list-report.rules';
+import type { Measure, Reading, ReportPart } from './report-sentence.rules';
+import { waitingListReport } from './waiting-list-report.rules';
 
 /** Asks for the paragraph of a report on a list. */
 export interface WaitingListReportRequest extends ListScope {

@@ -1,5 +1,6 @@
 import { localDate, month } from '#libs/kernel';
-import { type ReportedFigures, share, waitingListReport } from './waiting-list-report.rules';
+import { type ReportedFigures, share } from './report-sentence.rules';
+import { waitingListReport } from './waiting-list-report.rules';
 
 const figures = (persons: number, rest: Partial<ReportedFigures> = {}): ReportedFigures => ({
   programme: 'home-help',
