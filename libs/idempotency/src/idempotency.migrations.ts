@@ -3,7 +3,7 @@ import { APP_ROLE, type Migration } from '#libs/platform';
 /** What was asked under a command's id, as a keyed digest; `taken` counts the requests that were not refused. */
 export const idempotencyMigrations: readonly Migration[] = [
   {
-    id: '0330-idempotency',
+    id: '0331-idempotency',
     sql: `
 create schema idempotency;
 
