@@ -7,6 +7,7 @@ import {
   IsIn,
   IsInt,
   IsNumber,
+  IsObject,
   IsOptional,
   IsPositive,
   IsUUID,
@@ -85,6 +86,7 @@ export class TermsDto {
   tasks?: string[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PriceReferenceDto)
   price?: PriceReferenceDto;
@@ -182,6 +184,7 @@ export class AdmitDto extends BookingDto {
   atOnce: boolean = false;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => AgreementDto)
   agreement?: AgreementDto;
@@ -209,6 +212,7 @@ export class ConcludeAgreementDto extends BookingDto {
   @IsLocalDate()
   effectiveOn!: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => AgreementDto)
   agreement!: AgreementDto;
@@ -219,6 +223,7 @@ export class ChangeAgreementDto extends BookingDto {
   @IsLocalDate()
   effectiveOn!: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => TermsDto)
   terms!: TermsDto;
@@ -255,6 +260,7 @@ export class TransferDto extends BookingDto {
 
   /** The price list that holds from then on. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PriceReferenceDto)
   price?: PriceReferenceDto;

@@ -203,6 +203,7 @@ export class PlaceApplicantDto {
   @IsIn(LEGAL_REGIMES)
   legalRegime: (typeof LEGAL_REGIMES)[number] = 'ZSV';
 
+  @IsObject()
   @ValidateNested()
   @Type(() => NeedProfileDto)
   needProfile!: NeedProfileDto;

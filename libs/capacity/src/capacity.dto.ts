@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Length,
@@ -44,6 +45,7 @@ export class CapacityOverrideDto {
 /** Whose capacity is meant, and whether a manager goes beyond it. */
 export class OverridableCapacityDto extends CapacityOwnerDto {
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CapacityOverrideDto)
   overriding?: CapacityOverrideDto;

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Length,
@@ -70,6 +71,7 @@ export abstract class ContentRequest extends TextRequest {
   parties!: PartyDto[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => DecidedExemptionDto)
   exemption?: DecidedExemptionDto | null;

@@ -5,6 +5,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
+  IsObject,
   IsOptional,
   IsUUID,
   Matches,
@@ -159,6 +160,7 @@ export class PeriodRequest extends SpanDto {
   @IsLocalDate()
   thresholdsOn?: string | null;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => ExemptionFactsDto)
   facts!: ExemptionFactsDto;
@@ -198,6 +200,7 @@ export class RedetermineRequest extends PeriodRequest {
 
 /** Corrected facts to try on what was determined. */
 export class PreviewRequest {
+  @IsObject()
   @ValidateNested()
   @Type(() => ExemptionFactsDto)
   facts!: ExemptionFactsDto;

@@ -63,6 +63,7 @@ export class LetterRequestDto {
   attachments?: string[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => AdditionDto)
   addition?: AdditionDto;

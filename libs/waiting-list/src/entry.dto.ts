@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Length,
@@ -79,6 +80,7 @@ export class ChangeNeedDto {
   @IsLocalDate()
   effectiveOn!: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => WaitingNeedDto)
   needProfile!: WaitingNeedDto;

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   Length,
   Matches,
@@ -86,6 +87,7 @@ class ListRuleDto {
   @IsLocalDate()
   validFrom!: string;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => RuleBasisDto)
   basis!: RuleBasisDto;

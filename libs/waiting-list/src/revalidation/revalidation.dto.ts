@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsUUID,
   Length,
@@ -89,6 +90,7 @@ export class RevalidationAnswerDto extends EntryNoteDto {
 
   /** With a changed need. */
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => WaitingNeedDto)
   needProfile?: WaitingNeedDto;
