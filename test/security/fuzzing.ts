@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Endpoint, endpointOf, endpointsOf } from './endpoints';
 import { requestsTo, type Known } from './fuzz-requests';
-import type { Sent } from './http-desk';
+import type { Reply, Sent } from './http-desk';
 import { faultsOf } from './verdict';
 import type { Exchange, WatchedOffice } from './watched-office';
 
@@ -14,6 +14,8 @@ export interface Fuzzing {
   readonly secrets: readonly string[];
   /** Prepares a request as somebody who may send it. */
   readonly prepare: (sent: Sent) => Sent | Promise<Sent>;
+  /** Hears every answer, as a browser does that keeps cookies. */
+  readonly heard?: (reply: Reply) => void;
   /** Ids that stand in paths; those that the play left behind unless told. */
   readonly ids?: readonly string[];
 }
@@ -45,15 +47,21 @@ export async function fuzz(office: WatchedOffice, fuzzing: Fuzzing): Promise<Fou
       if (!made) continue;
       requests += 1;
       asked.set(name, (asked.get(name) ?? 0) + 1);
-      for (const fault of await faultsFound(office, await fuzzing.prepare(made), fuzzing.secrets))
+      for (const fault of await faultsFound(office, await fuzzing.prepare(made), fuzzing))
         if (!faults.has(`${name} ${fault}`)) faults.set(`${name} ${fault}`, shown(made));
     }
   return { faults: [...faults].map(([fault, sent]) => `${fault}: ${sent}`), requests, asked };
 }
 
-async function faultsFound(office: WatchedOffice, sent: Sent, secrets: readonly string[]): Promise<string[]> {
+async function faultsFound(
+  office: WatchedOffice,
+  sent: Sent,
+  { secrets, heard }: Fuzzing,
+): Promise<string[]> {
   try {
-    return faultsOf(sent, await office.http.send(sent), secrets);
+    const reply = await office.http.send(sent);
+    heard?.(reply);
+    return faultsOf(sent, reply, secrets);
   } catch (error) {
     return [`answers nothing (${error instanceof Error ? error.message : 'unknown'})`];
   }

@@ -33,13 +33,18 @@ export class SignedBrowser {
   async send(method: string, path: string, body?: object): Promise<Reply> {
     const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     const reply = await this.office.send(this.dressed({ method, path, ...(body ? json : {}) }));
+    this.hear(reply);
+    return reply;
+  }
+
+  /** Keeps what an answer brings: cookies, and secrets by which they may be found again. */
+  hear(reply: Reply): void {
     for (const line of reply.headers['set-cookie'] ?? []) this.keep(line);
     const told = (reply.json ?? {}) as Told;
     const session = (told['session'] ?? told) as Told;
     if (typeof session['csrfToken'] === 'string') this.csrf = session['csrfToken'];
     for (const secret of [told['token'], told['secret'], session['csrfToken'], told['recoveryCodes']].flat())
       if (typeof secret === 'string') this.secrets.add(secret);
-    return reply;
   }
 
   /** Sends what must be taken. */
