@@ -60,7 +60,8 @@ async function serve(
   app: NestExpressApplication,
   configuration: Configuration,
 ): Promise<Omit<RunningServer, 'warnings'>> {
-  prepareHttp(app, PROBLEM_RULES);
+  const https = configuration.signIn.publicUrl?.startsWith('https:') ?? false;
+  prepareHttp(app, PROBLEM_RULES, { https });
   app.use(webApplication(join(homeFolder(), 'dist', 'web')));
   app.set('trust proxy', [...configuration.signIn.trustedProxies]);
   SwaggerModule.setup('api/docs', app, () => describeApi(app));
