@@ -63,7 +63,7 @@ async function faultsFound(
     heard?.(reply);
     return faultsOf(sent, reply, secrets);
   } catch (error) {
-    return [`answers nothing (${error instanceof Error ? error.message : 'unknown'})`];
+    return [`answers nothing (${String((error as { code?: unknown }).code ?? error)})`];
   }
 }
 

@@ -28,7 +28,8 @@ export class HttpDesk {
 
   constructor(readonly url: string) {}
 
-  send({ method, path, headers = {}, body }: Sent): Promise<Reply> {
+  send(sent: Sent): Promise<Reply> {
+    const { method, path, headers = {}, body } = sent;
     const { hostname, port } = new URL(this.url);
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     return new Promise((resolve, reject) => {
@@ -46,7 +47,10 @@ export class HttpDesk {
       sending.once('timeout', () =>
         sending.destroy(new Error(`no answer to ${method} ${path.slice(0, 80)}`)),
       );
-      sending.once('error', reject);
+      // A connection that was kept may be ended by the server at the very moment that it is used again.
+      sending.once('error', (error: NodeJS.ErrnoException) =>
+        sending.reusedSocket && error.code === 'ECONNRESET' ? resolve(this.send(sent)) : reject(error),
+      );
       sending.end(body);
     });
   }

@@ -18,6 +18,7 @@ import { idMadeBy } from './application-ids';
 import type { NumberGiven } from './application-numbering';
 import { ApplicationReader } from './application-reader';
 import { ApplicationTexts } from './application-texts';
+import { isOfType, MEDIA_TYPES } from './file-type.rules';
 import {
   CallForSupplementDto,
   DismissApplicationDto,
@@ -37,7 +38,6 @@ import {
 } from './intake.decider';
 
 const MAX_DOCUMENT_BYTES = 20 * 1_048_576;
-const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff', 'text/plain'];
 
 /** The part of an uploaded file that is used; its name may bear a person's and is not kept. */
 interface Upload {
@@ -147,4 +147,5 @@ function checkFile({ buffer, mimetype }: Upload): void {
   };
   if (buffer.length === 0) report('EMPTY', 'is empty');
   if (!MEDIA_TYPES.includes(mimetype)) report('MEDIA_TYPE', `must be one of ${MEDIA_TYPES.join(', ')}`);
+  if (!isOfType(buffer, mimetype)) report('NOT_OF_MEDIA_TYPE', 'is not what it is said to be');
 }

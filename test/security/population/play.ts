@@ -1,5 +1,5 @@
 import { eventually } from '#libs/testing';
-import type { Sent } from '../http-desk';
+import type { Reply, Sent } from '../http-desk';
 import type { WatchedOffice } from '../watched-office';
 import type { Words } from './words';
 
@@ -40,6 +40,12 @@ export class Play {
       body: JSON.stringify(body),
     };
     return this.taken(sent);
+  }
+
+  /** Sends what may be refused. */
+  ask(path: string, body: object, who: Who = 'ana'): Promise<Reply> {
+    const headers = { ...json, ...headersOf(who) };
+    return this.office.send({ method: 'POST', path, headers, body: JSON.stringify(body) });
   }
 
   async get(path: string, who: Who = 'ana'): Promise<Told> {

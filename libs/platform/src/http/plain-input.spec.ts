@@ -38,6 +38,11 @@ describe('What people write', () => {
     expect(refused(nested(5_000))).toEqual([expect.stringMatching(/^a\.a\..* TOO_DEEP$/)]);
   });
 
+  it('names no field by which objects are made', () => {
+    const sent = JSON.parse('{"a":{"__proto__":{"role":"manager"}},"constructor":1}') as unknown;
+    expect(refused(sent)).toEqual(['a.__proto__ UNKNOWN_FIELD', 'constructor UNKNOWN_FIELD']);
+  });
+
   it('is not said again as the name of a field', () => {
     expect(refused({ 'Ljudmila Lesjak': '\u0000' })).toEqual(['? NOT_PLAIN_TEXT']);
   });
