@@ -23,8 +23,16 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-it('Every endpoint of the rooms is one that somebody at work uses', () => {
-  expect(unreached(endpoints(), office.exchanges)).toEqual([]);
+// A spring in good order has no finding to open (test/journeys/detectors.spec.ts plants some), and is too short to
+// say what comes (libs/forecast has its own specs over HTTP). Both are fuzzed like all others.
+const NOT_IN_ONE_SPRING = [
+  'GET /api/detectors/{detector}/findings/{findingId}',
+  'POST /api/detectors/{detector}/findings/{findingId}/looks',
+  'GET /api/programmes/{code}/statistics/forecast',
+];
+
+it('Every endpoint of the rooms is one that somebody at work uses, but for three', () => {
+  expect(unreached(endpoints(), office.exchanges)).toEqual(NOT_IN_ONE_SPRING);
 });
 
 describe('Texts that are commands to somebody else', () => {
@@ -54,7 +62,7 @@ describe('Texts that are commands to somebody else', () => {
       expect([sent.path, type.split(';')[0]]).toEqual([
         sent.path,
         expect.stringMatching(
-          /^(application\/(problem\+)?json|application\/pdf|text\/plain|text\/event-stream|none)$/,
+          /^(application\/(problem\+)?json|application\/pdf|text\/csv|text\/plain|text\/event-stream|none)$/,
         ),
       ]);
       expect(reply.headers['x-content-type-options']).toBe('nosniff');

@@ -2,6 +2,7 @@ import { decideExemption, playExemption, playRecalculation, playRemedies } from 
 import { playDismissal, playIntake } from './intake';
 import { playLetters } from './letters';
 import { playPersons } from './persons';
+import { playManagers } from './managers';
 import type { Play } from './play';
 import { playRegisters } from './registers';
 import { playGroups } from './groups';
@@ -30,5 +31,6 @@ export async function playCasework(play: Play): Promise<Played> {
   await playStays(play);
   await playRemedies(play);
   await playRegisters(play);
+  await playManagers(play, personId, dismissed.id);
   return { personId, letters };
 }

@@ -42,6 +42,11 @@ export class Play {
     return this.taken(sent);
   }
 
+  /** Reads what those may who need not say who they are: everything, on a trial at one's own machine. */
+  look(path: string): Promise<Reply> {
+    return this.office.send({ method: 'GET', path: encodeURI(path) });
+  }
+
   /** Sends what may be refused. */
   ask(path: string, body: object, who: Who = 'ana'): Promise<Reply> {
     const headers = { ...json, ...headersOf(who) };
@@ -50,6 +55,11 @@ export class Play {
 
   async get(path: string, who: Who = 'ana'): Promise<Told> {
     return this.taken({ method: 'GET', path: encodeURI(path), headers: headersOf(who) });
+  }
+
+  async put(path: string, body: object, who: Who = 'ana'): Promise<Told> {
+    const headers = { ...json, ...headersOf(who) };
+    return this.taken({ method: 'PUT', path, headers, body: JSON.stringify(body) });
   }
 
   async delete(path: string, who: Who = 'ana'): Promise<Told> {

@@ -14,9 +14,9 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "object-src 'none'",
-  "base-uri 'self'",
+  "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
+  "frame-ancestors 'none'",
 ].join(';');
 
 const NOT_BUILT = 'The browser application has not been built: node apps/cli/bootstrap.mjs build\n';

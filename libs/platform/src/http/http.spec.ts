@@ -138,5 +138,16 @@ describe('the server answers', () => {
     const { headers } = await http().get('/months?from=2022-01');
     expect(headers['content-security-policy']).toContain("script-src 'self'");
     expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('where it is reached over HTTPS alone, that browsers use nothing else for a year', async () => {
+    const testing = await Test.createTestingModule({ controllers: [DeskController] }).compile();
+    const secure = testing.createNestApplication<NestExpressApplication>({ logger: false });
+    prepareHttp(secure, [], { https: true });
+    await secure.init();
+    const { headers } = await request(secure.getHttpServer()).get('/months?from=2022-01');
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    await secure.close();
   });
 });
