@@ -49,7 +49,10 @@ describe('Cases whose time is over', () => {
     await shown(id, position);
   };
   const review = async (query = ''): Promise<readonly Listed[]> =>
-    ((await ana().get(`/api/retention/review${query}`).expect(200)).body as { cases: Listed[] }).cases;
+    (
+      (await (query.includes('unit') ? ana() : dora()).get(`/api/retention/review${query}`).expect(200))
+        .body as { cases: Listed[] }
+    ).cases;
   const refused = async (path: string, body: object, who = ana()): Promise<Body> =>
     (await who.post(path, body).expect(409)).body as Body;
   const propose = (...ids: string[]) => ({
@@ -85,7 +88,7 @@ describe('Cases whose time is over', () => {
     expect(await review()).toEqual([]);
     expect(await review('?on=2025-01-01')).toHaveLength(1);
     office.on('2025-01-02');
-    expect(await review('?unit=Piran')).toEqual([]);
+    expect((await dora().get('/api/retention/review?unit=Piran')).body).toMatchObject({ total: 0 });
     expect(await review('?unit=Koper')).toMatchObject([
       {
         kind: 'application',
@@ -152,7 +155,7 @@ describe('Cases whose time is over', () => {
 
   it('take the person along with the last one', async () => {
     office.on('2030-01-03');
-    const persons = await ana().get('/api/retention/persons').expect(200);
+    const persons = await dora().get('/api/retention/persons').expect(200);
     expect(persons.body).toMatchObject({ persons: [{ personId, keptBy: [], erased: false }] });
     const { destructionId } = await does<{ destructionId: string }>(
       '/api/retention/destructions',
