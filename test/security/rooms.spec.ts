@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 // A spring in good order has no finding to open (test/journeys/detectors.spec.ts plants some), and is too short to
-// say what comes (libs/forecast has its own specs over HTTP). Both are fuzzed like all others.
+// say what comes (test/journeys/analyst.spec.ts has years). All are fuzzed like the others.
 const NOT_IN_ONE_SPRING = [
   'GET /api/detectors/{detector}/findings/{findingId}',
   'POST /api/detectors/{detector}/findings/{findingId}/looks',
