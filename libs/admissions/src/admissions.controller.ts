@@ -4,8 +4,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Action, subject } from '#libs/access';
 import { ReadAfter } from '#libs/projections';
-import { dayAt, instant, type KnownAt, localDate } from '#libs/kernel';
-import { AfterDto, Clock, InvalidInput } from '#libs/platform';
+import { dayAt, localDate, toKnownAt } from '#libs/kernel';
+import { AfterDto, Clock, InvalidInput, KnownDto } from '#libs/platform';
 
 import { dayOr } from './admission-request';
 import {
@@ -108,16 +108,16 @@ export class AdmissionsController {
 
   @Action('admissions.read', subject('admission', 'id'))
   @Get('admissions/:id')
-  @ApiOperation({ summary: 'An admission with its agreement and all that happened' })
+  @ApiOperation({
+    summary: 'An admission with its agreement and all that happened, also as known at a moment',
+  })
   @ApiOkResponse({ type: AdmissionDetailsDto })
   async get(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { after }: AfterDto,
+    @Query() { after, knownAt }: KnownDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AdmissionDetailsDto> {
     await this.readAfter.wait(admissionsView.name, after, response);
-    return this.queries.execute(new GetAdmission(id));
+    return this.queries.execute(new GetAdmission(id, knownAt === undefined ? undefined : toKnownAt(knownAt)));
   }
 }
-
-const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));

@@ -3,9 +3,9 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Action, subject } from '#libs/access';
-import { dayAt, localDate } from '#libs/kernel';
+import { dayAt, localDate, toKnownAt } from '#libs/kernel';
 import { PersonalDocuments } from '#libs/personal-data';
-import { AfterDto, type Caller, Clock, FromCaller, InvalidInput, NotFound } from '#libs/platform';
+import { type Caller, Clock, FromCaller, InvalidInput, KnownDto, NotFound } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
 import { ApplicationReader } from './application-reader';
 import {
@@ -53,15 +53,19 @@ export class ApplicationsController {
 
   @Action('applications.read', subject('application', 'id'))
   @Get('applications/:id')
-  @ApiOperation({ summary: 'An application with its history and what the rules answered' })
+  @ApiOperation({
+    summary: 'An application with its history and what the rules answered, also as known at a moment',
+  })
   @ApiOkResponse({ type: ApplicationDetailsDto })
   async get(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { after }: AfterDto,
+    @Query() { after, knownAt }: KnownDto,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ApplicationDetailsDto> {
     await this.readAfter.wait(applicationsView.name, after, response);
-    return this.queries.execute(new GetApplication(id));
+    return this.queries.execute(
+      new GetApplication(id, knownAt === undefined ? undefined : toKnownAt(knownAt)),
+    );
   }
 
   @Action('applications.read-document', subject('application', 'id'))

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
+import { type KnownAt, toKnownAt } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { ListDrafts } from './drafts/drafts.query';
 import { GetDecision, ListDecisions } from './cases/decision-cases.query';
@@ -48,17 +49,22 @@ export class DecisionController {
     subject('exemption', 'exemptionId', 'query'),
   )
   @Get()
-  @ApiOperation({ summary: 'The decisions of an application or an exemption, as on a day' })
+  @ApiOperation({ summary: 'The decisions of an application or an exemption, as on a day and as known when' })
   @ApiOkResponse({ type: [DecisionDto] })
-  async list(@Query() { on, ...of }: ListDecisionsQueryDto): Promise<DecisionDto[]> {
-    return (await this.queries.execute(new ListDecisions(of, this.desk.day(on)))).map(decisionAnswer);
+  async list(@Query() { on, knownAt, ...of }: ListDecisionsQueryDto): Promise<DecisionDto[]> {
+    const asked = new ListDecisions(of, this.desk.day(on), known(knownAt));
+    return (await this.queries.execute(asked)).map(decisionAnswer);
   }
 
   @Action('decisions.read', subject('decision', 'id'))
   @Get(':id')
-  @ApiOperation({ summary: 'A decision with its timeline and legal dates, as on a day' })
+  @ApiOperation({ summary: 'A decision with its timeline and legal dates, as on a day and as known when' })
   @ApiOkResponse({ type: DecisionDto })
-  async get(@Id() id: string, @Query() { on }: DecisionQueryDto): Promise<DecisionDto> {
-    return decisionAnswer(await this.queries.execute(new GetDecision(id, this.desk.day(on))));
+  async get(@Id() id: string, @Query() { on, knownAt }: DecisionQueryDto): Promise<DecisionDto> {
+    const asked = new GetDecision(id, this.desk.day(on), known(knownAt));
+    return decisionAnswer(await this.queries.execute(asked));
   }
 }
+
+const known = (text: string | undefined): KnownAt | undefined =>
+  text === undefined ? undefined : toKnownAt(text);

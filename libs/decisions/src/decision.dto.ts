@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
 
 /** As on which day. */
 export class DecisionQueryDto {
@@ -8,6 +8,11 @@ export class DecisionQueryDto {
   @IsOptional()
   @IsLocalDate()
   on?: string;
+
+  /** What was known by the end of this day, or at this moment; now when left out. */
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
 }
 
 /** Which decisions. */

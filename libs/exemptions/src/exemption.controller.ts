@@ -4,7 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { v5 as uuidV5 } from 'uuid';
 import { Action, subject } from '#libs/access';
 import type { CommandOutcome } from '#libs/event-store';
-import { type CommandContext, dayAt, localDate, money } from '#libs/kernel';
+import { type CommandContext, dayAt, localDate, toKnownAt, money } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, NotFound, contextOf } from '#libs/platform';
 import { CalculateExemption } from './calculation/calculate-exemption.query';
 import { GetExemption, ListExemptions } from './cases/exemption-cases.query';
@@ -150,14 +150,17 @@ export class ExemptionController {
 
   @Action('exemptions.read', subject('exemption', 'id'))
   @Get(':id')
-  @ApiOperation({ summary: 'An exemption: what holds on a day, and every determination with its changes' })
+  @ApiOperation({
+    summary: 'An exemption: what holds on a day, as known when, and every determination with its changes',
+  })
   @ApiOkResponse({ type: ExemptionDto })
   async get(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() asked: ExemptionQueryDto,
   ): Promise<ExemptionDto> {
     const on = asked.on === undefined ? dayAt(this.clock.now()) : localDate(asked.on);
-    return exemptionAnswer(await this.queries.execute(new GetExemption(id)), on);
+    const knownAt = asked.knownAt === undefined ? undefined : toKnownAt(asked.knownAt);
+    return exemptionAnswer(await this.queries.execute(new GetExemption(id, knownAt)), on);
   }
 
   @Action('exemptions.rerun', subject('exemption', 'id'))

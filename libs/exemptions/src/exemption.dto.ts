@@ -11,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
 import { CHANGE_CAUSES, type ChangeCause, EXEMPTION_FORMS, type ExemptionForm } from './exemption.events';
 
 const AMOUNT = { message: 'must be an amount in EUR such as 122.57' };
@@ -231,6 +231,11 @@ export class ExemptionQueryDto {
   @IsOptional()
   @IsLocalDate()
   on?: string;
+
+  /** What was known by the end of this day, or at this moment; now when left out. */
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
 }
 
 /** Whose exemptions. */

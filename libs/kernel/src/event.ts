@@ -1,4 +1,12 @@
-import { endOfDay, type Instant, isLocalDate, type LocalDate, startOfDay } from './local-date';
+import {
+  endOfDay,
+  type Instant,
+  instant,
+  isLocalDate,
+  type LocalDate,
+  localDate,
+  startOfDay,
+} from './local-date';
 
 /** A fact as a rule states it. */
 export interface DomainEvent<Type extends string = string, Data = unknown> {
@@ -57,6 +65,9 @@ export function knownFrom(event: Pick<RecordedEvent, 'recordedAt' | 'metadata'>)
 
 /** What the office knew: by the end of a day, or at a moment. */
 export type KnownAt = LocalDate | Instant;
+
+/** A day or a moment from its text; throws `Refusal` for what is neither. */
+export const toKnownAt = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));
 
 /** The last moment that still counts as known; the store's moments are whole milliseconds. */
 export function knownMoment(knownAt: KnownAt): Instant {

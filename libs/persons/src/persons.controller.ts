@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
-import { dayAt, localDate, Refusal } from '#libs/kernel';
+import { dayAt, localDate, Refusal, toKnownAt } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, metadataOf, notesOfCaller } from '#libs/platform';
 import { GetPersonCard, GetPersonHistory } from './card/person-card.query';
 import {
@@ -27,6 +27,7 @@ import {
   CorrectDeathDto,
   CorrectEmsoDto,
   PersonCardDto,
+  PersonHistoryQueryDto,
   PersonOutcomeDto,
   PersonVersionDto,
   RecordDeathDto,
@@ -98,10 +99,15 @@ export class PersonsController {
 
   @Action('persons.read-history', subject('person', 'personId'))
   @Get(':personId/history')
-  @ApiOperation({ summary: 'Every value ever written down about a person' })
+  @ApiOperation({ summary: 'Every value ever written down about a person, also up to a moment' })
   @ApiOkResponse({ type: [PersonVersionDto] })
-  async history(@PersonId() personId: string, @FromCaller() { actor }: Caller): Promise<PersonVersionDto[]> {
-    return [...(await this.queries.execute(new GetPersonHistory(personId, actor.unit)))];
+  async history(
+    @PersonId() personId: string,
+    @Query() { knownAt }: PersonHistoryQueryDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<PersonVersionDto[]> {
+    const known = knownAt === undefined ? undefined : toKnownAt(knownAt);
+    return [...(await this.queries.execute(new GetPersonHistory(personId, actor.unit, known)))];
   }
 
   @Action('persons.record-details', subject('person', 'personId'))

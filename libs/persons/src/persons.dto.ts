@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, Length, Matches, ValidateBy } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
 import { parseEmso } from './emso';
 import { CONTACT_LANGUAGES, type ContactLanguage } from './persons.events';
 import { parseTaxNumber } from './tax-number';
@@ -179,6 +179,14 @@ export class PersonCardDto {
   addressProtected!: boolean;
   /** Only another unit may see where the person lives. */
   addressHidden!: boolean;
+}
+
+/** What was written down until when. */
+export class PersonHistoryQueryDto {
+  /** By the end of this day, or at this moment; everything when left out. */
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
 }
 
 /** A value as it was written down once. */

@@ -3,6 +3,7 @@ export type { EngineParts } from './engine-parts';
 export type { Until } from './event-pages';
 export type { Freshness } from './freshness';
 export type { Generation, GenerationState } from './generations';
+export * from './known-rows';
 export { type Lease, Leases } from './leases';
 export type { ParkedStream } from './parked-streams';
 export * from './projections';

@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every value ever written down about a person */
+        /** Every value ever written down about a person, also up to a moment */
         get: operations["Persons_history"];
         put?: never;
         post?: never;
@@ -1251,7 +1251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An exemption: what holds on a day, and every determination with its changes */
+        /** An exemption: what holds on a day, as known when, and every determination with its changes */
         get: operations["Exemption_get"];
         put?: never;
         post?: never;
@@ -1541,7 +1541,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An application with its history and what the rules answered */
+        /** An application with its history and what the rules answered, also as known at a moment */
         get: operations["Applications_get"];
         put?: never;
         post?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An admission with its agreement and all that happened */
+        /** An admission with its agreement and all that happened, also as known at a moment */
         get: operations["Admissions_get"];
         put?: never;
         post?: never;
@@ -1933,7 +1933,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decisions of an application or an exemption, as on a day */
+        /** The decisions of an application or an exemption, as on a day and as known when */
         get: operations["Decision_list"];
         put?: never;
         /** Draft a decision */
@@ -1951,7 +1951,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A decision with its timeline and legal dates, as on a day */
+        /** A decision with its timeline and legal dates, as on a day and as known when */
         get: operations["Decision_get"];
         put?: never;
         post?: never;
@@ -6669,7 +6669,10 @@ export interface operations {
     };
     Persons_history: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description By the end of this day, or at this moment; everything when left out. */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 personId: string;
@@ -8170,6 +8173,8 @@ export interface operations {
             query?: {
                 /** @description Today when left out. */
                 on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
             };
             header?: never;
             path: {
@@ -8611,6 +8616,8 @@ export interface operations {
     Applications_get: {
         parameters: {
             query?: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 after?: string;
             };
@@ -8826,6 +8833,8 @@ export interface operations {
     Admissions_get: {
         parameters: {
             query?: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 after?: string;
             };
@@ -9225,6 +9234,8 @@ export interface operations {
                 exemptionId?: string;
                 /** @description Today when left out. */
                 on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
             };
             header?: never;
             path?: never;
@@ -9278,6 +9289,8 @@ export interface operations {
             query?: {
                 /** @description Today when left out. */
                 on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
             };
             header?: never;
             path: {

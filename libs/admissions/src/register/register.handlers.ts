@@ -1,9 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { dayAt, type LocalDate } from '#libs/kernel';
+import { dayAt, type KnownAt, type LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
 import { findProgramme } from '#libs/programmes';
-import { viewSchema } from '#libs/projections';
+import { KnownRows, viewSchema } from '#libs/projections';
+import { admissionStream } from '../admissions.decider';
 import { type AdmissionEvent, type AgreementConcluded, factDay } from '../admissions.events';
 import { type AdmissionLine, type AdmissionStanding, admissionsView } from './admissions.projection';
 import {
@@ -56,9 +57,12 @@ export interface AdmissionDetails extends AdmissionStandingNow {
   readonly history: readonly AdmissionHappening[];
 }
 
-/** One admission with its history; throws `NotFound`. */
+/** One admission with its history, now or as the office knew it; throws `NotFound`. */
 export class GetAdmission extends Query<AdmissionDetails> {
-  constructor(readonly admissionId: string) {
+  constructor(
+    readonly admissionId: string,
+    readonly knownAt?: KnownAt,
+  ) {
     super();
   }
 }
@@ -101,15 +105,11 @@ class GetAdmissionHandler implements IQueryHandler<GetAdmission> {
   constructor(
     private readonly database: Database,
     private readonly personalData: PersonalData,
+    private readonly known: KnownRows,
   ) {}
 
-  async execute({ admissionId }: GetAdmission): Promise<AdmissionDetails> {
-    const { rows } = await this.database.query<Row>(
-      `select ${SUMMARY_COLUMNS}, a.state, a.agreement, a.events, a.lines
-         from ${SCHEMA}.admissions a where a.admission_id = $1`,
-      [admissionId],
-    );
-    const row = rows[0];
+  async execute({ admissionId, knownAt }: GetAdmission): Promise<AdmissionDetails> {
+    const row = await (knownAt === undefined ? this.now(admissionId) : this.past(admissionId, knownAt));
     if (!row) throw new NotFound('admission', admissionId);
     const { events, lines, ...shown } = row;
     const texts = await this.personalData.getTexts(lines.flatMap(({ event }) => textRefs(event)));
@@ -121,6 +121,20 @@ class GetAdmissionHandler implements IQueryHandler<GetAdmission> {
         note: texts.get(textRefs(line.event)[0] ?? '') ?? null,
       })),
     };
+  }
+
+  private async now(admissionId: string): Promise<Row | undefined> {
+    const { rows } = await this.database.query<Row>(
+      `select ${SUMMARY_COLUMNS}, a.state, a.agreement, a.events, a.lines
+         from ${SCHEMA}.admissions a where a.admission_id = $1`,
+      [admissionId],
+    );
+    return rows[0];
+  }
+
+  private async past(admissionId: string, knownAt: KnownAt): Promise<Row | undefined> {
+    const { admissions } = await this.known.of(admissionsView, admissionStream(admissionId), knownAt);
+    return admissions?.[0] as Row | undefined;
   }
 }
 

@@ -1,9 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { LocalDate } from '#libs/kernel';
+import type { KnownAt, LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
 import type { FactValue } from '#libs/programmes';
-import { viewSchema, whenBuilt } from '#libs/projections';
+import { KnownRows, viewSchema, whenBuilt } from '#libs/projections';
+import { applicationStream } from '../applications.decider';
 import type { EligibilityEvaluated } from '../applications.events';
 import type { StoredAnswer } from '../eligibility-answer.events';
 import { applicationsView } from './applications.projection';
@@ -51,9 +52,12 @@ export interface ApplicationDetails extends ApplicationSummary {
   readonly timeline: readonly TimelineRow[];
 }
 
-/** One application; throws `NotFound`. */
+/** One application, now or as the office knew it; throws `NotFound`. */
 export class GetApplication extends Query<ApplicationDetails> {
-  constructor(readonly applicationId: string) {
+  constructor(
+    readonly applicationId: string,
+    readonly knownAt?: KnownAt,
+  ) {
     super();
   }
 }
@@ -63,6 +67,11 @@ type StoredTimelineRow = Omit<TimelineRow, 'note' | 'noteErased' | 'recordedAt'>
   readonly recordedAt: Date;
 };
 
+interface Stored {
+  readonly row: CaseRow;
+  readonly timeline: readonly StoredTimelineRow[];
+}
+
 /** Answers from the view, and texts and private inputs from the personal data. */
 @QueryHandler(GetApplication)
 export class GetApplicationHandler implements IQueryHandler<GetApplication> {
@@ -71,9 +80,17 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
   constructor(
     private readonly database: Database,
     private readonly personalData: PersonalData,
+    private readonly known: KnownRows,
   ) {}
 
-  async execute({ applicationId }: GetApplication): Promise<ApplicationDetails> {
+  async execute({ applicationId, knownAt }: GetApplication): Promise<ApplicationDetails> {
+    const now = await this.now(applicationId);
+    const stored = now && knownAt !== undefined ? await this.past(now, knownAt) : now;
+    if (!stored) throw new NotFound('application', applicationId);
+    return this.shown(stored);
+  }
+
+  private async now(applicationId: string): Promise<Stored | undefined> {
     const asked = this.database.query<CaseRow>(
       `select ${SUMMARY_COLUMNS}, c.missing, c.providers, c.events,
               c.further_documents_due_on as "furtherDocumentsDueOn"
@@ -82,9 +99,27 @@ export class GetApplicationHandler implements IQueryHandler<GetApplication> {
     );
     const found = await whenBuilt(applicationsView.name, asked);
     const row = found.rows[0];
-    if (!row) throw new NotFound('application', applicationId);
+    return row && { row, timeline: await this.timeline(applicationId) };
+  }
+
+  /** As it was known; the number, which stands in the stream of numbers, was given with the receipt. */
+  private async past({ row }: Stored, knownAt: KnownAt): Promise<Stored | undefined> {
+    const stream = applicationStream(row.applicationId);
+    const { cases, timeline = [] } = await this.known.of(applicationsView, stream, knownAt);
+    const past = cases?.[0];
+    if (!past) return undefined;
+    const fields = Object.keys(row).map((field) => [field, past[field]]);
+    return {
+      row: { ...(Object.fromEntries(fields) as CaseRow), number: row.number },
+      timeline: timeline.map(({ applicationId: _, recordedAt, ...rest }) => ({
+        ...(rest as Omit<StoredTimelineRow, 'recordedAt'>),
+        recordedAt: new Date(recordedAt as string),
+      })),
+    };
+  }
+
+  private async shown({ row, timeline: rows }: Stored): Promise<ApplicationDetails> {
     const { events, ...shown } = row;
-    const rows = await this.timeline(applicationId);
     const refs = rows.flatMap(({ data }) => refsOf(data));
     const texts = await this.personalData.getTexts(refs);
     const erased = await this.personalData.erasedTextsAmong(refs);

@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import type { LocalDate } from '#libs/kernel';
+import { type KnownAt, knownMoment, type LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
@@ -23,11 +23,12 @@ export interface DecisionCase {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-/** One decision as on a day; throws `NotFound`, also for a day before it was drafted. */
+/** One decision as on a day, as known now or when; throws `NotFound`, also for a day before it was drafted. */
 export class GetDecision extends Query<DecisionCase> {
   constructor(
     readonly decisionId: string,
     readonly on: LocalDate,
+    readonly knownAt?: KnownAt,
   ) {
     super();
   }
@@ -38,6 +39,7 @@ export class ListDecisions extends Query<readonly DecisionCase[]> {
   constructor(
     readonly of: { readonly applicationId?: string | undefined; readonly exemptionId?: string | undefined },
     readonly on: LocalDate,
+    readonly knownAt?: KnownAt,
   ) {
     super();
   }
@@ -51,7 +53,16 @@ interface Row {
 
 const COLUMNS = 'decision_id as "decisionId", revision, lines';
 
-function caseOn({ decisionId, revision, lines }: Row, on: LocalDate): DecisionCase[] {
+// A decision is never imported: it was known when it was recorded.
+function knownBy({ decisionId, revision, lines }: Row, knownAt: KnownAt | undefined): Row {
+  if (knownAt === undefined) return { decisionId, revision, lines };
+  const moment = knownMoment(knownAt);
+  const known = lines.filter(({ recordedAt }) => recordedAt <= moment);
+  return { decisionId, revision: `${known.length - 1}`, lines: known };
+}
+
+function caseOn(row: Row, on: LocalDate, knownAt: KnownAt | undefined): DecisionCase[] {
+  const { decisionId, revision, lines } = knownBy(row, knownAt);
   const timeline = lines.filter((line) => line.on <= on);
   const state = timeline.reduce((known, { event }) => evolveDecision(known, event), noDecision);
   if (!state.drafted) return [];
@@ -69,11 +80,11 @@ export class GetDecisionHandler implements IQueryHandler<GetDecision> {
     private readonly personalData: PersonalData,
   ) {}
 
-  async execute({ decisionId, on }: GetDecision): Promise<DecisionCase> {
+  async execute({ decisionId, on, knownAt }: GetDecision): Promise<DecisionCase> {
     const sql = `select ${COLUMNS} from ${DECISIONS} where decision_id = $1`;
     const asked = this.database.query<Row>(sql, [decisionId]);
     const { rows } = await whenBuilt(decisionCasesView.name, asked);
-    const [found] = rows.flatMap((row) => caseOn(row, on));
+    const [found] = rows.flatMap((row) => caseOn(row, on, knownAt));
     if (!found) throw new NotFound('decision', decisionId);
     const refs = found.timeline.map(({ event }) => noteRefOf(event)).filter((ref) => ref !== null);
     return { ...found, notes: await this.personalData.getTexts(refs) };
@@ -84,11 +95,15 @@ export class GetDecisionHandler implements IQueryHandler<GetDecision> {
 export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
   constructor(private readonly database: Database) {}
 
-  async execute({ of: { applicationId, exemptionId }, on }: ListDecisions): Promise<readonly DecisionCase[]> {
+  async execute({
+    of: { applicationId, exemptionId },
+    on,
+    knownAt,
+  }: ListDecisions): Promise<readonly DecisionCase[]> {
     const sql = `select ${COLUMNS} from ${DECISIONS}
       where application_id = $1::uuid or exemption_id = $2::uuid order by drafted_on, decision_id`;
     const asked = this.database.query<Row>(sql, [applicationId ?? null, exemptionId ?? null]);
     const { rows } = await whenBuilt(decisionCasesView.name, asked);
-    return rows.flatMap((row) => caseOn(row, on));
+    return rows.flatMap((row) => caseOn(row, on, knownAt));
   }
 }

@@ -1,3 +1,5 @@
+import { localDate } from '#libs/kernel';
+import { asKnownAt, rowsOf } from '#libs/projections';
 import { foldView, recorder } from '#libs/testing';
 import { anExemptionId, aRedetermination, beneficiaryOf, contextOn, proposed } from '../exemption.builder';
 import { exemptionDecider, RedetermineExemption } from '../exemption.decider';
@@ -27,6 +29,32 @@ describe('The exemptions shown', () => {
         ],
       },
     ]);
+  });
+
+  it('are, as known before a change was recorded, those of then, though the change holds from earlier', () => {
+    const record = recorder();
+    const first = proposed();
+    const state = first.reduce(exemptionDecider.evolve, exemptionDecider.initialState);
+    const command = new RedetermineExemption(anExemptionId, aRedetermination(), contextOn('2026-07-10'));
+    const stream = exemptionStream(anExemptionId);
+    const events = [
+      ...first.map((event) => record(event, { stream, recordedAt: '2026-06-01T08:00:00.000Z' })),
+      ...exemptionDecider
+        .decide(command, state)
+        .map((event) => record(event, { stream, recordedAt: '2026-07-10T08:00:00.000Z' })),
+    ];
+    const known = (day: string) =>
+      rowsOf(exemptionCasesView, asKnownAt(events, localDate(day)))['cases']?.map(
+        ({ exemptionId, revision, determinations }) => [
+          exemptionId,
+          revision,
+          (determinations as { kind: string }[]).map(({ kind }) => kind),
+        ],
+      );
+    expect(known('2026-05-31')).toBeUndefined();
+    // The change is of 1 July.
+    expect(known('2026-07-09')).toEqual([[anExemptionId, '0', ['proposed']]]);
+    expect(known('2026-07-10')).toEqual([[anExemptionId, '1', ['proposed', 'redetermined']]]);
   });
 
   it('refuse to show a determination of nothing', () => {

@@ -1,6 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { KnownAt } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
-import { viewSchema, whenBuilt } from '#libs/projections';
+import { KnownRows, viewSchema, whenBuilt } from '#libs/projections';
+import { exemptionStream } from '../exemption-id';
 import type { Determination } from '../exemption.decider';
 import { type DeterminationLine, exemptionCasesView } from './exemption-cases.projection';
 
@@ -14,9 +16,12 @@ export interface StoredCase {
   readonly lines: readonly DeterminationLine[];
 }
 
-/** One exemption; throws `NotFound`. */
+/** One exemption, now or as the office knew it; throws `NotFound`. */
 export class GetExemption extends Query<StoredCase> {
-  constructor(readonly exemptionId: string) {
+  constructor(
+    readonly exemptionId: string,
+    readonly knownAt?: KnownAt,
+  ) {
     super();
   }
 }
@@ -34,13 +39,26 @@ const CASES = `${viewSchema(exemptionCasesView.name)}.cases`;
 
 @QueryHandler(GetExemption)
 export class GetExemptionHandler implements IQueryHandler<GetExemption> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly known: KnownRows,
+  ) {}
 
-  async execute({ exemptionId }: GetExemption): Promise<StoredCase> {
+  async execute({ exemptionId, knownAt }: GetExemption): Promise<StoredCase> {
+    const found = await (knownAt === undefined ? this.now(exemptionId) : this.past(exemptionId, knownAt));
+    if (!found) throw new NotFound('exemption', exemptionId);
+    return found;
+  }
+
+  private async past(exemptionId: string, knownAt: KnownAt): Promise<StoredCase | undefined> {
+    const { cases } = await this.known.of(exemptionCasesView, exemptionStream(exemptionId), knownAt);
+    return cases?.[0] as StoredCase | undefined;
+  }
+
+  private async now(exemptionId: string): Promise<StoredCase | undefined> {
     const sql = `select ${COLUMNS} from ${CASES} where exemption_id = $1`;
     const asked = this.database.query<StoredCase>(sql, [exemptionId]);
     const { rows } = await whenBuilt(exemptionCasesView.name, asked);
-    if (!rows[0]) throw new NotFound('exemption', exemptionId);
     return rows[0];
   }
 }

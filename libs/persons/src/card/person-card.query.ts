@@ -1,3 +1,4 @@
+import { type KnownAt, knownMoment } from '#libs/kernel';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { PersonCards, type PersonRecords } from './person-cards';
 import type { PersonCard, ShownVersion } from './person-card';
@@ -17,6 +18,8 @@ export class GetPersonHistory extends Query<readonly ShownVersion[]> {
   constructor(
     readonly personId: string,
     readonly unit: string | null,
+    /** Only what was written down by then; everything when left out. */
+    readonly knownAt?: KnownAt,
   ) {
     super();
   }
@@ -45,8 +48,11 @@ class GetPersonCardHandler implements IQueryHandler<GetPersonCard> {
 class GetPersonHistoryHandler implements IQueryHandler<GetPersonHistory> {
   constructor(private readonly cards: PersonCards) {}
 
-  execute({ personId, unit }: GetPersonHistory): Promise<readonly ShownVersion[]> {
-    return this.cards.historyOf(personId, unit);
+  async execute({ personId, unit, knownAt }: GetPersonHistory): Promise<readonly ShownVersion[]> {
+    const versions = await this.cards.historyOf(personId, unit);
+    if (knownAt === undefined) return versions;
+    const moment = Date.parse(knownMoment(knownAt));
+    return versions.filter(({ recordedAt }) => Date.parse(recordedAt) <= moment);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
+import { IsDayOrInstant } from './dates.validation';
 import { IsAboutWhom } from './fields.validation';
 
 /** A free text that is kept with the person's data, never in the record. */
@@ -20,6 +21,14 @@ export class AfterDto {
   @IsOptional()
   @Length(1, 64)
   after?: string;
+}
+
+/** What was known when, and what the answer must at least show. */
+export class KnownDto extends AfterDto {
+  /** What was known by the end of this day, or at this moment; now when left out. */
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
 }
 
 /** A page of rows, and what it must at least show. */
