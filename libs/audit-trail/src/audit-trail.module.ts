@@ -1,14 +1,23 @@
 import { Module } from '@nestjs/common';
-import { ViewRegistry } from '#libs/projections';
+import { EvidenceModule } from '#libs/evidence';
+import { LettersModule } from '#libs/letters';
+import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { AuditTrail } from './audit-trail';
+import { AuditTrailController } from './http/audit-trail.controller';
+import { TrailExports } from './export/trail-exports';
+import { TrailExportsController } from './http/trail-exports.controller';
+import { TrailDesk } from './http/trail-desk';
 import { auditTrailView } from './index-view/audit-trail.projection';
+import { CaseStates } from './state/case-states';
 import { TrailIndex } from './trail/trail-index';
 import { TrailReader } from './trail/trail-reader';
 
-/** The audit trail; needs the ground of the house and persons. */
+/** The audit trail; needs the ground of the house, persons, evidence and letters, whose typesetter it uses. */
 @Module({
-  providers: [TrailIndex, TrailReader, AuditTrail],
-  exports: [AuditTrail],
+  imports: [EvidenceModule, LettersModule],
+  controllers: [AuditTrailController, TrailExportsController],
+  providers: [TrailIndex, TrailReader, AuditTrail, CaseStates, TrailDesk, TrailExports, ReadAfter],
+  exports: [AuditTrail, CaseStates],
 })
 export class AuditTrailModule {
   constructor(views: ViewRegistry) {

@@ -108,6 +108,12 @@ describe('The audit trail', () => {
     ['a field', { field: 'endReason' }, ['WaitingEnded', 'WaitingEndCorrected']],
     ['a part of a code', { search: 'ODU-20' }, ['PlacedOnWaitingList']],
     ['what a code is called', { search: 'odšel v zav' }, ['WaitingEnded', 'WaitingEndCorrected']],
+    ['the last days there are', { recordedFrom: '9999-12-31', effectiveTo: '0001-01-01' } as TrailFilter, []],
+    [
+      'no first day',
+      { recordedFrom: '0001-01-01', recordedTo: '9999-12-31', types: ['PlaceOffered'] } as TrailFilter,
+      ['PlaceOffered'],
+    ],
     ['the import', { imported: true }, ['PlacedOnWaitingList']],
     [
       'the day of recording',

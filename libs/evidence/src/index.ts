@@ -1,4 +1,5 @@
 export * from './daily-sealing';
+export { DocumentSigner, type SignedDocument } from './document-signer';
 export * from './evidence';
 export type { EvidenceCheckResult, EvidenceFault } from './evidence-check';
 export type { EvidenceExportResult } from './evidence-export';

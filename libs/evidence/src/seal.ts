@@ -41,8 +41,12 @@ export class SealKey {
   /** The body with this key's id, signed. */
   seal(body: Omit<SealBody, 'keyId' | 'format'>): Seal {
     const whole: SealBody = { ...body, format: 1, keyId: this.id };
-    const signature = sign(null, Buffer.from(canonicalJson(whole)), this.secret).toString('base64');
-    return { ...whole, signature };
+    return { ...whole, signature: this.signatureOf(whole) };
+  }
+
+  /** The signature (Ed25519, base64) over the canonical text of a value. */
+  signatureOf(value: object): string {
+    return sign(null, Buffer.from(canonicalJson(value)), this.secret).toString('base64');
   }
 }
 

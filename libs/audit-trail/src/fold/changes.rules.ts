@@ -48,6 +48,6 @@ export function told(events: readonly TrailEvent[]): { event: TrailEvent; change
   });
 }
 
-// Two lists of the same parts, or two amounts, are the same whoever made the objects.
-const isSame = (one: unknown, other: unknown): boolean =>
+/** True for values that say the same, whoever made the objects. */
+export const isSame = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));

@@ -106,13 +106,17 @@ function toldChange(
       kind,
       before: valueText(field, before, language),
       after: valueText(field, value, language),
-      reference: REFERENCES.has(kind) && typeof shown === 'string' ? shown : null,
+      reference: referenceOf(kind, shown),
     },
   ];
 }
 
 const REFERENCES: ReadonlySet<FieldKind> = new Set(['person', 'thing', 'ref']);
 const SHORT = 8;
+
+/** The id by which a value can be opened: of a person, another thing, or a text kept with a person. */
+export const referenceOf = (kind: FieldKind, value: unknown): string | null =>
+  REFERENCES.has(kind) && typeof value === 'string' ? value : null;
 
 /** A part of a case in words: `mirovanje 3f2a90b1`, or what it is called. */
 export function partText({ kind, id }: Item, language: ScreenLanguage): string {

@@ -26,12 +26,22 @@ export class TrailIndex {
     filtered(where, filter, codesCalled(filter.search ?? '', language));
     if (after !== undefined)
       where.add(order === 'oldest' ? 'e.place > ?' : 'e.place < ?', placeOfPosition(after));
-    const { rows } = await this.ask<{ stream: string; revision: string }>(
+    const { rows } = await this.ask<Row>(
       `select e.stream, e.revision::text as revision from ${SCHEMA}.events e where ${where.sql}
         order by e.place ${order === 'oldest' ? 'asc' : 'desc'} limit ${limit + 1}`,
       where.values,
     );
-    return rows.map(({ stream, revision }) => ({ stream, revision: BigInt(revision) }));
+    return rows.map(placeOf);
+  }
+
+  /** Where all events of a case stand, in the order of the record. */
+  async placesOfCase(id: string): Promise<EventPlace[]> {
+    const { rows } = await this.ask<Row>(
+      `select e.stream, e.revision::text as revision from ${SCHEMA}.events e
+        where e.about && $1::uuid[] order by e.place`,
+      [await this.things(id)],
+    );
+    return rows.map(placeOf);
   }
 
   /** Everything that hangs together with a thing as one case, the thing itself among it. */
@@ -73,6 +83,13 @@ export class TrailIndex {
 }
 
 type Asked = TrailPageRequest;
+
+interface Row {
+  readonly stream: string;
+  readonly revision: string;
+}
+
+const placeOf = ({ stream, revision }: Row): EventPlace => ({ stream, revision: BigInt(revision) });
 
 function filtered(where: Conditions, filter: TrailFilter, called: readonly string[]): void {
   const { types, who, role, unit, field, search, imported } = filter;

@@ -23,6 +23,17 @@ export class TrailReader {
     return places.flatMap(({ stream, revision }) => streams.get(stream)?.[Number(revision)] ?? []);
   }
 
+  /** The events at the places, by stream; of a stream of many cases only those. Streams by their first event. */
+  async streamsOf(places: readonly EventPlace[]): Promise<TrailEvent[][]> {
+    const wanted = new Set(places.map(({ stream, revision }) => `${stream} ${revision}`));
+    const streams: TrailEvent[][] = [];
+    for (const [stream, last] of lastOfStreams(places)) {
+      const events = await this.stream(stream, last);
+      streams.push(events.filter(({ revision }) => wanted.has(`${stream} ${revision}`)));
+    }
+    return streams;
+  }
+
   /** A stream's events as they were stored, up to a revision. */
   async stream(stream: string, last?: bigint): Promise<TrailEvent[]> {
     const events: TrailEvent[] = [];
