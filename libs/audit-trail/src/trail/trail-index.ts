@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { endOfDay, startOfDay } from '#libs/kernel';
+import { OFFICE_TIME_ZONE } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
 import { auditTrailView, placeOfPosition } from '../index-view/audit-trail.projection';
@@ -7,6 +7,7 @@ import { codesCalled } from '../words/search.rules';
 import type { TrailFilter, TrailPageRequest, TrailScope } from './trail-request';
 
 const SCHEMA = viewSchema(auditTrailView.name);
+const RECORDED_ON = `(e.recorded_at at time zone '${OFFICE_TIME_ZONE}')::date`;
 
 /** Where an event stands. */
 export interface EventPlace {
@@ -105,8 +106,8 @@ function filtered(where: Conditions, filter: TrailFilter, called: readonly strin
       search.toLowerCase(),
       called,
     );
-  where.given('e.recorded_at >= ?::timestamptz', filter.recordedFrom && startOfDay(filter.recordedFrom));
-  where.given('e.recorded_at < ?::timestamptz', filter.recordedTo && endOfDay(filter.recordedTo));
+  where.given(`${RECORDED_ON} >= ?::date`, filter.recordedFrom);
+  where.given(`${RECORDED_ON} <= ?::date`, filter.recordedTo);
   where.given('e.effective_on >= ?::date', filter.effectiveFrom);
   where.given('e.effective_on <= ?::date', filter.effectiveTo);
 }
