@@ -1,5 +1,5 @@
 import { MemoryEventStore } from '#libs/event-store';
-import type { RecordedEvent } from '#libs/kernel';
+import { localDate, type RecordedEvent } from '#libs/kernel';
 import { personPairsView } from '#libs/persons';
 import { viewSchema } from '#libs/projections';
 import { createTestDatabase, filledView, FixedClock, type TestDatabase } from '#libs/testing';
@@ -111,7 +111,7 @@ describe('The audit trail', () => {
     ['the last days there are', { recordedFrom: '9999-12-31', effectiveTo: '0001-01-01' } as TrailFilter, []],
     [
       'no first day',
-      { recordedFrom: '0001-01-01', recordedTo: '9999-12-31', types: ['PlaceOffered'] } as TrailFilter,
+      { recordedFrom: localDate('0001-01-01'), recordedTo: localDate('9999-12-31'), types: ['PlaceOffered'] },
       ['PlaceOffered'],
     ],
     ['the import', { imported: true }, ['PlacedOnWaitingList']],

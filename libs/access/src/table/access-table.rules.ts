@@ -1,6 +1,6 @@
 import type { AccessRule, AccessRules } from './access-rule';
 import { APPLICATION_RULES, DECISION_RULES, EXEMPTION_RULES, LETTER_RULES } from './cases.rules';
-import { DETECTOR_RULES, EVIDENCE_RULES, HOUSE_RULES, SIGN_IN_RULES } from './house.rules';
+import { AUDIT_TRAIL_RULES, DETECTOR_RULES, EVIDENCE_RULES, HOUSE_RULES, SIGN_IN_RULES } from './house.rules';
 import { ERASURE_RULES, PERSON_RULES, RETENTION_RULES, SUBJECT_ACCESS_RULES } from './persons.rules';
 import {
   ADMISSION_RULES,
@@ -28,6 +28,7 @@ export const ACCESS_TABLE: AccessRules = {
   ...HOUSE_RULES,
   ...EVIDENCE_RULES,
   ...DETECTOR_RULES,
+  ...AUDIT_TRAIL_RULES,
   ...SIGN_IN_RULES,
 };
 

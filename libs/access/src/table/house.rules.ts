@@ -32,6 +32,19 @@ export const DETECTOR_RULES: AccessRules = {
   'detectors.set-parameter': may({ manager: 'any', administrator: 'any' }),
 };
 
+/** Who may follow who did what; what somebody wrote is told to a manager as far as it was written in the own unit. */
+export const AUDIT_TRAIL_RULES: AccessRules = {
+  'audit-trail.choices': may(EVERYBODY),
+  'audit-trail.read-case': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.export-case': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.read-person': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.export-person': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.read-user': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.export-user': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.read-unit': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'audit-trail.export-unit': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+};
+
 /** Who may look after one's own session, and after others' access. */
 export const SIGN_IN_RULES: AccessRules = {
   'session.read': may(EVERYBODY),

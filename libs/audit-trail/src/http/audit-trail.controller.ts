@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Action, subject } from '#libs/access';
+import { type Caller, FromCaller } from '#libs/platform';
 import { AuditTrail } from '../audit-trail';
 import { CaseStates } from '../state/case-states';
 import { CaseComparisonDto, CaseStateDto, TrailChoicesDto, TrailPageAnswerDto } from './audit-trail.answer';
@@ -14,7 +15,7 @@ import {
   TrailUserDto,
 } from './audit-trail.dto';
 import { trailChoices } from './trail-choices';
-import { TrailDesk } from './trail-desk';
+import { TrailDesk, withinOwnUnit } from './trail-desk';
 
 const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
 const Reply = (): ParameterDecorator => Res({ passthrough: true });
@@ -84,9 +85,14 @@ export class AuditTrailController {
   @Get('users/:id')
   @ApiOperation({ summary: 'What somebody who works here wrote' })
   @ApiOkResponse({ type: TrailPageAnswerDto })
-  async ofUser(@Param() { id }: TrailUserDto, @Query() asked: TrailPageDto, @Reply() response: Response) {
+  async ofUser(
+    @Param() { id }: TrailUserDto,
+    @Query() asked: TrailPageDto,
+    @FromCaller() caller: Caller,
+    @Reply() response: Response,
+  ) {
     await this.desk.shown(asked, response);
-    return this.desk.page({ kind: 'user', id }, asked);
+    return this.desk.page({ kind: 'user', id }, asked, withinOwnUnit(caller));
   }
 
   @Action('audit-trail.read-unit', subject('unit', 'unit'))

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { EventStore, InvalidPosition } from '#libs/event-store';
 import { instant, type KnownAt, localDate, type Position } from '#libs/kernel';
-import { InvalidInput, NotFound } from '#libs/platform';
+import { type Caller, InvalidInput, NotFound } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
 import { AuditTrail, type TrailPage } from '../audit-trail';
 import { auditTrailView } from '../index-view/audit-trail.projection';
@@ -26,9 +26,9 @@ export class TrailDesk {
   }
 
   /** A page; throws `NotFound` for a case or person of whom nothing was ever recorded, `InvalidInput`. */
-  async page(scope: TrailScope, asked: TrailPageDto): Promise<TrailPage> {
+  async page(scope: TrailScope, asked: TrailPageDto, narrowed: TrailFilter = {}): Promise<TrailPage> {
     const { after, limit, language, order } = asked;
-    const filter = filterOf(asked);
+    const filter = { ...filterOf(asked), ...narrowed };
     const position = after === undefined ? undefined : this.position('after', after);
     const request = { scope, filter, language, order, limit };
     const page = await this.trail.page({ ...request, ...(position && { after: position }) });
@@ -72,6 +72,10 @@ const named = (prefix: string, name: string): string =>
   prefix === '' ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const known = (text: string): KnownAt => (text.includes('T') ? instant(text) : localDate(text));
+
+/** What somebody wrote is told to a manager as far as it was written in the manager's own unit. */
+export const withinOwnUnit = ({ actor }: Caller): TrailFilter =>
+  actor.role === 'manager' ? { unit: actor.unit ?? '' } : {};
 
 /** The filter of a request. */
 export function filterOf(asked: TrailFilterDto): TrailFilter {

@@ -4,9 +4,9 @@ import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller } from '#libs/platform';
 import { AuditTrail } from '../audit-trail';
 import { TrailExports } from '../export/trail-exports';
-import type { TrailScope } from '../trail/trail-request';
+import type { TrailFilter, TrailScope } from '../trail/trail-request';
 import { TrailExportDto, TrailUnitDto, TrailUserDto } from './audit-trail.dto';
-import { filterOf } from './trail-desk';
+import { filterOf, withinOwnUnit } from './trail-desk';
 
 const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
 const PRODUCED = ['text/csv', 'application/pdf', 'application/zip', 'application/octet-stream'];
@@ -41,7 +41,7 @@ export class TrailExportsController {
   @ApiOperation({ summary: 'What somebody who works here wrote, as a file' })
   @ApiProduces(...PRODUCED)
   ofUser(@Param() { id }: TrailUserDto, @Query() asked: TrailExportDto, @FromCaller() caller: Caller) {
-    return this.file({ kind: 'user', id }, asked, caller);
+    return this.file({ kind: 'user', id }, asked, caller, withinOwnUnit(caller));
   }
 
   @Action('audit-trail.export-unit', subject('unit', 'unit'))
@@ -52,9 +52,21 @@ export class TrailExportsController {
     return this.file({ kind: 'unit', unit }, asked, caller);
   }
 
-  private async file(scope: TrailScope, asked: TrailExportDto, { actor }: Caller): Promise<StreamableFile> {
+  private async file(
+    scope: TrailScope,
+    asked: TrailExportDto,
+    { actor }: Caller,
+    narrowed: TrailFilter = {},
+  ): Promise<StreamableFile> {
     const { format, language, order } = asked;
-    const request = { scope, filter: filterOf(asked), format, language, order, madeBy: actor.id };
+    const request = {
+      scope,
+      filter: { ...filterOf(asked), ...narrowed },
+      format,
+      language,
+      order,
+      madeBy: actor.id,
+    };
     const { name, type, bytes } = await this.exports.file(request);
     const options = { type, disposition: `attachment; filename="${name}"` };
     return Buffer.isBuffer(bytes) ? new StreamableFile(bytes, options) : new StreamableFile(bytes, options);
