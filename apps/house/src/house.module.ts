@@ -32,6 +32,7 @@ import { RetentionModule } from '#libs/retention';
 import { SampleLoadModule } from '#libs/sample-load';
 import { SignInModule } from '#libs/sign-in';
 import { SubjectAccessModule } from '#libs/subject-access';
+import { StatisticsModule } from '#libs/statistics';
 import { WaitingListModule } from '#libs/waiting-list';
 import { MIGRATIONS } from './migrations';
 import { SCOPE_SOURCES } from './scope-sources';
@@ -67,6 +68,7 @@ export class HouseModule {
         DetectorsModule,
         RetentionModule,
         SubjectAccessModule,
+        StatisticsModule,
         RegisterImportModule,
         RecordModule,
         AuditTrailModule,

@@ -1,4 +1,9 @@
 export { GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
+export {
+  CountByMunicipality,
+  type CountedPersons,
+  type MunicipalityCount,
+} from './by-municipality/by-municipality.query';
 export * from './current-list/waiting-list-entries.query';
 export * from './current-list/waiting-list.query';
 export * from './daily/daily-deadlines';

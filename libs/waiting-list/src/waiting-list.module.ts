@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
+import { CountByMunicipalityHandler } from './by-municipality/by-municipality.query';
 import {
   ExplainWaitingListHandler,
   GetWaitingListHandler,
@@ -65,6 +66,7 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     ListWaitingListHandler,
     ExplainWaitingListHandler,
     GetMonthlyFiguresHandler,
+    CountByMunicipalityHandler,
     ListOffersHandler,
     ListEntriesOfPersonHandler,
     ...orderQueryHandlers,

@@ -14,6 +14,9 @@ import {
 export const WAITING_LIST_RULES: AccessRules = {
   'waiting-list.read-figures': may(FIGURES),
   'statistics.read-monthly': may(FIGURES),
+  'statistics.list': may(EVERYBODY),
+  'statistics.read-definition': may(EVERYBODY),
+  'statistics.read-flows': may(SUPPLY),
   'statistics.read-forecast': may(FIGURES),
   'statistics.read-report': may(FIGURES),
   // An analyst's rows bear no identity.

@@ -3,18 +3,7 @@ import type { PlaceOffered } from '#libs/waiting-list';
 import type { View } from '#libs/projections';
 import { FACT_TYPES } from './fact-days';
 import { factOf } from './fact-of';
-import type { OfferBehind } from './record-fact';
-
-/** An offer that may still be refused. */
-export type OfferPlaced = readonly [offerId: string, offer: OfferBehind];
-
-/** What a stream has said: its rows, and what later rows need. */
-export interface StreamFacts {
-  readonly programme: string | null;
-  readonly provider: string | null;
-  readonly offers: readonly OfferPlaced[];
-  readonly rows: readonly (readonly unknown[])[];
-}
+import type { OfferPlaced, StreamFacts } from './record-fact';
 
 const CODE = 'text collate "C"';
 const SYSTEM = 'system';

@@ -1,7 +1,6 @@
 import { dayAt, knownFrom, type RecordedEvent } from '#libs/kernel';
-import type { OfferPlaced, StreamFacts } from './detector-facts.projection';
 import { dayOfFact } from './fact-days';
-import type { FactDetail, OfferBehind, RecordFact } from './record-fact';
+import type { FactDetail, OfferBehind, OfferPlaced, RecordFact, StreamFacts } from './record-fact';
 
 /** An event as detectors look at it, after what its stream had said before. */
 export function factOf(recorded: RecordedEvent, before: StreamFacts): RecordFact {

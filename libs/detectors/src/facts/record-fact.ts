@@ -11,6 +11,17 @@ export interface OfferBehind {
   readonly startsOn: LocalDate | null;
 }
 
+/** An offer that may still be refused. */
+export type OfferPlaced = readonly [offerId: string, offer: OfferBehind];
+
+/** What a stream has said: its rows, and what later rows need. */
+export interface StreamFacts {
+  readonly programme: string | null;
+  readonly provider: string | null;
+  readonly offers: readonly OfferPlaced[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
 /** What a detector needs of an event beside its days, by kind of event. */
 export interface FactDetail {
   readonly reason?: string | null;

@@ -1,0 +1,3 @@
+export * from './statistic';
+export * from './statistics';
+export * from './statistics.module';

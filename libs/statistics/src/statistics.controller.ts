@@ -1,0 +1,96 @@
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Action, subject } from '#libs/access';
+import { dayAt, instant, localDate, month } from '#libs/kernel';
+import { Clock, Public } from '#libs/platform';
+import { STATISTICS, Statistics, getStatistic } from './statistics';
+import { FlowsQueryDto, PublishedQueryDto, StatisticDto, StatisticTableDto } from './statistics.dto';
+import { tableAnswer } from './table-answer';
+
+/** The catalogue of statistics, and those for people of the house. */
+@ApiTags('statistics')
+@Controller('api/statistics')
+export class StatisticsController {
+  constructor(
+    private readonly statistics: Statistics,
+    private readonly clock: Clock,
+  ) {}
+
+  @Action('statistics.list')
+  @Get()
+  @ApiOperation({ summary: 'Every statistic: what it counts, of whom, its version and how it is asked for' })
+  @ApiOkResponse({ type: [StatisticDto] })
+  list(): StatisticDto[] {
+    return [...STATISTICS];
+  }
+
+  @Action(
+    'statistics.read-flows',
+    subject('programme', 'programme', 'query'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
+  @Get('waiting-list-flows')
+  @ApiOperation({ summary: 'Listed and ended by reason, month by month, as known on a day; also as a file' })
+  @ApiOkResponse({ type: StatisticTableDto })
+  async flows(@Query() asked: FlowsQueryDto): Promise<StatisticTableDto | StreamableFile> {
+    const { programme, from, to, municipality, provider, knownAt } = asked;
+    const table = await this.statistics.flows({
+      programme,
+      municipality: municipality ?? null,
+      provider: provider ?? null,
+      from: month(from),
+      to: month(to),
+      knownAt:
+        knownAt === undefined
+          ? this.clock.now()
+          : knownAt.includes('T')
+            ? instant(knownAt)
+            : localDate(knownAt),
+    });
+    return tableAnswer(table, asked);
+  }
+
+  @Action('statistics.read-definition')
+  @Get(':id')
+  @ApiOperation({ summary: 'What a statistic counts' })
+  @ApiOkResponse({ type: StatisticDto })
+  definition(@Param('id') id: string): StatisticDto {
+    return getStatistic(id);
+  }
+}
+
+/** Statistics for everybody: municipalities and the public; small numbers are withheld. */
+@ApiTags('published statistics')
+@Controller('api/published-statistics')
+@Public()
+export class PublishedStatisticsController {
+  constructor(
+    private readonly statistics: Statistics,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'The statistics that are published' })
+  @ApiOkResponse({ type: [StatisticDto] })
+  list(): StatisticDto[] {
+    return STATISTICS.filter(({ published }) => published);
+  }
+
+  @Get(':id')
+  @ApiOperation({
+    summary: 'A published statistic of a period, as known on its day of publication; also as a file',
+  })
+  @ApiOkResponse({ type: StatisticTableDto })
+  async table(
+    @Param('id') id: string,
+    @Query() asked: PublishedQueryDto,
+  ): Promise<StatisticTableDto | StreamableFile> {
+    const { programme, period, municipality = null } = asked;
+    const today = dayAt(this.clock.now());
+    return tableAnswer(
+      await this.statistics.published(id, { programme, period, municipality }, today),
+      asked,
+    );
+  }
+}
