@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ROOT = join(__dirname, '../..');
-const BOOTSTRAP = join(ROOT, 'apps/cli/bootstrap.mjs');
+export const ROOT = join(__dirname, '../..');
+export const BOOTSTRAP = join(ROOT, 'apps/cli/bootstrap.mjs');
 const TEMPLATE = join(__dirname, 'out/template');
 const READY = join(TEMPLATE, '.ready');
 const START_MS = 180_000;
@@ -17,7 +17,8 @@ const MADE_UP = [
   ['import', 'corrections', 'samples/koper-2022/corrections.csv'],
 ];
 
-const environment = (folder: string): NodeJS.ProcessEnv => ({
+/** The settings of a process on a data folder, where nobody signs in. */
+export const environment = (folder: string): NodeJS.ProcessEnv => ({
   ...process.env,
   SPIS_DATA_DIR: folder,
   SPIS_SIGN_IN: 'declared',
@@ -40,8 +41,13 @@ function prepareTemplate(): void {
 
 /** The built server on a copy of the demonstration data, which is gone when it ends. */
 export class DemoServer {
-  private readonly folder = join(mkdtempSync(join(tmpdir(), 'spis-browser-')), 'data');
+  /** Where its data are. */
+  readonly folder = join(mkdtempSync(join(tmpdir(), 'spis-browser-')), 'data');
   private server: ChildProcess | undefined;
+  /** Everything the server has printed. */
+  said = '';
+  /** Its address, once it has started. */
+  url = '';
 
   /** Answers the address once the server has said it. */
   async start(settings: NodeJS.ProcessEnv = {}): Promise<string> {
@@ -49,10 +55,16 @@ export class DemoServer {
     // The database's files keep their owner only so.
     const copied = spawnSync('cp', ['-a', TEMPLATE, this.folder]);
     if (copied.status !== 0) throw new Error(`the data could not be copied: ${String(copied.stderr)}`);
+    return this.startAsIs(settings);
+  }
+
+  /** As `start`, on whatever the folder holds. */
+  async startAsIs(settings: NodeJS.ProcessEnv = {}): Promise<string> {
     const env = { ...environment(this.folder), ...settings };
     const server = spawn(process.execPath, [BOOTSTRAP, 'start'], { cwd: ROOT, env, stdio: 'pipe' });
     this.server = server;
-    return welcome(server);
+    this.url = await this.welcome(server);
+    return this.url;
   }
 
   async end(): Promise<void> {
@@ -66,22 +78,22 @@ export class DemoServer {
     }
     rmSync(join(this.folder, '..'), { recursive: true, force: true });
   }
-}
 
-function welcome(server: ChildProcess): Promise<string> {
-  let printed = '';
-  return new Promise((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`the server ${why}: ${printed}`));
-    const late = setTimeout(() => fail('said nothing in time'), START_MS);
-    const listen = (text: Buffer): void => {
-      printed += text.toString();
-      const [, url] = /Application\s+(http:\S+?)\/\s/.exec(printed) ?? [];
-      if (url === undefined) return;
-      clearTimeout(late);
-      resolve(url);
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.once('exit', (code) => fail(`ended with ${code}`));
-  });
+  private welcome(server: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const fail = (why: string): void => reject(new Error(`the server ${why}: ${this.said}`));
+      const late = setTimeout(() => fail('said nothing in time'), START_MS);
+      const listen = (text: Buffer): void => {
+        this.said += text.toString();
+        // The last line of the welcome: whatever else it has to say has been said by then.
+        const [, url] = /Application\s+(http:\S+?)\/\s[^]*Ctrl\+C/.exec(this.said) ?? [];
+        if (url === undefined) return;
+        clearTimeout(late);
+        resolve(url);
+      };
+      server.stdout?.on('data', listen);
+      server.stderr?.on('data', listen);
+      server.once('exit', (code) => fail(`ended with ${code}`));
+    });
+  }
 }

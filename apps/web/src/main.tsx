@@ -3,10 +3,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeReturnAddress } from './api/client';
-import { ApiProblem } from './api/problem';
+import { ApiProblem, asProblem } from './api/problem';
+import { FailedPage } from './shell/failed.page';
 import { makeRouter } from './shell/router';
 import { chosenTheme, showTheme } from './shell/theme';
 import { readSession, SessionProvider } from './sign-in/session';
+import type { Language } from './texts/language';
 import { firstLanguage, needTexts, TextsProvider } from './texts/texts';
 import './ui/styles/index.css';
 
@@ -20,15 +22,21 @@ const queries = new QueryClient({
   },
 });
 
+const root = createRoot(document.getElementById('root') ?? document.body);
+
 async function start(): Promise<void> {
   const language = firstLanguage();
   document.documentElement.lang = language;
   showTheme(chosenTheme());
-  const [session] = await Promise.all([readSession(), needTexts(language)]);
+  const texts = needTexts(language);
+  const answer = readSession();
+  await texts;
+  const session = await answer.catch((error: unknown) => failed(asProblem(error), language));
+  if (!session) return;
   const back = takeReturnAddress();
   if (back !== null && location.pathname === '/') history.replaceState(null, '', back);
   const router = makeRouter();
-  createRoot(document.getElementById('root') ?? document.body).render(
+  root.render(
     <StrictMode>
       <QueryClientProvider client={queries}>
         <TextsProvider first={language}>
@@ -39,6 +47,19 @@ async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+/** Without a session there is no application: either the sign-in page follows, or the server did not answer. */
+function failed(problem: ApiProblem, language: Language): null {
+  if (problem.status !== 401)
+    root.render(
+      <TextsProvider first={language}>
+        <main>
+          <FailedPage error={problem} />
+        </main>
+      </TextsProvider>,
+    );
+  return null;
 }
 
 void start();

@@ -1,9 +1,21 @@
+/** What data may be used for, as the processing log lists it; most requests need not say it. */
+export type Purpose =
+  | 'casework'
+  | 'search'
+  | 'supervision'
+  | 'data-protection'
+  | 'request-of-person'
+  | 'complaint'
+  | 'court-or-inspection'
+  | 'emergency'
+  | 'technical-support';
+
 /** What every request says beside its own content. */
 export interface PageContext {
   /** The case or person that the page is about, e.g. `application:uuid`. */
   readonly case: string | null;
-  /** Why it is looked at, as a code. */
-  readonly purpose: string | null;
+  /** Why it is looked at, where that does not follow from what is asked. */
+  readonly purpose: Purpose | null;
 }
 
 /** Who acts where nobody signs in: for trying out on one machine. */
@@ -14,6 +26,7 @@ export interface DeclaredActor {
 }
 
 const DECLARED = 'spis.declared';
+const SUBJECT = /^[a-z-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 let page: PageContext = { case: null, purpose: null };
 let csrfToken: string | null = null;
 let position: string | null = null;
@@ -44,7 +57,8 @@ export function declareActor(actor: DeclaredActor | null): void {
 export function requestHeaders(command: boolean): Readonly<Record<string, string>> {
   const declared = csrfToken === null ? declaredActor() : null;
   const given = {
-    'x-spis-case': page.case,
+    // An address somebody mistyped names no case; the page then says what is wrong with it.
+    'x-spis-case': SUBJECT.test(page.case ?? '') ? page.case : null,
     'x-spis-purpose': page.purpose,
     'x-spis-person': declared?.person,
     'x-spis-role': declared?.role,

@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts';
 import { announce } from './announce';
 
 const CALM_MS = 1_000;
+const GREETING_MS = 3_000;
 
 /** Whether a change of views makes the answer of a query old. */
 export function concerns(query: Pick<Query, 'meta'>, views: ReadonlySet<string>): boolean {
@@ -38,10 +39,11 @@ export function useLive(): void {
       void refresh(queries, views).then((isNews) => isNews && announce(told.current('ui.changed')));
     };
     const stream = new EventSource('/api/live');
+    const greetedUntil = performance.now() + GREETING_MS;
     stream.addEventListener('view', (message: MessageEvent<string>) => {
       const { view, keys } = JSON.parse(message.data) as { view: string; keys: unknown };
-      // Without keys it is the greeting: how far each view is, not that it moved.
-      if (keys === null) return;
+      // Without keys all was made anew; only the first greeting says so of every view, moved or not.
+      if (keys === null && performance.now() < greetedUntil) return;
       changed.add(view);
       timer ??= setTimeout(settle, CALM_MS);
     });
