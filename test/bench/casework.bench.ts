@@ -6,6 +6,7 @@ import { setTimeout as think } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, type ICommand, QueryBus } from '@nestjs/cqrs';
+import { THE_HOUSE } from '#libs/access';
 import { ListWork, type WorkQueuePage, type WorkQueueRequest } from '#libs/applications';
 import { DemoClock } from '#libs/demo';
 import { EventStore } from '#libs/event-store';
@@ -177,7 +178,7 @@ async function askWorkQueue(
     limit: 50,
   };
   const count = async (): Promise<number> =>
-    (await queries.execute<ListWork, WorkQueuePage>(new ListWork(whole))).total;
+    (await queries.execute<ListWork, WorkQueuePage>(new ListWork(THE_HOUSE, whole))).total;
   const personId = await office.person();
   for (let missing = TASKS - (await count()); missing > 0; missing = TASKS - (await count())) {
     const receive = (): Promise<unknown> => DemoCase.receive(office, { programme: 'cash-aid', personId });
@@ -194,7 +195,7 @@ async function askWorkQueue(
   const tasks = await count();
   const lines: WorkQueueLine[] = [];
   for (const [question, part] of Object.entries(questions)) {
-    const ask = (): Promise<unknown> => queries.execute(new ListWork({ ...whole, ...part }));
+    const ask = (): Promise<unknown> => queries.execute(new ListWork(THE_HOUSE, { ...whole, ...part }));
     await measure(20, 1, ask);
     lines.push({ tasks, question, ...(await measure(200, 1, ask)) });
   }

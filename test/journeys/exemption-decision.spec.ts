@@ -127,7 +127,10 @@ describe('From the calculation of an exemption to a decision in legal force', ()
     expect(status).toBe(201);
     decisionId = body.decisionId;
     const anaAsManager = office.as('ana', 'manager');
-    expect(await does(anaAsManager, 'approval')).toMatchObject({ status: 409, body: { code: 'SAME_PERSON' } });
+    expect(await does(anaAsManager, 'approval')).toMatchObject({
+      status: 409,
+      body: { code: 'SAME_PERSON' },
+    });
     const mine = await eventually('the draft awaits approval', async () => {
       const list = await ana().get<object[]>('/api/decisions/awaiting-approval?unit=Koper');
       return list.body.length > 0 && list.body;

@@ -35,7 +35,7 @@ describe('From visits to a monthly statement of home help at Koper', () => {
   afterAll(() => office.close());
 
   const ana = () => office.as('ana');
-  const breda = () => office.as('breda', 'Koper', 'provider-coordinator');
+  const breda = () => office.as('breda', 'Izvajalec Koper', 'provider-coordinator');
   const visit = (start: string, end: string) =>
     breda().post(`${RECORDED}/visits`, { admissionId, start, end, carer: 'K-07' });
   const march = () => `${RECORDED}/admissions/${admissionId}/months/2026-03`;

@@ -182,7 +182,7 @@ describe('Who looks at whose data', () => {
     expect(new Set(body.entries.map(({ unit }: LogEntry) => unit))).toEqual(new Set(['Koper']));
     const unit = await vera.get('/api/processing-log/units/Koper?withCase=false&action=persons').expect(200);
     expect(unit.body.entries.length).toBeGreaterThan(2);
-    await vera.get('/api/processing-log/units/Piran').expect(403);
+    await vera.get('/api/processing-log/units/Piran').expect(404);
     await vera.get('/api/processing-log/workers/ana?unit=Piran').expect(403);
   });
 

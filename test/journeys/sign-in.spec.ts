@@ -247,7 +247,7 @@ describe('Where people sign in', () => {
   it('accounts are the administrators’; nobody takes the administration from themselves', async () => {
     const browser = await enter();
     const refused = await browser.get('/api/accounts');
-    expect([refused.status, refused.body['code']]).toEqual([403, 'ADMINISTRATOR_REQUIRED']);
+    expect([refused.status, refused.body['code']]).toEqual([403, 'NOT_ALLOWED']);
     const own = `/api/accounts/${administrator.accountId}`;
     expect((await skrbnik.post(`${own}/close`)).body['code']).toBe('OWN_ADMINISTRATION_STAYS');
     const taken = { userName: 'Skrbnik', displayName: 'X', roles: ['analyst'], units: [] };

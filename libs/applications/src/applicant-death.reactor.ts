@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { THE_HOUSE } from '#libs/access';
 import { dayAt, type RecordedEvent } from '#libs/kernel';
 import { type PersonDied, personStream } from '#libs/persons';
 import type { Reaction, Reactor } from '#libs/reactors';
@@ -32,7 +33,7 @@ export class ApplicantDeathReactor implements Reactor {
     await reaction.fresh(applicationsView.name);
     const everything = { number: null, state: null, unit: null, programme: null };
     const request = { ...everything, personId, offset: 0, limit: AT_MOST };
-    const { applications } = await this.queries.execute(new ListApplications(request));
+    const { applications } = await this.queries.execute(new ListApplications(THE_HOUSE, request));
     for (const { applicationId } of applications) {
       const { ended, decisions } = await this.applications.get(applicationId);
       if (ended !== null || decisions.length > 0) continue;

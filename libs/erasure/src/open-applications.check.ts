@@ -1,4 +1,5 @@
 import { QueryBus } from '@nestjs/cqrs';
+import { THE_HOUSE } from '#libs/access';
 import { CASE_STATES, type CaseState, ListApplications } from '#libs/applications';
 import type { RetentionCheck } from './retention-checks';
 
@@ -23,7 +24,7 @@ export const openApplicationsCheck =
     const pages = await Promise.all(
       asked.map(({ personId, state }) =>
         queries.execute(
-          new ListApplications({
+          new ListApplications(THE_HOUSE, {
             personId,
             state,
             number: null,

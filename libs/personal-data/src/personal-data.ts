@@ -73,6 +73,12 @@ export interface SearchTerm {
   readonly text: string;
 }
 
+/** A condition on the person of a search, whose id the given SQL names; numbered after `used` parameters. */
+export type Among = (
+  personId: string,
+  used: number,
+) => { readonly sql: string; readonly parameters: readonly unknown[] };
+
 /**
  * Names, numbers, addresses and free texts of persons, outside the events. Values are sealed per person
  * behind this port: nothing outside compares, searches or keeps them but by reference.
@@ -96,8 +102,8 @@ export abstract class PersonalData {
    */
   abstract changeEmso(personId: string, emso: string): Promise<PersonalRef>;
 
-  /** At most `limit` persons to whom all terms apply, now or formerly, in no order. */
-  abstract search(terms: readonly SearchTerm[], limit: number): Promise<readonly string[]>;
+  /** At most `limit` persons to whom all terms apply, now or formerly, in no order; of those alone that `among` lets through. */
+  abstract search(terms: readonly SearchTerm[], limit: number, among?: Among): Promise<readonly string[]>;
 
   /** The id of the person whom a unit knows under a code only; always the same one, and nobody can tell the code from it. */
   abstract idOfCode(unit: string, code: string): Promise<string>;

@@ -5,6 +5,7 @@ import { emsoDigest, makePersons, moveDigest, personsOfDigests } from './emso-in
 import { planVersions } from './field-versions';
 import { erasedPersons, lockPersons } from './person-rows';
 import {
+  type Among,
   PersonalData,
   type PersonalEntry,
   type PersonalField,
@@ -97,13 +98,18 @@ export class PostgresPersonalData extends PersonalData {
     return refs?.[0] as PersonalRef;
   }
 
-  override async search(terms: readonly SearchTerm[], limit: number): Promise<readonly string[]> {
+  override async search(
+    terms: readonly SearchTerm[],
+    limit: number,
+    among?: Among,
+  ): Promise<readonly string[]> {
     if (terms.length === 0) return [];
     const index = await this.keys.index();
     return findByTokens(
       this.database,
       terms.map((term) => tokenOf(index, term)),
       limit,
+      among,
     );
   }
 

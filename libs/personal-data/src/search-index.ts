@@ -1,6 +1,6 @@
 import type { Connection, Queryable } from '#libs/platform';
 import type { IndexKey } from './index-key';
-import type { PersonalField, SearchTerm } from './personal-data';
+import type { Among, PersonalField, SearchTerm } from './personal-data';
 import { folded, termsOf } from './search-terms';
 
 /**
@@ -43,10 +43,13 @@ export async function findByTokens(
   db: Queryable,
   tokens: readonly string[],
   limit: number,
+  among?: Among,
 ): Promise<readonly string[]> {
+  const { sql, parameters } = among?.('i.person_id', 2) ?? { sql: 'true', parameters: [] };
   const { rows } = await db.query<{ person: string }>(
-    'select person_id as person from personal.search_index where tokens @> $1::bigint[] limit $2',
-    [`{${tokens.join()}}`, limit],
+    `select i.person_id as person from personal.search_index i
+      where i.tokens @> $1::bigint[] and ${sql} limit $2`,
+    [`{${tokens.join()}}`, limit, ...parameters],
   );
   return rows.map(({ person }) => person);
 }

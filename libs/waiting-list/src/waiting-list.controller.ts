@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
 import { dayAt, localDate, month } from '#libs/kernel';
-import { Clock } from '#libs/platform';
+import { type Caller, Clock, FromCaller } from '#libs/platform';
 import { ExplainWaitingList, GetWaitingList, ListWaitingList } from './current-list/current-list.handlers';
 import type { WaitingListRequest } from './current-list/waiting-list.query';
 import { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
@@ -67,9 +67,13 @@ export class WaitingListController {
   @Get('waiting-list/entries')
   @ApiOperation({ summary: 'The entries of a waiting list in the order of arrival, by pages' })
   @ApiOkResponse({ type: WaitingListPageDto })
-  entries(@Param('code') code: string, @Query() asked: WaitingListPageQueryDto): Promise<WaitingListPageDto> {
+  entries(
+    @Param('code') code: string,
+    @Query() asked: WaitingListPageQueryDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<WaitingListPageDto> {
     const { offset, limit } = asked;
-    return this.queries.execute(new ListWaitingList({ ...this.list(code, asked), offset, limit }));
+    return this.queries.execute(new ListWaitingList(actor, { ...this.list(code, asked), offset, limit }));
   }
 
   @Action(

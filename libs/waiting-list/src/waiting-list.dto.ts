@@ -164,7 +164,8 @@ export class WaitingListRowDto {
   /** Place in the order of arrival, from 1. */
   rank!: number;
   entryId!: string;
-  personId!: string;
+  /** Null, like the application and the register number, for those who see no identity. */
+  personId!: string | null;
   registerNumber!: string | null;
   municipality!: string;
   provider!: string;

@@ -1,5 +1,6 @@
 import { QueryBus } from '@nestjs/cqrs';
 import { Command, Option } from 'nest-commander';
+import { THE_HOUSE } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import {
   GetWaitingList,
@@ -38,7 +39,9 @@ export class WaitingListCommand extends ListScopeCommand {
       const queries = house.get(QueryBus);
       const figures = await queries.execute(new GetWaitingList(request));
       if (!options.list) return figures;
-      const page = await queries.execute(new ListWaitingList({ ...request, offset: 0, limit: WHOLE_LIST }));
+      const page = await queries.execute(
+        new ListWaitingList(THE_HOUSE, { ...request, offset: 0, limit: WHOLE_LIST }),
+      );
       return { ...figures, list: page.entries };
     });
     this.print(result, () => figuresText(result) + ('list' in result ? `\n\n${listText(result.list)}` : ''));

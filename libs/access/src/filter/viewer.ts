@@ -10,6 +10,9 @@ export type Viewer = Actor | 'the-house';
 /** The house as one who looks. */
 export const THE_HOUSE = 'the-house' as const;
 
+/** The unit for which a viewer looks; the house looks for none. */
+export const unitOf = (viewer: Viewer): string | null => (viewer === THE_HOUSE ? null : viewer.unit);
+
 /** What a rule gives a viewer: everything, or a relation of a role. */
 export type Grant = 'everything' | { readonly role: Role; readonly relation: Relation };
 
@@ -24,4 +27,10 @@ export function grantOf(viewer: Viewer, action: string): Grant {
 export function grantBy(rule: AccessRule, role: string): Grant {
   if (!isRole(role)) return { role: 'administrator', relation: 'never' };
   return { role, relation: rule.roles[role] ?? 'never' };
+}
+
+/** Whether a viewer may do an action to anything at all. */
+export function mayAtAll(viewer: Viewer, action: string): boolean {
+  const grant = grantOf(viewer, action);
+  return grant === 'everything' || grant.relation !== 'never';
 }

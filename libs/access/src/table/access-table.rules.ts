@@ -1,6 +1,13 @@
 import type { AccessRule, AccessRules } from './access-rule';
 import { APPLICATION_RULES, DECISION_RULES, EXEMPTION_RULES, LETTER_RULES } from './cases.rules';
-import { AUDIT_TRAIL_RULES, DETECTOR_RULES, EVIDENCE_RULES, HOUSE_RULES, SIGN_IN_RULES } from './house.rules';
+import {
+  AUDIT_TRAIL_RULES,
+  DETECTOR_RULES,
+  EVIDENCE_RULES,
+  HOUSE_RULES,
+  LOG_RULES,
+  SIGN_IN_RULES,
+} from './house.rules';
 import { ERASURE_RULES, PERSON_RULES, RETENTION_RULES, SUBJECT_ACCESS_RULES } from './persons.rules';
 import {
   ADMISSION_RULES,
@@ -29,6 +36,7 @@ export const ACCESS_TABLE: AccessRules = {
   ...EVIDENCE_RULES,
   ...DETECTOR_RULES,
   ...AUDIT_TRAIL_RULES,
+  ...LOG_RULES,
   ...SIGN_IN_RULES,
 };
 

@@ -45,6 +45,20 @@ export const AUDIT_TRAIL_RULES: AccessRules = {
   'audit-trail.export-unit': may({ ...MANAGER, 'data-protection-officer': 'any' }),
 };
 
+/** Who may read who looked at whom; of workers and units the log itself keeps to the asker's unit. */
+export const LOG_RULES: AccessRules = {
+  'processing-log.list-purposes': may(EVERYBODY),
+  'processing-log.list-removals': may({ 'data-protection-officer': 'any' }),
+  'processing-log.read-person': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.export-person': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.read-case': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.export-case': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.read-worker': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.export-worker': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.read-unit': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'processing-log.export-unit': may({ ...MANAGER, 'data-protection-officer': 'any' }),
+};
+
 /** Who may look after one's own session, and after others' access. */
 export const SIGN_IN_RULES: AccessRules = {
   'session.read': may(EVERYBODY),

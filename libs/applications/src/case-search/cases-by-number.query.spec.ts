@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { THE_HOUSE } from '#libs/access';
 import type { RecordedEvent } from '#libs/kernel';
 import { createTestDatabase, filledView, recorder, type TestDatabase } from '#libs/testing';
 import { anApplication, applicationIdOf } from '../applications.builder';
@@ -14,11 +15,11 @@ describe('Cases by their number', () => {
   let database: TestDatabase;
   let schema = '';
   const found = async (
-    asked: Partial<Parameters<typeof casesByNumber>[2]>,
+    asked: Partial<Parameters<typeof casesByNumber>[3]>,
     limit = 51,
   ): Promise<string[]> => {
     const whole = { sign: '181', sequence: '', year: '', document: null, ...asked };
-    const cases = await casesByNumber(database.app, schema, whole, limit);
+    const cases = await casesByNumber(database.app, schema, THE_HOUSE, whole, limit);
     return cases.map(({ number, documentNumber }) => `${number} ${documentNumber ?? ''}`.trim());
   };
 

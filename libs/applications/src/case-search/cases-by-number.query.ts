@@ -1,4 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import { type AskedCaseNumber, type CaseByNumber, FindCasesByNumber } from '#libs/persons';
 import { Database, type Queryable } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
@@ -9,9 +10,9 @@ import { applicationsView } from '../cases/applications.projection';
 export class FindCasesByNumberHandler implements IQueryHandler<FindCasesByNumber> {
   constructor(private readonly database: Database) {}
 
-  execute({ asked, limit }: FindCasesByNumber): Promise<readonly CaseByNumber[]> {
+  execute({ viewer, asked, limit }: FindCasesByNumber): Promise<readonly CaseByNumber[]> {
     const { name } = applicationsView;
-    return whenBuilt(name, casesByNumber(this.database, viewSchema(name), asked, limit));
+    return whenBuilt(name, casesByNumber(this.database, viewSchema(name), viewer, asked, limit));
   }
 }
 
@@ -41,17 +42,21 @@ function condition({ sign, sequence, year }: AskedCaseNumber): Asked {
 export async function casesByNumber(
   db: Queryable,
   schema: string,
+  viewer: Viewer,
   asked: AskedCaseNumber,
   limit: number,
 ): Promise<readonly CaseByNumber[]> {
   const { where, order, parameters } = condition(asked);
   const all = [...parameters, asked.document, limit];
+  const [document, most] = [`$${all.length - 1}::int`, `$${all.length}`];
+  const theirs = { kind: 'application', id: 'c.application_id' } as const;
+  const access = accessSql(viewer, 'persons.search', theirs, all);
   const { rows } = await db.query<CaseByNumber>(
     `select c.application_id as "applicationId", c.number, c.person_id as "personId", c.programme, c.unit,
             c.state, c.received_on as "receivedOn",
-            case when c.last_document >= $${all.length - 1}::int then $${all.length - 1}::int end
+            case when c.last_document >= ${document} then ${document} end
               as "documentNumber"
-       from ${schema}.cases c where ${where} order by ${order} limit $${all.length}`,
+       from ${schema}.cases c where ${where} and ${access} order by ${order} limit ${most}`,
     all,
   );
   return rows;

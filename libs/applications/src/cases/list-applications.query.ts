@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import { Database, type Queryable } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
@@ -43,7 +44,10 @@ export interface ApplicationsPage {
 
 /** A page of applications. */
 export class ListApplications extends Query<ApplicationsPage> {
-  constructor(readonly request: ApplicationsRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: ApplicationsRequest,
+  ) {
     super();
   }
 }
@@ -58,9 +62,9 @@ export const SUMMARY_COLUMNS = `c.application_id as "applicationId", c.number, c
 export class ListApplicationsHandler implements IQueryHandler<ListApplications> {
   constructor(private readonly database: Database) {}
 
-  execute({ request }: ListApplications): Promise<ApplicationsPage> {
+  execute({ viewer, request }: ListApplications): Promise<ApplicationsPage> {
     const { name } = applicationsView;
-    return whenBuilt(name, listApplications(this.database, viewSchema(name), request));
+    return whenBuilt(name, listApplications(this.database, viewSchema(name), viewer, request));
   }
 }
 
@@ -76,6 +80,7 @@ const FILTERS = {
 export async function listApplications(
   db: Queryable,
   schema: string,
+  viewer: Viewer,
   request: ApplicationsRequest,
 ): Promise<ApplicationsPage> {
   const parameters: unknown[] = [];
@@ -83,7 +88,9 @@ export async function listApplications(
     const value = request[field as keyof typeof FILTERS];
     return value === null ? [] : [`c.${column} = $${parameters.push(value)}`];
   });
-  const where = `from ${schema}.cases c ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
+  const theirs = { kind: 'application', id: 'c.application_id' } as const;
+  conditions.push(accessSql(viewer, 'applications.list', theirs, parameters));
+  const where = `from ${schema}.cases c where ${conditions.join(' and ')}`;
   const counted = await db.query<{ total: number }>(`select count(*)::int as total ${where}`, parameters);
   const page = [...parameters, request.limit, request.offset];
   const { rows } = await db.query<ApplicationSummary>(

@@ -1,3 +1,4 @@
+import { THE_HOUSE } from '#libs/access';
 import { localDate, type RecordedEvent } from '#libs/kernel';
 import { createTestDatabase, filledView, recorder, type TestDatabase } from '#libs/testing';
 import { anApplication } from '../applications.builder';
@@ -21,7 +22,7 @@ describe('The work queue', () => {
   let database: TestDatabase;
   let schema = '';
   const asked = async (request: Partial<WorkQueueRequest>): Promise<string[]> => {
-    const { tasks } = await workQueue(database.app, schema, { ...ALL, ...request });
+    const { tasks } = await workQueue(database.app, schema, THE_HOUSE, { ...ALL, ...request });
     return tasks.map(({ applicationId, kind }) => `${applicationId.at(-1)} ${kind}`);
   };
 
@@ -59,7 +60,7 @@ describe('The work queue', () => {
   });
 
   it('says of a task whether it is overdue; one without a day never is', async () => {
-    const { tasks } = await workQueue(database.app, schema, { ...ALL, on: day('2027-01-01') });
+    const { tasks } = await workQueue(database.app, schema, THE_HOUSE, { ...ALL, on: day('2027-01-01') });
     expect(tasks.map(({ kind, overdue }) => [kind, overdue])).toContainEqual(['conclude', false]);
     expect(tasks.filter(({ overdue }) => overdue)).toHaveLength(4);
   });
@@ -73,7 +74,7 @@ describe('The work queue', () => {
   it('shows one kind, done tasks, and pages with the total', async () => {
     expect(await asked({ kind: 'decide' })).toEqual(['3 decide']);
     expect(await asked({ done: true })).toEqual(['3 check-completeness', '4 check-completeness']);
-    const page = await workQueue(database.app, schema, { ...ALL, offset: 1, limit: 2 });
+    const page = await workQueue(database.app, schema, THE_HOUSE, { ...ALL, offset: 1, limit: 2 });
     expect(page.total).toBe(5);
     expect(page.tasks.map(({ kind }) => kind)).toEqual(['check-completeness', 'resume-work']);
   });

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import { Database, type Queryable } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
@@ -46,7 +47,10 @@ export interface WorkQueuePage {
 
 /** The work queue of a day. */
 export class ListWork extends Query<WorkQueuePage> {
-  constructor(readonly request: WorkQueueRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: WorkQueueRequest,
+  ) {
     super();
   }
 }
@@ -56,9 +60,9 @@ export class ListWork extends Query<WorkQueuePage> {
 export class ListWorkHandler implements IQueryHandler<ListWork> {
   constructor(private readonly database: Database) {}
 
-  execute({ request }: ListWork): Promise<WorkQueuePage> {
+  execute({ viewer, request }: ListWork): Promise<WorkQueuePage> {
     const { name } = workQueueView;
-    return whenBuilt(name, workQueue(this.database, viewSchema(name), request));
+    return whenBuilt(name, workQueue(this.database, viewSchema(name), viewer, request));
   }
 }
 
@@ -68,6 +72,7 @@ const COMPARISONS = { due: '=', overdue: '<', upcoming: '>' } as const;
 export async function workQueue(
   db: Queryable,
   schema: string,
+  viewer: Viewer,
   request: WorkQueueRequest,
 ): Promise<WorkQueuePage> {
   const { on, limit, offset } = request;
@@ -79,6 +84,8 @@ export async function workQueue(
   if (request.unassigned) conditions.push('t.assignee is null');
   if (request.kind !== null) conditions.push(`t.kind = ${add(request.kind)}`);
   if (request.when !== null) conditions.push(`t.due_on ${COMPARISONS[request.when]} ${add(on)}::date`);
+  const theirs = { kind: 'application', id: 't.application_id' } as const;
+  conditions.push(accessSql(viewer, 'applications.work-queue', theirs, parameters));
   const where = `from ${schema}.tasks t where ${conditions.join(' and ')}`;
   const counted = await db.query<{ total: number }>(`select count(*)::int as total ${where}`, parameters);
   const { rows } = await db.query<TaskRow>(

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { unitOf, type Viewer, visibleAmong } from '#libs/access';
 import { nameWords, PersonalData, type PersonalValues, type SearchTerm } from '#libs/personal-data';
 import { Database } from '#libs/platform';
 import type { PersonCard } from '../card/person-card';
@@ -26,8 +27,8 @@ export interface DuplicateCandidates {
 /** At most 20 records that may be of the same person and of which nothing was decided; throws `NotFound`. */
 export class GetDuplicateCandidates extends Query<DuplicateCandidates> {
   constructor(
+    readonly viewer: Viewer,
     readonly personId: string,
-    readonly unit: string | null,
   ) {
     super();
   }
@@ -41,12 +42,16 @@ class GetDuplicateCandidatesHandler implements IQueryHandler<GetDuplicateCandida
     private readonly database: Database,
   ) {}
 
-  async execute({ personId, unit }: GetDuplicateCandidates): Promise<DuplicateCandidates> {
+  async execute({ viewer, personId }: GetDuplicateCandidates): Promise<DuplicateCandidates> {
+    const unit = unitOf(viewer);
     const person = await this.cards.of(personId, unit);
     const own = [person.personId, ...person.joinedIds];
     const alike = await this.alike(person.personId, own);
+    const ids = [...alike.keys()];
+    const theirs = await visibleAmong(this.database, viewer, 'persons.list-duplicates', 'person', ids);
+    const shown = [...alike].filter(([id]) => theirs.has(id));
     const candidates = await Promise.all(
-      [...alike].map(async ([id, reasons]) => ({ person: await this.cards.of(id, unit), reasons })),
+      shown.map(async ([id, reasons]) => ({ person: await this.cards.of(id, unit), reasons })),
     );
     return { person, candidates };
   }

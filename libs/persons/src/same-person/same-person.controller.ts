@@ -23,7 +23,7 @@ export class SamePersonController {
   @ApiOperation({ summary: 'Records that may be of the same person, side by side' })
   @ApiOkResponse({ type: DuplicateCandidatesDto })
   duplicates(@PersonId() personId: string, @FromCaller() { actor }: Caller): Promise<DuplicateCandidatesDto> {
-    return this.queries.execute(new GetDuplicateCandidates(personId, actor.unit));
+    return this.queries.execute(new GetDuplicateCandidates(actor, personId));
   }
 
   @Action('persons.join', subject('person', 'personId'), subject('person', 'otherPersonId', 'body'))

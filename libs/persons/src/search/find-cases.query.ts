@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { unitOf, type Viewer } from '#libs/access';
 import { PersonalData } from '#libs/personal-data';
 import { Database } from '#libs/platform';
 import { type AskedCaseNumber, askedCaseNumber } from './asked-case-number';
@@ -25,6 +26,7 @@ export interface CaseByNumber {
 /** At most `limit` cases by their number, the closest first; answered by the room that numbers cases. */
 export class FindCasesByNumber extends Query<readonly CaseByNumber[]> {
   constructor(
+    readonly viewer: Viewer,
     readonly asked: AskedCaseNumber,
     readonly limit: number,
   ) {
@@ -48,8 +50,8 @@ export interface Found extends FoundPersons {
 /** What the search-first box asks: persons as `FindPersons`, and cases where the text is or begins a number. */
 export class SearchFirst extends Query<Found> {
   constructor(
+    readonly viewer: Viewer,
     readonly text: string,
-    readonly unit: string | null,
   ) {
     super();
   }
@@ -64,12 +66,12 @@ class SearchFirstHandler implements IQueryHandler<SearchFirst> {
     private readonly cards: PersonCards,
   ) {}
 
-  async execute({ text, unit }: SearchFirst): Promise<Found> {
-    const found = await this.queries.execute(new FindPersons(text));
+  async execute({ viewer, text }: SearchFirst): Promise<Found> {
+    const found = await this.queries.execute(new FindPersons(viewer, text));
     const asked = askedCaseNumber(text);
     if (asked === null) return { ...found, cases: [], moreCases: false };
-    const cases = await this.queries.execute(new FindCasesByNumber(asked, MOST + 1));
-    const shown = await this.shown(cases.slice(0, MOST), unit);
+    const cases = await this.queries.execute(new FindCasesByNumber(viewer, asked, MOST + 1));
+    const shown = await this.shown(cases.slice(0, MOST), unitOf(viewer));
     return { ...found, cases: shown, moreCases: cases.length > MOST };
   }
 

@@ -1,5 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { PersonalData } from '#libs/personal-data';
+import { accessFilter, mayAtAll, type Viewer } from '#libs/access';
+import { type Among, PersonalData, type SearchTerm } from '#libs/personal-data';
 import { Database, InvalidInput } from '#libs/platform';
 import { joinedRecords } from '../same-person/person-pairs.query';
 import { readingsOf } from './asked-terms';
@@ -18,7 +19,10 @@ export interface FoundPersons {
  * where nothing in the text can be searched.
  */
 export class FindPersons extends Query<FoundPersons> {
-  constructor(readonly text: string) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly text: string,
+  ) {
     super();
   }
 }
@@ -34,7 +38,7 @@ class FindPersonsHandler implements IQueryHandler<FindPersons> {
     private readonly database: Database,
   ) {}
 
-  async execute({ text }: FindPersons): Promise<FoundPersons> {
+  async execute({ viewer, text }: FindPersons): Promise<FoundPersons> {
     const readings = readingsOf(text);
     if (readings.length === 0)
       throw new InvalidInput([
@@ -43,7 +47,7 @@ class FindPersonsHandler implements IQueryHandler<FindPersons> {
     const closeness = new Map<string, number>();
     for (const [index, terms] of readings.entries()) {
       if (closeness.size > MOST) break;
-      for (const personId of await this.personalData.search(terms, MOST + 1))
+      for (const personId of await this.personalData.search(terms, MOST + 1, among(viewer, terms)))
         if (!closeness.has(personId)) closeness.set(personId, index);
     }
     const found = await this.survivors([...closeness].slice(0, MOST));
@@ -66,6 +70,12 @@ class FindPersonsHandler implements IQueryHandler<FindPersons> {
     return closest;
   }
 }
+
+// Whoever may register somebody learns by the whole EMŠO that the person has a record already.
+const among = (viewer: Viewer, terms: readonly SearchTerm[]): Among | undefined =>
+  terms.every(({ by }) => by === 'emso') && mayAtAll(viewer, 'persons.register')
+    ? undefined
+    : (id, used) => accessFilter(viewer, 'persons.search', { kind: 'person', id }, used);
 
 /** The search of persons. */
 export const personSearchHandlers = [FindPersonsHandler];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { THE_HOUSE } from '#libs/access';
 import { PersonalData, personalDataMigrations } from '#libs/personal-data';
 import type { Connection } from '#libs/platform';
 import { createTestDatabase, filledView, type TestDatabase, trialPersonalData } from '#libs/testing';
@@ -105,7 +106,7 @@ describe(`The search among ${PERSONS} persons (seed ${SEED})`, () => {
       const times: number[] = [];
       let found = 0;
       for (let index = 0; index < SEARCHES; index += 1) {
-        const query = new FindPersons(text());
+        const query = new FindPersons(THE_HOUSE, text());
         const start = performance.now();
         const { persons } = await handler.execute(query);
         times.push(performance.now() - start);

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Viewer } from '#libs/access';
 import { Database } from '#libs/platform';
 import { whenBuilt } from '#libs/projections';
 import { checkProgramme, LIVE_ENTRIES } from '../entries/live-entries';
@@ -24,7 +25,10 @@ export class GetWaitingList extends Query<WaitingListFigures> {
 
 /** A page of the list of a day in the order of arrival; throws `NotFound` for an unknown programme. */
 export class ListWaitingList extends Query<WaitingListPage> {
-  constructor(readonly request: WaitingListPageRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: WaitingListPageRequest,
+  ) {
     super();
   }
 }
@@ -50,9 +54,9 @@ export class GetWaitingListHandler implements IQueryHandler<GetWaitingList> {
 export class ListWaitingListHandler implements IQueryHandler<ListWaitingList> {
   constructor(private readonly database: Database) {}
 
-  async execute({ request }: ListWaitingList): Promise<WaitingListPage> {
+  async execute({ viewer, request }: ListWaitingList): Promise<WaitingListPage> {
     checkProgramme(request.programme);
-    return whenBuilt(waitingListView.name, waitingListEntries(this.database, LIVE_ENTRIES, request));
+    return whenBuilt(waitingListView.name, waitingListEntries(this.database, LIVE_ENTRIES, viewer, request));
   }
 }
 

@@ -1,3 +1,4 @@
+import { accessSql, seesIdentity, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
 import { clockStart, onListAsKnown, pausedDays, waitedDays } from '../entries/as-of';
@@ -15,7 +16,8 @@ export interface WaitingListRow {
   /** Place in the order of arrival: application, then listing, then register number. */
   readonly rank: number;
   readonly entryId: string;
-  readonly personId: string;
+  /** Null, like the application and the register number, for those who see no identity. */
+  readonly personId: string | null;
   readonly registerNumber: string | null;
   readonly municipality: string;
   readonly provider: string;
@@ -47,22 +49,29 @@ type StoredRow = Omit<WaitingListRow, 'extendedScope'> & { readonly extendedScop
 export async function waitingListEntries(
   db: Queryable,
   schema: string,
+  viewer: Viewer,
   request: WaitingListPageRequest,
 ): Promise<WaitingListPage> {
   const listed = onListAsKnown(request, request.on, request.knownAt);
-  const parameters = [...listed.parameters, request.limit, request.offset];
+  const shared: unknown[] = [...listed.parameters];
+  const theirs = { kind: 'entry', id: 'e.entry_id' } as const;
+  const access = accessSql(viewer, 'waiting-list.list-entries', theirs, shared);
+  const parameters = [...shared, request.limit, request.offset];
   const { rows } = await db.query<StoredRow>(
     `select row_number() over arrival::int as rank, ${columnsAt(listed.day, clockStart(request.clock))}
-       from ${schema}.entries e where ${listed.sql}
+       from ${schema}.entries e where ${listed.sql} and ${access}
      window arrival as (order by e.application_received_on, e.listed_on, e.register_number, e.entry_id)
       order by rank limit $${parameters.length - 1} offset $${parameters.length}`,
     parameters,
   );
   const total = await db.query<{ total: number }>(
-    `select count(*)::int as total from ${schema}.entries e where ${listed.sql}`,
-    listed.parameters,
+    `select count(*)::int as total from ${schema}.entries e where ${listed.sql} and ${access}`,
+    shared,
   );
-  return { total: total.rows[0]?.total ?? 0, entries: rows.map(rowOf) };
+  return {
+    total: total.rows[0]?.total ?? 0,
+    entries: rows.map(seesIdentity(viewer) ? rowOf : (row) => withoutIdentity(rowOf(row))),
+  };
 }
 
 const columnsAt = (day: string, start: string): string =>
@@ -74,6 +83,13 @@ const columnsAt = (day: string, start: string): string =>
    ${waitedDays(day, start)} - ${pausedDays(day, start)} as "waitingDaysNet",
    e.frequency, e.extended_scope as "extendedScope", e.relatives_help as "relativesHelp",
    e.hours_per_week::float8 as "hoursPerWeek", e.ended_on::text as "endsOn", e.end_reason as "endReason"`;
+
+const withoutIdentity = (row: WaitingListRow): WaitingListRow => ({
+  ...row,
+  personId: null,
+  registerNumber: null,
+  applicationId: null,
+});
 
 function rowOf({ extendedScope, ...row }: StoredRow): WaitingListRow {
   return { ...row, extendedScope: extendedScope === '' ? [] : (extendedScope.split(',') as ExtendedScope[]) };

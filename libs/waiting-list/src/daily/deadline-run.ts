@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type ICommand, QueryBus } from '@nestjs/cqrs';
+import { THE_HOUSE } from '#libs/access';
 import { type CommandContext, dayAt, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
 import { Clock, Database } from '#libs/platform';
 import { programmes } from '#libs/programmes';
@@ -82,7 +83,9 @@ export class DeadlineRun {
     const page = { provider: null, standing: 'open' as const, dueBefore: today, offset: 0, limit: AT_ONCE };
     const due: Overdue[] = [];
     for (const { code } of programmes())
-      for (const offer of await this.queries.execute(new ListOffers({ ...page, programme: code }))) {
+      for (const offer of await this.queries.execute(
+        new ListOffers(THE_HOUSE, { ...page, programme: code }),
+      )) {
         const { entryId, offerId, answerBy } = offer;
         due.push({ kind: 'offer', entryId, id: offerId, answerBy });
       }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { THE_HOUSE } from '#libs/access';
 import {
   addDays,
   daysBetween,
@@ -162,7 +163,11 @@ describe('The waiting list of any day as known on any day', () => {
   ): Promise<void> {
     const request = { ...SCOPE, on, knownAt };
     const wanted = known.filter((state) => isOn(state, on));
-    const page = await waitingListEntries(database.app, schema, { ...request, offset: 0, limit: 500 });
+    const page = await waitingListEntries(database.app, schema, THE_HOUSE, {
+      ...request,
+      offset: 0,
+      limit: 500,
+    });
     const found = page.entries.map((row) => [
       row.entryId,
       row.frequency,

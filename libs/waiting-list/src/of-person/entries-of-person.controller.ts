@@ -35,6 +35,6 @@ export class EntriesOfPersonController {
     const now = this.clock.now();
     const known = knownAt?.includes('T') ? instant(knownAt) : knownAt && localDate(knownAt);
     const moment = { on: on === undefined ? dayAt(now) : localDate(on), knownAt: known || now };
-    return this.queries.execute(new ListEntriesOfPerson(personId, actor.unit, moment));
+    return this.queries.execute(new ListEntriesOfPerson(actor, personId, moment));
   }
 }

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, unitOf, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import { GetPersonRecords } from '#libs/persons';
 import { Database, NotFound, type Queryable } from '#libs/platform';
@@ -50,8 +51,8 @@ export interface EntriesOfPersonShown extends Then {
 /** A person's entries everywhere, of all joined records, as a unit may see them; throws `NotFound`. */
 export class ListEntriesOfPerson extends Query<EntriesOfPersonShown> {
   constructor(
+    readonly viewer: Viewer,
     readonly personId: string,
-    readonly unit: string | null,
     readonly moment: Then,
   ) {
     super();
@@ -65,13 +66,13 @@ export class ListEntriesOfPersonHandler implements IQueryHandler<ListEntriesOfPe
     private readonly database: Database,
   ) {}
 
-  async execute({ personId, unit, moment }: ListEntriesOfPerson): Promise<EntriesOfPersonShown> {
+  async execute({ viewer, personId, moment }: ListEntriesOfPerson): Promise<EntriesOfPersonShown> {
     const { known, personIds, whereaboutsHidden } = await this.queries.execute(
-      new GetPersonRecords(personId, unit),
+      new GetPersonRecords(personId, unitOf(viewer)),
     );
     const found = await whenBuilt(
       waitingListView.name,
-      entriesOfPerson(this.database, LIVE_ENTRIES, personIds, moment),
+      entriesOfPerson(this.database, LIVE_ENTRIES, viewer, personIds, moment),
     );
     if (!known && found.length === 0) throw new NotFound('person', personId);
     const entries = whereaboutsHidden ? found.map(hidden) : found;
@@ -94,16 +95,20 @@ const FIRST_DAY = 'greatest($3::date, e.listed_on)';
 export async function entriesOfPerson(
   db: Queryable,
   schema: string,
+  viewer: Viewer,
   personIds: readonly string[],
   { on, knownAt }: Then,
 ): Promise<readonly EntryOfPersonShown[]> {
+  const parameters = [personIds, knownMoment(knownAt), on];
+  const theirs = { kind: 'entry', id: 'e.entry_id' } as const;
+  const access = accessSql(viewer, 'waiting-list.list-of-person', theirs, parameters);
   const { rows } = await db.query<EntryOfPersonShown>(
     `select * from (
        select distinct on (e.entry_id) ${columns()} from ${schema}.entries e
-        where e.person_id = any($1::uuid[]) and e.known @> $2::timestamptz
+        where e.person_id = any($1::uuid[]) and e.known @> $2::timestamptz and ${access}
         order by e.entry_id, e.valid @> ${FIRST_DAY} desc, lower(e.valid) desc nulls last) e
       order by standing in ('waiting', 'paused') desc, "listedOn", "entryId"`,
-    [personIds, knownMoment(knownAt), on],
+    parameters,
   );
   return rows;
 }

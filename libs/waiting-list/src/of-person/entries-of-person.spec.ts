@@ -1,3 +1,4 @@
+import { THE_HOUSE } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { viewSchema } from '#libs/projections';
 import { createTestDatabase, filledView, recorder, type TestDatabase } from '#libs/testing';
@@ -38,7 +39,7 @@ describe('What a person waits for', () => {
   afterAll(() => database.drop());
 
   const asked = (persons: number[], on: string, knownAt = '2022-12-01') =>
-    entriesOfPerson(database.app, SCHEMA, persons.map(personIdOf), {
+    entriesOfPerson(database.app, SCHEMA, THE_HOUSE, persons.map(personIdOf), {
       on: localDate(on),
       knownAt: localDate(knownAt),
     });

@@ -46,6 +46,7 @@ export class OffersController {
   async list(
     @Param('code') code: string,
     @Query() asked: OffersQueryDto,
+    @FromCaller() caller: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<OffersDto> {
     const { provider, standing, dueBefore, offset, limit, after } = asked;
@@ -58,7 +59,7 @@ export class OffersController {
       offset,
       limit,
     };
-    return { offers: await this.queries.execute(new ListOffers(request)) };
+    return { offers: await this.queries.execute(new ListOffers(caller.actor, request)) };
   }
 
   @Action('waiting-list.lapse-offers', subject('programme', 'code'), subject('provider', 'provider', 'body'))
@@ -72,7 +73,7 @@ export class OffersController {
   ): Promise<ManyAnsweredDto> {
     await this.desk.catchUp(marksView.name);
     const due = await this.queries.execute(
-      new ListOffers({
+      new ListOffers(caller.actor, {
         programme: code,
         provider: provider ?? null,
         standing: 'open',

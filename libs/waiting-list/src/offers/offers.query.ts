@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import { type Instant, type LocalDate } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { whenBuilt } from '#libs/projections';
@@ -45,7 +46,10 @@ export interface OfferRow {
 
 /** The offers to people of a programme's lists, the earliest deadline first; throws `NotFound`. */
 export class ListOffers extends Query<readonly OfferRow[]> {
-  constructor(readonly request: OffersRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: OffersRequest,
+  ) {
     super();
   }
 }
@@ -54,13 +58,16 @@ export class ListOffers extends Query<readonly OfferRow[]> {
 export class ListOffersHandler implements IQueryHandler<ListOffers> {
   constructor(private readonly database: Database) {}
 
-  async execute({ request }: ListOffers): Promise<readonly OfferRow[]> {
+  async execute({ viewer, request }: ListOffers): Promise<readonly OfferRow[]> {
     checkProgramme(request.programme);
-    return whenBuilt(marksView.name, this.rows(request, ALL_RECORDED));
+    return whenBuilt(marksView.name, this.rows(viewer, request, ALL_RECORDED));
   }
 
-  private async rows(request: OffersRequest, now: Instant): Promise<readonly OfferRow[]> {
+  private async rows(viewer: Viewer, request: OffersRequest, now: Instant): Promise<readonly OfferRow[]> {
     const { programme, provider, standing, dueBefore, offset, limit } = request;
+    const parameters = [now, programme, provider, standing, dueBefore, offset, limit];
+    const theirs = { kind: 'entry', id: 'o.entry_id' } as const;
+    const access = accessSql(viewer, 'waiting-list.list-offers', theirs, parameters);
     const { rows } = await this.database.query<OfferRow>(
       `with shown as (
        select o.*, e.person_id, e.provider,
@@ -76,9 +83,9 @@ export class ListOffersHandler implements IQueryHandler<ListOffers> {
               o.settled_on::text as "settledOn", o.reason, o.late
          from shown o
         where ($3::text is null or o.provider = $3) and ($4::text is null or o.shown = $4)
-          and ($5::date is null or o.answer_by < $5)
+          and ($5::date is null or o.answer_by < $5) and ${access}
         order by o.answer_by, o.offer_id offset $6 limit $7`,
-      [now, programme, provider, standing, dueBefore, offset, limit],
+      parameters,
     );
     return rows;
   }

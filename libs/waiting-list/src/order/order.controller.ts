@@ -48,11 +48,14 @@ export class OrderController {
   async order(
     @Param('code') code: string,
     @Query() asked: OrderQueryDto,
+    @FromCaller() { actor }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ListOrderDto> {
     const { provider, offset, limit } = asked;
     const moment = await this.moment(asked, response);
-    return this.queries.execute(new GetListOrder({ programme: code, provider }, moment, { offset, limit }));
+    return this.queries.execute(
+      new GetListOrder(actor, { programme: code, provider }, moment, { offset, limit }),
+    );
   }
 
   @Action('waiting-list.read-standing', subject('entry', 'id'))

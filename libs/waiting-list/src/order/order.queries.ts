@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { type Viewer, visibleAmong } from '#libs/access';
 import { addDays, knownFrom, type LocalDate, Refusal } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { whenBuilt } from '#libs/projections';
@@ -47,6 +48,7 @@ export interface ListOrder extends ListName, Then {
 /** A provider's list in its order by the rule in force; throws `NotFound` for an unknown programme. */
 export class GetListOrder extends Query<ListOrder> {
   constructor(
+    readonly viewer: Viewer,
     readonly list: ListName,
     readonly moment: Then,
     readonly page: { readonly offset: number; readonly limit: number },
@@ -130,11 +132,14 @@ export class ListRulesOf extends Query<readonly RecordedRule[]> {
 export class GetListOrderHandler implements IQueryHandler<GetListOrder> {
   constructor(private readonly database: Database) {}
 
-  async execute({ list, moment, page: { offset, limit } }: GetListOrder): Promise<ListOrder> {
+  async execute({ viewer, list, moment, page: { offset, limit } }: GetListOrder): Promise<ListOrder> {
     checkProgramme(list.programme);
     const { on, knownAt } = moment;
     const history = await listHistory(this.database, list, knownAt, { from: on, to: on });
-    const order = orderOn(history, on);
+    const whole = orderOn(history, on);
+    const ids = whole.map(({ facts }) => facts.entryId);
+    const theirs = await visibleAmong(this.database, viewer, 'waiting-list.read-order', 'entry', ids);
+    const order = whole.filter(({ facts }) => theirs.has(facts.entryId));
     const entries = order.slice(offset, offset + limit).map(({ facts, rank, naturalRank, score, moved }) => ({
       rank,
       entryId: facts.entryId,

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
@@ -61,7 +62,10 @@ export class GetCampaign extends Query<CampaignShown> {
 
 /** Those whom a campaign asked. */
 export class ListAsked extends Query<readonly AskedRow[]> {
-  constructor(readonly request: AskedRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: AskedRequest,
+  ) {
     super();
   }
 }
@@ -104,18 +108,21 @@ async function campaigns(database: Database, condition: string, value: string): 
 export class ListAskedHandler implements IQueryHandler<ListAsked> {
   constructor(private readonly database: Database) {}
 
-  async execute({ request }: ListAsked): Promise<readonly AskedRow[]> {
+  async execute({ viewer, request }: ListAsked): Promise<readonly AskedRow[]> {
     const { campaignId, standing, dueBefore, offset, limit } = request;
+    const parameters = [campaignId, standing, dueBefore, offset, limit];
+    const theirs = { kind: 'entry', id: 'r.entry_id' } as const;
+    const access = accessSql(viewer, 'campaigns.list-asked', theirs, parameters);
     const asked = this.database.query<AskedRow>(
       `select entry_id as "entryId", asked_on::text as "askedOn", letter_on::text as "letterOn",
               letter_ref as "letterRef", reminder_due_on::text as "reminderDueOn",
               reminder_on::text as "reminderOn", answer_by::text as "answerBy", standing,
               settled_on::text as "settledOn", late
-         from ${LIVE_MARKS}.revalidations
-        where campaign_id = $1 and ($2::text is null or standing = $2)
+         from ${LIVE_MARKS}.revalidations r
+        where ${access} and campaign_id = $1 and ($2::text is null or standing = $2)
           and ($3::date is null or answer_by < $3 and standing in ('letter-produced', 'reminded'))
         order by entry_id offset $4 limit $5`,
-      [campaignId, standing, dueBefore, offset, limit],
+      parameters,
     );
     return (await whenBuilt(marksView.name, asked)).rows;
   }
