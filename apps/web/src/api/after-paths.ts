@@ -23,5 +23,12 @@ export const AFTER_PATHS: ReadonlySet<string> = new Set([
   '/api/capacity',
   '/api/programmes/{code}/capacity',
   '/api/detectors/{detector}/findings',
+  '/api/retention/destructions',
+  '/api/retention/review',
+  '/api/retention/persons',
+  '/api/audit-trail/cases/{id}',
+  '/api/audit-trail/persons/{id}',
+  '/api/audit-trail/users/{id}',
+  '/api/audit-trail/units/{unit}',
   '/api/programmes/{code}/statistics/forecast',
 ]);

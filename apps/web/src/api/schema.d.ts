@@ -2817,6 +2817,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/persons/{personId}/third-person-texts/{textId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase a text about a third person alone; the data-protection officer alone may */
+        post: operations["Erasure_eraseText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons/{personId}/legal-holds": {
         parameters: {
             query?: never;
@@ -2953,6 +2970,417 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Destruction lists, the newest first */
+        get: operations["Destructions_list"];
+        put?: never;
+        /** Propose that cases whose time is over be destroyed, or go to the archive */
+        post: operations["Destructions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/destructions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A destruction list and what became of each case */
+        get: operations["Destructions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/destructions/{id}/protocol.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The protocol of a destruction as tagged PDF */
+        get: operations["Destructions_protocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/destructions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a list that another person proposed; it is carried out at once */
+        post: operations["Destructions_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/destructions/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a list, or take one’s own back */
+        post: operations["Destructions_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long cases are kept under each sign of the classification plan */
+        get: operations["Retention_schedule"];
+        put?: never;
+        /** Set how long cases under a sign are kept, for those that end from a day on */
+        post: operations["Retention_setPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases whose time is over, with what keeps them */
+        get: operations["Retention_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Persons of whom every case is done with, and what keeps their data */
+        get: operations["Retention_lapsedPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the cases of a person are kept, and what keeps their data */
+        get: operations["Retention_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/cases/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long a case is kept, and what keeps it */
+        get: operations["Retention_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/cases/{kind}/{id}/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a case from being destroyed */
+        post: operations["Retention_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/cases/{kind}/{id}/legal-holds/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a hold on a case */
+        post: operations["Retention_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for access, the one due first before the others */
+        get: operations["SubjectAccess_list"];
+        put?: never;
+        /** Register that a person asked for everything that is known of them */
+        post: operations["SubjectAccess_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a request for access stands */
+        get: operations["SubjectAccess_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests/{id}/identity-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note how who asks proved who they are */
+        post: operations["SubjectAccess_identify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extend the time for the answer by two months */
+        post: operations["SubjectAccess_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything on the person, given out and kept nowhere */
+        post: operations["SubjectAccess_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the person has the data */
+        post: operations["SubjectAccess_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subject-access-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note why the request is not answered with data */
+        post: operations["SubjectAccess_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every statistic: what it counts, of whom, its version and how it is asked for */
+        get: operations["Statistics_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/waiting-list-flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listed and ended by reason, month by month, as known on a day; also as a file */
+        get: operations["Statistics_flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a statistic counts */
+        get: operations["Statistics_definition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statistics that are published */
+        get: operations["PublishedStatistics_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-statistics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published statistic of a period, as known on its day of publication; also as a file */
+        get: operations["PublishedStatistics_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2980,6 +3408,193 @@ export interface paths {
         };
         /** Events in the order in which they were recorded */
         get: operations["Record_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Event types and fields by which a trail can be narrowed */
+        get: operations["AuditTrail_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything recorded of a case, by the id of anything that belongs to it */
+        get: operations["AuditTrail_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/cases/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case as it was up to a position, or as the office knew it then, perhaps on a day */
+        get: operations["AuditTrail_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/cases/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two states of a case side by side, with the events that explain each difference */
+        get: operations["AuditTrail_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything recorded of a person, in all records of that person */
+        get: operations["AuditTrail_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who works here wrote */
+        get: operations["AuditTrail_ofUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written in a unit */
+        get: operations["AuditTrail_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/cases/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of a case as a file */
+        get: operations["TrailExports_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/persons/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of a person as a file */
+        get: operations["TrailExports_ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/users/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who works here wrote, as a file */
+        get: operations["TrailExports_ofUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-trail/units/{unit}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written in a unit, as a file */
+        get: operations["TrailExports_ofUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3601,7 +4216,7 @@ export interface components {
              */
             payer: "user" | "state" | "municipality" | "society" | null;
             /** @enum {string} */
-            outcome: "agreement" | "decision";
+            outcome: "decision" | "agreement";
             waitingList: string;
             capacity: string;
             exemption: boolean;
@@ -4017,6 +4632,8 @@ export interface components {
             on: string;
         };
         EndWaitingDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description The first day on which the entry is not on the list any more. */
             endedOn: string;
             /** @enum {string} */
@@ -4027,6 +4644,8 @@ export interface components {
             note?: string;
         };
         ReinstateDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             reinstatedOn: string;
             /** @enum {string} */
             reason: "answered-late" | "letter-not-received" | "prevented" | "mistake";
@@ -4041,6 +4660,8 @@ export interface components {
             terminallyIll?: boolean;
         };
         RerankDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description The day from which it holds; today when left out. */
             effectiveOn?: string;
             /** @description The rank wanted. */
@@ -4288,6 +4909,8 @@ export interface components {
             done: number;
         };
         OfferPlaceDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description The day of the offer; today when left out. */
             offeredOn?: string;
             /** @description The last day to answer; by the period in force when left out. */
@@ -4316,6 +4939,8 @@ export interface components {
             acceptedOn?: string;
         };
         RefuseOfferDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description Today when left out. */
             refusedOn?: string;
             /** @enum {string} */
@@ -4324,6 +4949,8 @@ export interface components {
             note?: string;
         };
         WithdrawOfferDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description Today when left out. */
             withdrawnOn?: string;
             /** @enum {string} */
@@ -4397,6 +5024,8 @@ export interface components {
             letters: components["schemas"]["CampaignLetterDto"][];
         };
         RevalidationAnswerDto: {
+            /** @description Whom the note tells of, where not the person who waits: `other`, or a person's id. */
+            noteAbout?: string;
             answeredOn: string;
             /** @enum {string} */
             answer: "still-waiting" | "changed-need" | "withdraws";
@@ -4548,6 +5177,8 @@ export interface components {
             preferred: boolean;
         };
         ReceiveApplicationDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description Code of the programme. */
             programme: string;
             municipality: string;
@@ -4624,6 +5255,8 @@ export interface components {
             days?: number;
         };
         DismissApplicationDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @enum {string} */
             ground: "not-supplemented" | "no-standing" | "filed-too-late" | "already-decided" | "not-an-administrative-matter";
             /** @description What is to be remembered, at most 4000 characters. */
@@ -4672,6 +5305,8 @@ export interface components {
             reachedOn: string;
         };
         WithdrawApplicationDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description The day of the applicant's statement; today when left out. */
             withdrawnOn?: string;
             /** @description What is to be remembered, at most 4000 characters. */
@@ -4682,11 +5317,15 @@ export interface components {
             officialNote: string;
         };
         TransferApplicationDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             toUnit: string;
             /** @description What is to be remembered, at most 4000 characters. */
             note?: string;
         };
         PutOnHoldDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @enum {string} */
             reason: "awaiting-opinion" | "awaiting-other-authority" | "applicant-request" | "preliminary-question" | "other";
             /** @description The last day of the hold; a task reminds of it. */
@@ -4995,6 +5634,8 @@ export interface components {
             startedOn: string;
         };
         CancelPlanDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description Today when left out. */
             cancelledOn?: string;
             /** @enum {string} */
@@ -5059,6 +5700,8 @@ export interface components {
             inCouple: boolean;
         };
         InterruptDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             from: string;
             /** @enum {string} */
             reason: "hospital" | "temporary-absence" | "provider-closed" | "other";
@@ -5094,6 +5737,8 @@ export interface components {
             inCouple: boolean;
         };
         PlanEvaluationDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             evaluatedOn: string;
             /** @description What is to be remembered, at most 4000 characters. */
             note?: string;
@@ -5104,6 +5749,8 @@ export interface components {
             answeredOn: string;
         };
         SuspendDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             from: string;
             /** @description The last day. */
             until: string;
@@ -5111,6 +5758,8 @@ export interface components {
             note?: string;
         };
         EndAdmissionDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @description The first day on which the person is no longer admitted; today when left out. */
             endedOn?: string;
             /** @enum {string} */
@@ -5853,6 +6502,174 @@ export interface components {
             /** @description The first day on which it holds. */
             from: string;
         };
+        ListedCaseDto: {
+            /** @enum {string} */
+            kind: "application" | "entry" | "admission" | "decision";
+            /** @enum {string} */
+            disposal: "destroy" | "archive";
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected" | "destroyed" | "archived" | "spared";
+            reasons: string[];
+        };
+        DestructionDto: {
+            /** @enum {string} */
+            state: "proposed" | "approved" | "rejected" | "completed";
+            cases: components["schemas"]["ListedCaseDto"][];
+        };
+        DestructionsPageDto: {
+            destructions: components["schemas"]["DestructionDto"][];
+        };
+        CaseRefDto: {
+            /** @enum {string} */
+            kind: "application" | "entry" | "admission" | "decision";
+            /** Format: uuid */
+            id: string;
+        };
+        ProposeDestructionDto: {
+            /** @description The cases, at most 200. */
+            cases: components["schemas"]["CaseRefDto"][];
+            /** @description The unit whose cases they are; left out where they are several units'. */
+            unit?: string;
+        };
+        RejectDestructionDto: {
+            /** @enum {string} */
+            reason: "still-needed" | "period-wrong" | "archive-to-be-asked" | "drafted-in-error" | "other";
+        };
+        SchedulePeriodDto: {
+            months: number | null;
+        };
+        RetentionPeriodDto: {
+            /** @description From the end of the year in which a case ended; null keeps it for ever and hands it over to the archive. */
+            months: number | null;
+            /** @description One to five digits of the classification plan. */
+            sign: string;
+            title: string;
+            /** @description For cases that end on this day or later; may lie in the past. */
+            from: string;
+            /** @description The act or plan that says so. */
+            source: string;
+            /** @description False where nobody confirmed it. */
+            verified: boolean;
+        };
+        RetainedCaseDto: {
+            /** @enum {string} */
+            kind: "application" | "entry" | "admission" | "decision";
+            /** @enum {string|null} */
+            disposal: "destroy" | "archive" | null;
+            keptBy: string[];
+            holds: ("court-procedure" | "inspection" | "audit" | "archive")[];
+            listed: {
+                [key: string]: unknown;
+            }[];
+        };
+        RetentionReviewDto: {
+            cases: components["schemas"]["RetainedCaseDto"][];
+        };
+        ObstacleDto: Record<string, never>;
+        PersonRetentionDto: {
+            records: string[];
+            keptBy: components["schemas"]["ObstacleDto"][];
+            cases: components["schemas"]["RetainedCaseDto"][];
+        };
+        LapsedPersonsDto: {
+            persons: components["schemas"]["PersonRetentionDto"][];
+        };
+        CaseHoldDto: {
+            /** @enum {string} */
+            ground: "court-procedure" | "inspection" | "audit" | "archive";
+        };
+        AccessRequestDto: {
+            /** @enum {string} */
+            language: "sl" | "it" | "en";
+            /** @enum {string} */
+            channel: "in-person" | "post" | "electronic";
+            /** @enum {string} */
+            state: "registered" | "identified" | "produced" | "handed-over" | "refused";
+            requestId: string;
+            personId: string;
+            receivedOn: string;
+            dueOn: string;
+            dueSource: string;
+            extended: boolean;
+            /** @description True where the last day for the answer has passed without one. */
+            overdue: boolean;
+            identifiedBy: string | null;
+            producedOn: string | null;
+            handedOverOn: string | null;
+        };
+        RegisterAccessRequestDto: {
+            /** @enum {string} */
+            channel: "in-person" | "post" | "electronic";
+            /** Format: uuid */
+            personId: string;
+            receivedOn: string;
+            /**
+             * @description The language of the answer; that in which the person is written to, else Slovene, when left out.
+             * @enum {string}
+             */
+            language?: "sl" | "it" | "en";
+        };
+        IdentifyRequesterDto: {
+            /** @enum {string} */
+            means: "identity-document" | "electronic-signature" | "known-in-person" | "authorisation";
+        };
+        ExtendAccessDto: {
+            /** @enum {string} */
+            reason: "complexity" | "number-of-requests";
+        };
+        ProduceExportDto: {
+            /** @enum {string} */
+            format: "zip" | "pdf" | "json";
+        };
+        HandOverExportDto: {
+            /** @enum {string} */
+            way: "personally" | "registered-post" | "protected-channel";
+        };
+        RefuseAccessDto: {
+            /** @enum {string} */
+            reason: "identity-not-proved" | "manifestly-unfounded" | "excessive" | "taken-back";
+        };
+        StatisticWordsDto: {
+            sl: string;
+            it: string;
+            en: string;
+        };
+        StatisticColumnDto: {
+            code: string;
+            words: components["schemas"]["StatisticWordsDto"];
+        };
+        StatisticDto: {
+            measures: components["schemas"]["StatisticColumnDto"][];
+            id: string;
+            version: number;
+            title: components["schemas"]["StatisticWordsDto"];
+            population: components["schemas"]["StatisticWordsDto"];
+            denominator: components["schemas"]["StatisticWordsDto"];
+            /** @description How it is asked for. */
+            path: string;
+            /** @description For everybody, with small numbers withheld. */
+            published: boolean;
+        };
+        StatisticRowDto: {
+            /** @description A month or a municipality; null for the sums. */
+            key: string | null;
+            cells: (number | null)[];
+        };
+        StatisticDaysDto: {
+            from: string;
+            to: string;
+        };
+        StatisticTableDto: {
+            municipality: string | null;
+            provider: string | null;
+            columns: components["schemas"]["StatisticColumnDto"][];
+            rows: components["schemas"]["StatisticRowDto"][];
+            statistic: components["schemas"]["StatisticDto"];
+            programme: string;
+            on: components["schemas"]["StatisticDaysDto"];
+            knownAt: string;
+            rowsAre: components["schemas"]["StatisticColumnDto"];
+        };
         ImportForm: {
             /**
              * Format: binary
@@ -5925,6 +6742,10 @@ export interface components {
             actorId: string;
         };
         EventPageResponse: Record<string, never>;
+        TrailChoicesDto: Record<string, never>;
+        TrailPageAnswerDto: Record<string, never>;
+        CaseStateDto: Record<string, never>;
+        CaseComparisonDto: Record<string, never>;
         SealResponse: Record<string, never>;
         EvidenceCheckResponse: Record<string, never>;
         ObservedMonthDto: {
@@ -5984,7 +6805,7 @@ export interface components {
         };
         ReportPartDto: {
             /** @enum {string|null} */
-            measure: "daily" | "persons" | "weekly" | "extendedScope" | "relativesHelp" | "mean" | "severalDaily" | "twoWeekly" | "threeWeekly" | null;
+            measure: "persons" | "daily" | "weekly" | "extendedScope" | "relativesHelp" | "mean" | "severalDaily" | "twoWeekly" | "threeWeekly" | null;
             text: string;
         };
         ReportDefinitionDto: {
@@ -5993,7 +6814,7 @@ export interface components {
         };
         ReportFigureDto: {
             /** @enum {string} */
-            measure: "daily" | "persons" | "weekly" | "extendedScope" | "relativesHelp" | "mean" | "severalDaily" | "twoWeekly" | "threeWeekly";
+            measure: "persons" | "daily" | "weekly" | "extendedScope" | "relativesHelp" | "mean" | "severalDaily" | "twoWeekly" | "threeWeekly";
             value: number;
             definition: components["schemas"]["ReportDefinitionDto"];
             /** @description Path and query that answer the figures, as known at the same moment. */
@@ -8662,8 +9483,6 @@ export interface operations {
     Applications_work: {
         parameters: {
             query: {
-                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-                after?: string;
                 /** @description `mine`: taken by who asks; `unit`: of the unit; `unassigned`: taken by nobody, in the unit where one is given. */
                 scope: "all" | "mine" | "unit" | "unassigned";
                 /** @description The unit; that of who asks when left out. */
@@ -8678,6 +9497,8 @@ export interface operations {
                 offset: number;
                 /** @description How many rows at most, 1 to 500. */
                 limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -8734,10 +9555,10 @@ export interface operations {
     Admissions_of: {
         parameters: {
             query?: {
-                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-                after?: string;
                 personId?: string;
                 applicationId?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -10844,6 +11665,30 @@ export interface operations {
             };
         };
     };
+    Erasure_eraseText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Erasure_hold: {
         parameters: {
             query?: never;
@@ -11080,6 +11925,656 @@ export interface operations {
             };
         };
     };
+    Destructions_list: {
+        parameters: {
+            query: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                state?: "proposed" | "approved" | "rejected" | "completed";
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionsPageDto"];
+                };
+            };
+        };
+    };
+    Destructions_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDestructionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionDto"];
+                };
+            };
+        };
+    };
+    Destructions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionDto"];
+                };
+            };
+        };
+    };
+    Destructions_protocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Destructions_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionDto"];
+                };
+            };
+        };
+    };
+    Destructions_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDestructionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionDto"];
+                };
+            };
+        };
+    };
+    Retention_schedule: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePeriodDto"][];
+                };
+            };
+        };
+    };
+    Retention_setPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionPeriodDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePeriodDto"][];
+                };
+            };
+        };
+    };
+    Retention_review: {
+        parameters: {
+            query: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                /** @description The day as seen from which it is over; today when left out. */
+                on?: string;
+                unit?: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionReviewDto"];
+                };
+            };
+        };
+    };
+    Retention_lapsedPersons: {
+        parameters: {
+            query: {
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                /** @description The day as seen from which it is over; today when left out. */
+                on?: string;
+                unit?: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapsedPersonsDto"];
+                };
+            };
+        };
+    };
+    Retention_person: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRetentionDto"];
+                };
+            };
+        };
+    };
+    Retention_case: {
+        parameters: {
+            query?: {
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                kind: "application" | "entry" | "admission" | "decision";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetainedCaseDto"];
+                };
+            };
+        };
+    };
+    Retention_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "application" | "entry" | "admission" | "decision";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHoldDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Retention_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "application" | "entry" | "admission" | "decision";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHoldDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubjectAccess_list: {
+        parameters: {
+            query?: {
+                /** @description `open` ones only, or `closed` ones. */
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"][];
+                };
+            };
+        };
+    };
+    SubjectAccess_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterAccessRequestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"];
+                };
+            };
+        };
+    };
+    SubjectAccess_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"];
+                };
+            };
+        };
+    };
+    SubjectAccess_identify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifyRequesterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"];
+                };
+            };
+        };
+    };
+    SubjectAccess_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendAccessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"];
+                };
+            };
+        };
+    };
+    SubjectAccess_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProduceExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubjectAccess_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"];
+                };
+            };
+        };
+    };
+    SubjectAccess_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAccessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestDto"];
+                };
+            };
+        };
+    };
+    Statistics_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticDto"][];
+                };
+            };
+        };
+    };
+    Statistics_flows: {
+        parameters: {
+            query: {
+                format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file. */
+                language?: "sl" | "it" | "en";
+                /** @description Code of a programme, e.g. home-help. */
+                programme: string;
+                /** @description First month, e.g. 2022-01. */
+                from: string;
+                /** @description Last month, included. */
+                to: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticTableDto"];
+                };
+            };
+        };
+    };
+    Statistics_definition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticDto"];
+                };
+            };
+        };
+    };
+    PublishedStatistics_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticDto"][];
+                };
+            };
+        };
+    };
+    PublishedStatistics_table: {
+        parameters: {
+            query: {
+                format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file. */
+                language?: "sl" | "it" | "en";
+                /** @description Code of a programme, e.g. home-help. */
+                programme: string;
+                /** @description A month (2026-03) or a year (2026), as the statistic says. */
+                period: string;
+                /** @description Only this municipality's row, e.g. 050; all when left out. */
+                municipality?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticTableDto"];
+                };
+            };
+        };
+    };
     RegisterImport_list: {
         parameters: {
             query: {
@@ -11141,6 +12636,506 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EventPageResponse"];
                 };
+            };
+        };
+    };
+    AuditTrail_choices: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailChoicesDto"];
+                };
+            };
+        };
+    };
+    AuditTrail_ofCase: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageAnswerDto"];
+                };
+            };
+        };
+    };
+    AuditTrail_state: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description Up to and with this position of the record. */
+                at?: string;
+                /** @description As known by the end of this day, or at this moment. */
+                knownAt?: string;
+                /** @description The facts of this day and before, each from its own effective day. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStateDto"];
+                };
+            };
+        };
+    };
+    AuditTrail_comparison: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                fromAt?: string;
+                fromKnownAt?: string;
+                fromOn?: string;
+                toAt?: string;
+                toKnownAt?: string;
+                toOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseComparisonDto"];
+                };
+            };
+        };
+    };
+    AuditTrail_ofPerson: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageAnswerDto"];
+                };
+            };
+        };
+    };
+    AuditTrail_ofUser: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                /** @description The id under which somebody works here. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageAnswerDto"];
+                };
+            };
+        };
+    };
+    AuditTrail_ofUnit: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                /** @description As in the actor of an event, e.g. `Koper`. */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageAnswerDto"];
+                };
+            };
+        };
+    };
+    TrailExports_ofCase: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                format: "csv" | "xlsx" | "pdf" | "signed-pdf";
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TrailExports_ofPerson: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                format: "csv" | "xlsx" | "pdf" | "signed-pdf";
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TrailExports_ofUser: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                format: "csv" | "xlsx" | "pdf" | "signed-pdf";
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                /** @description The id under which somebody works here. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TrailExports_ofUnit: {
+        parameters: {
+            query: {
+                /** @description `sl`, `it` or `en`. */
+                language: "sl" | "it" | "en";
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                shown?: string;
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                format: "csv" | "xlsx" | "pdf" | "signed-pdf";
+                /** @description Event types; may be given several times. */
+                type?: string[];
+                /** @description The id under which somebody works here. */
+                who?: string;
+                role?: string;
+                /** @description The unit in which was acted. */
+                unit?: string;
+                /** @description Only events that say something of this field, e.g. `endedOn`. */
+                field?: string;
+                /** @description A part of a code, number or name of an organisation, or of what a code is called; never personal data. */
+                search?: string;
+                /** @description Only facts that came with a file, or only others. */
+                imported?: boolean;
+                /** @description First day of recording. */
+                recordedFrom?: string;
+                /** @description Last day of recording. */
+                recordedTo?: string;
+                /** @description First effective day. */
+                effectiveFrom?: string;
+                /** @description Last effective day. */
+                effectiveTo?: string;
+                /** @description In the order of the record, or the newest first. */
+                order: "oldest" | "newest";
+            };
+            header?: never;
+            path: {
+                /** @description As in the actor of an event, e.g. `Koper`. */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
