@@ -174,7 +174,7 @@ describe("A manager's look at what was recorded", () => {
   });
 
   it("is of the manager's own unit, and of a period that can be looked through", async () => {
-    await vida().get(`/api/detectors/late-pauses/findings?${SCOPE}&unit=Piran`).expect(403);
+    await vida().get(`/api/detectors/late-pauses/findings?${SCOPE}&unit=Piran`).expect(404);
     const piran = await office
       .as('petra', 'Piran', 'manager')
       .get(`/api/detectors/late-pauses/findings?${SCOPE}`)

@@ -1,6 +1,5 @@
-import { ForbiddenException } from '@nestjs/common';
 import { daysBetween, dayAt, instant, type KnownAt, localDate } from '#libs/kernel';
-import { type Caller, type Clock, InvalidInput } from '#libs/platform';
+import { type Caller, type Clock, InvalidInput, NotFound } from '#libs/platform';
 import { type DetectionScope, lastMonth } from './detection';
 import type { DetectionQueryDto } from './detectors.dto';
 
@@ -9,7 +8,7 @@ const MOST_DAYS = 366;
 
 /**
  * Whose findings of which days a request asks for: who acts in a unit sees that unit's, and where nothing is said
- * it is the last month as known now. Throws `ForbiddenException` and `InvalidInput`.
+ * it is the last month as known now. Throws `NotFound` for another's unit, and `InvalidInput`.
  */
 export function scopeOf(asked: DetectionQueryDto, { actor }: Caller, clock: Clock): DetectionScope {
   const now = clock.now();
@@ -21,7 +20,7 @@ export function scopeOf(asked: DetectionQueryDto, { actor }: Caller, clock: Cloc
   // The officer for data protection looks at every unit, whatever unit the account is of.
   const own = actor.role === DATA_PROTECTION_OFFICER ? null : actor.unit;
   const unit = asked.unit ?? own;
-  if (own !== null && unit !== own) throw new ForbiddenException('findings of another unit are not shown');
+  if (own !== null && unit !== own) throw new NotFound('unit', unit ?? '');
   return {
     unit,
     period: { from, to },
