@@ -13,6 +13,8 @@ import { ruleOf } from '../table/access-table.rules';
 import { checkSubjects } from './subject-checks.rules';
 
 const PATIENCE_MS = 2_000;
+// A list is not worth a longer wait: what was recorded a moment ago is seldom what is looked for.
+const LIST_PATIENCE_MS = 300;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Says whether somebody may do an action to what a request names. */
@@ -27,7 +29,7 @@ export class AccessControl {
 
   /**
    * Nothing where the actor may. Throws `ForbiddenException` for what the role never may, `NotFound` for what is not
-   * the actor's, `InvalidInput` where the request does not say whose it is.
+   * the actor's, `InvalidInput` where the request does not say whose it is, or names it by no id.
    */
   async check(mark: ActionMark, actor: Actor, named: readonly NamedSubject[]): Promise<void> {
     const rule = ruleOf(mark.name);
@@ -41,7 +43,8 @@ export class AccessControl {
       case 'not-said':
         throw new InvalidInput([{ path: check.parameter, code: 'REQUIRED', message: 'must say whose' }]);
       case 'look-up':
-        return this.lookUp(actor, grant, check.subjects);
+        if (rule.filtered && grant !== 'everything') await this.catchUp(LIST_PATIENCE_MS);
+        return this.lookUp(mark, actor, grant, check.subjects);
     }
   }
 
@@ -50,13 +53,25 @@ export class AccessControl {
     return declared && actor.role === UNIDENTIFIED ? 'everything' : grantBy(ruleOf(action), actor.role);
   }
 
-  private async lookUp(actor: Actor, grant: Grant, subjects: readonly NamedSubject[]): Promise<void> {
-    const malformed = subjects.find(({ id }) => !UUID.test(id));
-    if (malformed) throw new NotFound(malformed.kind, malformed.id);
-    if (subjects.length === 0 || !(await this.firstNotTheirs(actor, grant, subjects))) return;
-    // What was recorded a moment ago may not have reached the view.
+  // What was recorded a moment ago may not have reached the view.
+  private async catchUp(patience: number): Promise<void> {
     const position = await this.store.lastPosition();
-    if (position !== null) await this.projections.waitFor(ACCESS_SCOPES, position, PATIENCE_MS);
+    if (position !== null) await this.projections.waitFor(ACCESS_SCOPES, position, patience);
+  }
+
+  private async lookUp(
+    mark: ActionMark,
+    actor: Actor,
+    grant: Grant,
+    subjects: readonly NamedSubject[],
+  ): Promise<void> {
+    const malformed = subjects.find(({ id }) => !UUID.test(id));
+    if (malformed) {
+      const path = mark.subjects.find(({ kind }) => kind === malformed.kind)?.parameter ?? '';
+      throw new InvalidInput([{ path, code: 'IS_UUID', message: 'must be a UUID' }]);
+    }
+    if (subjects.length === 0 || !(await this.firstNotTheirs(actor, grant, subjects))) return;
+    await this.catchUp(PATIENCE_MS);
     const refused = await this.firstNotTheirs(actor, grant, subjects);
     if (refused) throw new NotFound(refused.kind, refused.id);
   }

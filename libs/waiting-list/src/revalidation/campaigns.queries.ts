@@ -111,14 +111,14 @@ export class ListAskedHandler implements IQueryHandler<ListAsked> {
   async execute({ viewer, request }: ListAsked): Promise<readonly AskedRow[]> {
     const { campaignId, standing, dueBefore, offset, limit } = request;
     const parameters = [campaignId, standing, dueBefore, offset, limit];
-    const theirs = { kind: 'entry', id: 'r.entry_id' } as const;
+    const theirs = { kind: 'entry', id: 'v.entry_id' } as const;
     const access = accessSql(viewer, 'campaigns.list-asked', theirs, parameters);
     const asked = this.database.query<AskedRow>(
       `select entry_id as "entryId", asked_on::text as "askedOn", letter_on::text as "letterOn",
               letter_ref as "letterRef", reminder_due_on::text as "reminderDueOn",
               reminder_on::text as "reminderOn", answer_by::text as "answerBy", standing,
               settled_on::text as "settledOn", late
-         from ${LIVE_MARKS}.revalidations r
+         from ${LIVE_MARKS}.revalidations v
         where ${access} and campaign_id = $1 and ($2::text is null or standing = $2)
           and ($3::date is null or answer_by < $3 and standing in ('letter-produced', 'reminded'))
         order by entry_id offset $4 limit $5`,
