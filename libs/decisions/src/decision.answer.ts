@@ -94,6 +94,7 @@ export class DecisionDto {
   /** First day of legal force (pravnomočnost); may lie ahead. */
   legalForceOn!: string | null;
   /** Parameters behind these days that no source confirms. */
+  @ApiProperty({ type: [String] })
   unverified!: readonly string[];
   @ApiProperty({ type: [TimelineLineDto] })
   timeline!: TimelineLineDto[];

@@ -46,6 +46,7 @@ export class CalculatedPeriodDto {
   from!: string;
   until!: string | null;
   /** What changed on the first day. */
+  @ApiProperty({ type: [String] })
   because!: readonly string[];
   value!: string;
   abilityToPay!: string;

@@ -24,6 +24,7 @@ export class LetterPreviewDto {
   date!: string;
   text!: string;
   /** Parameters, rules and texts in it that no source confirms. */
+  @ApiProperty({ type: [String] })
   unverified!: readonly string[];
   @ApiProperty({ type: [TextUsedDto] })
   texts!: readonly TextUsedDto[];
@@ -46,6 +47,7 @@ export class LetterDto {
   date!: string;
   @ApiProperty({ type: [TextUsedDto] })
   texts!: readonly TextUsedDto[];
+  @ApiProperty({ type: [String] })
   unverified!: readonly string[];
   contentHash!: string;
   pdfHash!: string;

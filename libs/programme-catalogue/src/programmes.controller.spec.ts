@@ -39,6 +39,20 @@ describe('the catalogue of programmes', () => {
     expect(group.open[0]).toContain('exemption: ');
   });
 
+  it('shows which facts a case is asked for, and on which a document rests', () => {
+    const { facts, rules, evidence } = catalogue.get('home-help', {});
+    expect(facts.find(({ key }) => key === 'tasks')).toMatchObject({
+      kind: 'choices',
+      options: expect.arrayContaining([{ code: 'cooking', name: 'kuhanje enega obroka' }]) as unknown,
+    });
+    expect(rules.find(({ id }) => id === 'within-hours')?.inputs).toEqual(['hoursADay', 'hoursAWeek']);
+    expect(evidence.find(({ id }) => id === 'application')?.when).toBeNull();
+    expect(evidence.find(({ id }) => id === 'invalid-status')?.when).toEqual({
+      fact: 'invalidStatus',
+      is: true,
+    });
+  });
+
   it('offers the sign under which applications are numbered', () => {
     expect(catalogue.get('newborn-grant', {}).sign).toBe('181');
     expect(catalogue.get('home-help', {}).sign).toBe('123');

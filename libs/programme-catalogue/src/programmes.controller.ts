@@ -12,6 +12,7 @@ import {
   recipientAt,
   regimesAt,
 } from '#libs/programmes';
+import { evidenceOf, factsOf } from './programme-facts.rules';
 import { EligibilityRuleDto, ProgrammeDto, ProgrammeNameDto, ProgrammeQueryDto } from './programmes.dto';
 
 type Rule = Programme['eligibility'][number];
@@ -58,19 +59,28 @@ function described(programme: Programme, on: LocalDate): ProgrammeDto {
     identity,
     regimes: regimesAt(programme, on).map((regime) => regime.code),
     rules: eligibility.map((rule) => ruleOf(rule, on)),
-    evidence: programme.evidence.map((document) => ({ id: document.code, text: document.name })),
+    evidence: evidenceOf(programme),
+    facts: factsOf(programme),
     open: open.map(({ part, note }) => `${part}: ${note}`),
   };
 }
 
-function ruleOf({ id, text, version, basis, parameters }: Rule, on: LocalDate): EligibilityRuleDto {
+function ruleOf({ id, text, version, basis, parameters, inputs }: Rule, on: LocalDate): EligibilityRuleDto {
   const used = parameters.map((parameter) => {
     const set = findAt(parameter, on);
     const value = set ? (typeof set.value === 'string' ? set.value : JSON.stringify(set.value)) : null;
     return { id: parameter.id, value, source: set?.source ?? null, verified: set?.verified ?? false };
   });
   const verified = basis.verified && used.every((parameter) => parameter.verified);
-  return { id, text, version, basis: basis.act, verified, parameters: used };
+  return {
+    id,
+    text,
+    version,
+    basis: basis.act,
+    verified,
+    parameters: used,
+    inputs: inputs.map(({ key }) => key),
+  };
 }
 
 /** What is set on the day, or null: before 2012, for one, no source says who received an application. */

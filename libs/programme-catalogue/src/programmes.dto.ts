@@ -24,6 +24,48 @@ export class ProgrammeRuleDto {
   text!: string;
 }
 
+/** A code to choose, by its name. */
+export class FactOptionDto {
+  code!: string;
+  /** In Slovene; the code where nobody named it. */
+  name!: string;
+}
+
+/** One thing that the rules or the list of documents ask about a case. */
+export class ProgrammeFactDto {
+  key!: string;
+  @ApiProperty({ enum: ['yes-no', 'number', 'day', 'choice', 'choices'] })
+  kind!: 'yes-no' | 'number' | 'day' | 'choice' | 'choices';
+  /** The question in Slovene. */
+  label!: string;
+  /** `special` is health, addiction or violence. */
+  @ApiProperty({ enum: ['plain', 'personal', 'special'] })
+  sensitivity!: 'plain' | 'personal' | 'special';
+  @ApiProperty({ type: [FactOptionDto] })
+  options!: FactOptionDto[];
+}
+
+/** The fact on which it rests whether a document is asked for. */
+export class EvidenceConditionDto {
+  fact!: string;
+  @ApiProperty({
+    oneOf: [
+      { type: 'boolean' },
+      { type: 'number' },
+      { type: 'string' },
+      { type: 'array', items: { type: 'string' } },
+    ],
+  })
+  is!: boolean | number | string | readonly string[];
+}
+
+/** A document that applications bring. */
+export class ProgrammeEvidenceDto extends ProgrammeRuleDto {
+  /** Null where everybody brings it. */
+  @ApiProperty({ type: EvidenceConditionDto, nullable: true })
+  when!: EvidenceConditionDto | null;
+}
+
 /** A number or condition on which a rule rests, as it holds on the day. */
 export class RuleParameterDto {
   id!: string;
@@ -43,6 +85,8 @@ export class EligibilityRuleDto extends ProgrammeRuleDto {
   verified!: boolean;
   @ApiProperty({ type: [RuleParameterDto] })
   parameters!: RuleParameterDto[];
+  /** Keys of the facts it asks. */
+  inputs!: string[];
 }
 
 /** What holds in a programme on a day; null and empty where nothing is set for that day. */
@@ -62,7 +106,11 @@ export class ProgrammeDto extends ProgrammeNameDto {
   regimes!: string[];
   @ApiProperty({ type: [EligibilityRuleDto] })
   rules!: EligibilityRuleDto[];
-  evidence!: ProgrammeRuleDto[];
+  @ApiProperty({ type: [ProgrammeEvidenceDto] })
+  evidence!: ProgrammeEvidenceDto[];
+  /** What rules and documents ask about a case, each once. */
+  @ApiProperty({ type: [ProgrammeFactDto] })
+  facts!: ProgrammeFactDto[];
   /** Parts of the definition that no source settles. */
   open!: string[];
 }

@@ -4194,11 +4194,8 @@ export interface components {
             basis: string;
             /** @description False where the rule or a parameter of it is confirmed by nobody. */
             verified: boolean;
-            id: string;
-            /** @description In Slovene. */
-            text: string;
-        };
-        ProgrammeRuleDto: {
+            /** @description Keys of the facts it asks. */
+            inputs: string[];
             id: string;
             /** @description In Slovene. */
             text: string;
@@ -4222,12 +4219,14 @@ export interface components {
             exemption: boolean;
             identity: string;
             regimes: string[];
-            evidence: components["schemas"]["ProgrammeRuleDto"][];
+            evidence: components["schemas"]["ProgrammeEvidenceDto"][];
             /** @description Parts of the definition that no source settles. */
             open: string[];
             code: string;
             /** @description Slovene name. */
             name: string;
+            /** @description What rules and documents ask about a case, each once. */
+            facts: components["schemas"]["ProgrammeFactDto"][];
         };
         ClassificationSignDto: {
             /** @description One to five digits: 181 of 181-2/2019. */
@@ -5099,18 +5098,46 @@ export interface components {
             from: string;
             until?: string | null;
         };
-        ServiceShareDto: Record<string, never>;
-        LiableShareDto: Record<string, never>;
+        ServiceShareDto: {
+            id: string;
+            value: string;
+            contribution: string;
+            exemption: string;
+        };
+        LiableShareDto: {
+            personId: string;
+            abilityToPay: string;
+            contribution: string;
+            exempt: boolean;
+        };
         CalculationLineDto: {
             inputs: {
                 [key: string]: unknown;
             };
             result: string | string[];
+            rule: string;
+            version: number;
+            /** @description `beneficiary`, `case`, or the id of a service or liable person. */
+            subject: string;
+            source: string;
+            /** @description False where the rule or a parameter it read is confirmed by no source. */
+            verified: boolean;
         };
         CalculatedPeriodDto: {
+            /** @description What changed on the first day. */
+            because: string[];
             services: components["schemas"]["ServiceShareDto"][];
             liable: components["schemas"]["LiableShareDto"][];
             lines: components["schemas"]["CalculationLineDto"][];
+            from: string;
+            until: string | null;
+            value: string;
+            abilityToPay: string;
+            contribution: string;
+            /** @description The contribution as per cent of the value; null of nothing. */
+            contributionPercent: string | null;
+            exemption: string;
+            publicShare: string;
         };
         ProposeRequest: {
             programme: string;
@@ -5124,7 +5151,13 @@ export interface components {
             /** @enum {string} */
             form: "fixed" | "percent";
         };
-        ExemptionOutcomeDto: Record<string, never>;
+        ExemptionOutcomeDto: {
+            exemptionId: string;
+            determinationId: string;
+            /** @description Of the exemption's stream; null when there is nothing recorded. */
+            revision: string | null;
+            position: string | null;
+        };
         RedetermineRequest: {
             /** @enum {string} */
             cause: "income" | "volume" | "price" | "household" | "basic-amount" | "setting" | "liable-person";
@@ -5144,9 +5177,25 @@ export interface components {
         DifferenceDto: {
             before: Record<string, never> | null;
             after: Record<string, never> | null;
+            rule: string;
+            subject: string;
+            what: string;
+            input?: string;
+            origin?: string;
+            /** @description True for what brought the difference about, false for what follows from it. */
+            cause: boolean;
         };
         RecalculatedPartDto: {
             differences: components["schemas"]["DifferenceDto"][];
+            determinationId: string;
+            from: string;
+            until: string | null;
+            contributionBefore: string;
+            contribution: string;
+            /** @description Negative when the contribution falls. */
+            contributionDifference: string;
+            exemptionBefore: string;
+            exemption: string;
         };
         SeenChangeDto: {
             /** Format: uuid */
@@ -5160,16 +5209,44 @@ export interface components {
             facts: components["schemas"]["ExemptionFactsDto"];
             seen: components["schemas"]["SeenChangeDto"][];
         };
-        ExemptionSummaryDto: Record<string, never>;
+        ExemptionSummaryDto: {
+            exemptionId: string;
+            programme: string;
+            revision: string;
+            determinations: number;
+        };
         DeterminationDto: {
             periods: components["schemas"]["CalculatedPeriodDto"][];
+            /** @description Against the part that held on each part's first day; empty for the first determination. */
             changes: components["schemas"]["RecalculatedPartDto"][];
+            determinationId: string;
+            kind: string;
+            form: string;
+            actorId: string;
+            recordedAt: string;
+            cause: string | null;
+            changedOn: string | null;
+            reportedLate: boolean | null;
+            /** @description The decisions by which it is in force; none while nothing was issued, or after annulment. */
+            decisions: string[];
         };
         ExemptionDto: {
             determinations: components["schemas"]["DeterminationDto"][];
+            exemptionId: string;
+            beneficiaryId: string;
+            programme: string;
+            revision: string;
+            on: string;
+            inForce: components["schemas"]["CalculatedPeriodDto"] | null;
         };
         RerunPartDto: {
             differences: components["schemas"]["DifferenceDto"][];
+            from: string;
+            until: string | null;
+            /** @description Whether the recorded rules and parameters give the recorded result. */
+            agrees: boolean;
+            contribution: string;
+            contributionAgain: string;
         };
         ProviderDto: {
             provider: string;
@@ -5770,23 +5847,79 @@ export interface components {
         AwaitingApprovalDto: {
             /** @enum {string} */
             kind: "exemption" | "dismissal-order" | "refusal" | "grant";
+            decisionId: string;
+            programme: string;
+            unit: string | null;
+            caseNumber: string | null;
+            draftedBy: string;
+            draftedOn: string;
+            /** @description False for one's own draft. */
+            approvable: boolean;
         };
         ReturnedDraftDto: {
             /** @enum {string} */
             kind: "exemption" | "dismissal-order" | "refusal" | "grant";
+            decisionId: string;
+            programme: string;
+            unit: string | null;
+            caseNumber: string | null;
+            draftedBy: string;
+            draftedOn: string;
+            /** @description Everybody who drafted, revised or resubmitted; none of them may approve. */
+            preparedBy: string[];
         };
-        DecisionPartyDto: Record<string, never>;
+        DecisionPartyDto: {
+            personId: string;
+            role: string;
+            /** @description EUR a month; null where nothing is charged. */
+            contribution: string | null;
+            servedOn: string | null;
+            /** @description True where nobody took the decision over and the 15th day counts. */
+            byFiction: boolean;
+            /** @description After a failed attempt, the day that counts unless the decision is taken over before. */
+            deemedServedOn: string | null;
+            /** @description The last day of appeal, a working day. */
+            appealUntil: string | null;
+        };
         TimelineLineDto: {
             data: {
                 [key: string]: unknown;
             };
+            on: string;
+            what: string;
+            actorId: string;
+            recordedAt: string;
+            /** @description A text that belongs to it, kept apart; null where there is none or it was erased. */
+            note: string | null;
         };
         DecisionDto: {
             exemption: {
                 [key: string]: unknown;
             } | null;
             parties: components["schemas"]["DecisionPartyDto"][];
+            /** @description Parameters behind these days that no source confirms. */
+            unverified: string[];
             timeline: components["schemas"]["TimelineLineDto"][];
+            decisionId: string;
+            revision: string;
+            on: string;
+            kind: string;
+            programme: string;
+            unit: string | null;
+            applicationId: string | null;
+            caseNumber: string | null;
+            number: string | null;
+            /** @description The decision whose procedure was renewed and led to this one. */
+            renews: string | null;
+            /** @description The decisions opened when the procedure of this one was renewed. */
+            renewedAs: string[];
+            textKey: string;
+            textVersion: number;
+            status: string;
+            /** @description First day on which no regular appeal is left (dokončnost); may lie ahead. */
+            finalOn: string | null;
+            /** @description First day of legal force (pravnomočnost); may lie ahead. */
+            legalForceOn: string | null;
         };
         PartyDto: {
             /** Format: uuid */
@@ -5815,7 +5948,13 @@ export interface components {
             textKey: string;
             textVersion: number;
         };
-        DecisionOutcomeDto: Record<string, never>;
+        DecisionOutcomeDto: {
+            decisionId: string;
+            /** @description Of the appeal or order that the command made; else null. */
+            partId: string | null;
+            revision: string | null;
+            position: string | null;
+        };
         ReturnRequest: {
             /** @enum {string} */
             reason: "facts-incomplete" | "law-misapplied" | "calculation-wrong" | "reasoning-insufficient" | "wording" | "other";
@@ -5904,12 +6043,36 @@ export interface components {
             textKey: string;
             textVersion: number;
         };
-        TextUsedDto: Record<string, never>;
+        TextUsedDto: {
+            key: string;
+            unit: string | null;
+            version: number;
+            hash: string;
+        };
         ListedLetterDto: {
             subject: {
                 [key: string]: unknown;
             };
             texts: components["schemas"]["TextUsedDto"][];
+            unverified: string[];
+            producedBy: string;
+            replacedBy: string | null;
+            letterId: string;
+            kind: string;
+            languages: string;
+            personId: string;
+            applicationId: string | null;
+            programme: string;
+            unit: string;
+            number: string | null;
+            date: string;
+            contentHash: string;
+            pdfHash: string;
+            pdfBytes: number;
+            layout: number;
+            typesetter: string;
+            replaces: string | null;
+            producedOn: string;
         };
         AdditionDto: {
             sl: string;
@@ -5944,24 +6107,78 @@ export interface components {
             replaces?: string;
         };
         LetterPreviewDto: {
+            /** @description Parameters, rules and texts in it that no source confirms. */
+            unverified: string[];
             texts: components["schemas"]["TextUsedDto"][];
+            title: string;
+            /** @description `sl`, or `sl-it` for both in one document. */
+            languages: string;
+            /** @description Null where it has none or is yet to be given one. */
+            number: string | null;
+            date: string;
+            text: string;
+            /** @description Why it may not go out yet, by code; null when it may. */
+            notYet: string | null;
         };
         ProducedLetterDto: {
             subject: {
                 [key: string]: unknown;
             };
             texts: components["schemas"]["TextUsedDto"][];
+            unverified: string[];
+            revision: string | null;
+            position: string | null;
+            letterId: string;
+            kind: string;
+            languages: string;
+            personId: string;
+            applicationId: string | null;
+            programme: string;
+            unit: string;
+            number: string | null;
+            date: string;
+            contentHash: string;
+            pdfHash: string;
+            pdfBytes: number;
+            layout: number;
+            typesetter: string;
+            replaces: string | null;
+            producedOn: string;
         };
         LetterDto: {
             subject: {
                 [key: string]: unknown;
             };
             texts: components["schemas"]["TextUsedDto"][];
+            unverified: string[];
+            letterId: string;
+            kind: string;
+            languages: string;
+            personId: string;
+            applicationId: string | null;
+            programme: string;
+            unit: string;
+            number: string | null;
+            date: string;
+            contentHash: string;
+            pdfHash: string;
+            pdfBytes: number;
+            layout: number;
+            typesetter: string;
+            replaces: string | null;
+            producedOn: string;
         };
         LetterTextDto: {
             parts: {
                 [key: string]: Record<string, never>;
             };
+            from: string | null;
+            /** @description False while no lawyer has confirmed the articles it cites. */
+            verified: boolean;
+            key: string;
+            unit: string | null;
+            version: number;
+            hash: string;
         };
         PublishTextDto: {
             /** @description Parts by name, each `{ "sl": …, "it": … }`; parts left out stay as they are. */
@@ -5973,7 +6190,10 @@ export interface components {
             /** @description First day of letters written with it; a day to come. */
             from: string;
         };
-        PublishedTextDto: Record<string, never>;
+        PublishedTextDto: {
+            revision: string | null;
+            position: string | null;
+        };
         TermDto: {
             code: string;
             from: string;
@@ -6244,7 +6464,17 @@ export interface components {
             /** Format: uuid */
             admissionId: string;
         };
-        DeliveredOutcomeDto: Record<string, never>;
+        DeliveredOutcomeDto: {
+            admissionId: string;
+            provider: string;
+            month: string;
+            /** @description The delivery or statement that the command was about. */
+            id: string;
+            revision: string | null;
+            position: string | null;
+            /** @description 0 when nothing was left to do. */
+            events: number;
+        };
         RecordUnitsDto: {
             item?: string;
             on: string;
@@ -6280,22 +6510,78 @@ export interface components {
             /** @description Kept with the person's data, never in the record. */
             note?: string;
         };
-        DeliveryDto: Record<string, never>;
-        StatementDifferenceDto: Record<string, never>;
+        DeliveryDto: {
+            deliveryId: string;
+            withdrawn: boolean;
+            /** @description Reasons of the corrections, in order. */
+            corrections: string[];
+            item: string;
+            start: string | null;
+            end: string | null;
+            effectiveMinutes: number | null;
+            carer: string | null;
+            on: string | null;
+            quantity: string | null;
+        };
+        StatementDifferenceDto: {
+            of: string;
+            subject: string;
+            figure: string;
+            before: Record<string, never>;
+            after: Record<string, never>;
+        };
         IssuedStatementDto: {
             differences: components["schemas"]["StatementDifferenceDto"][];
+            statementId: string;
+            issuedOn: string;
+            corrects: string | null;
+            statement: components["schemas"]["StatementDto"];
         };
         DeliveryMonthDto: {
             deliveries: components["schemas"]["DeliveryDto"][];
+            /** @description The statements issued, the last one counts. */
             statements: components["schemas"]["IssuedStatementDto"][];
+            admissionId: string;
+            month: string;
+            personId: string;
+            programme: string;
+            provider: string;
+            municipality: string | null;
+            revision: string;
+            /** @description Whether something was told otherwise since the last statement. */
+            changed: boolean;
         };
-        MonthSummaryDto: Record<string, never>;
+        MonthSummaryDto: {
+            admissionId: string;
+            personId: string;
+            programme: string;
+            provider: string;
+            deliveries: number;
+            /** @description Sums of the last statement; null where none was issued. */
+            totals: components["schemas"]["StatementTotalsDto"] | null;
+            statements: number;
+            changed: boolean;
+        };
         MonthsDto: {
             admissions: components["schemas"]["MonthSummaryDto"][];
+            month: string;
+            /** @description Admissions without a statement. */
+            notIssued: number;
+            totals: components["schemas"]["StatementTotalsDto"];
         };
-        DeliveredSumDto: Record<string, never>;
+        DeliveredSumDto: {
+            month: string;
+            item: string;
+            tariff: string;
+            deliveries: number;
+            minutes: number;
+            /** @description Hours and minutes, e.g. 20:00. */
+            hours: string;
+            units: string;
+        };
         StatementDraftDto: {
             differences: components["schemas"]["StatementDifferenceDto"][];
+            statement: components["schemas"]["StatementDto"];
         };
         SetPriceDto: {
             programme: string;
@@ -6312,7 +6598,21 @@ export interface components {
             source: string;
             verified: boolean;
         };
-        ProviderPriceDto: Record<string, never>;
+        ProviderPriceDto: {
+            item: string;
+            name: string;
+            unit: string;
+            tariff: string;
+            full: string | null;
+            subsidy: string | null;
+            user: string | null;
+            from: string | null;
+            until: string | null;
+            source: string;
+            verified: boolean;
+            /** @description Whether full price is not subsidy and user's part together. */
+            partsDiffer: boolean;
+        };
         ImportDeliveriesForm: {
             /**
              * Format: binary
@@ -6509,15 +6809,37 @@ export interface components {
             disposal: "destroy" | "archive";
             /** @enum {string} */
             state: "proposed" | "approved" | "rejected" | "destroyed" | "archived" | "spared";
+            /** @description Why it was spared. */
             reasons: string[];
+            caseId: string;
+            personId: string;
+            number: string | null;
+            sign: string;
+            endedOn: string;
+            keepUntil: string;
+            source: string;
+            verified: boolean;
+            texts: number | null;
+            documents: number | null;
+            letters: number | null;
         };
         DestructionDto: {
             /** @enum {string} */
             state: "proposed" | "approved" | "rejected" | "completed";
             cases: components["schemas"]["ListedCaseDto"][];
+            destructionId: string;
+            unit: string | null;
+            proposedBy: string;
+            proposedOn: string;
+            approvedBy: string | null;
+            completedOn: string | null;
+            /** @description How many persons were erased with their last case, and how many are kept. */
+            personsErased: number | null;
+            personsKept: number | null;
         };
         DestructionsPageDto: {
             destructions: components["schemas"]["DestructionDto"][];
+            total: number;
         };
         CaseRefDto: {
             /** @enum {string} */
@@ -6536,7 +6858,16 @@ export interface components {
             reason: "still-needed" | "period-wrong" | "archive-to-be-asked" | "drafted-in-error" | "other";
         };
         SchedulePeriodDto: {
+            /** @description From the end of the year in which a case ended; null for ever. */
             months: number | null;
+            sign: string;
+            title: string;
+            from: string | null;
+            until: string | null;
+            source: string;
+            verified: boolean;
+            /** @description True where it is in force on the day that was asked for. */
+            inForce: boolean;
         };
         RetentionPeriodDto: {
             /** @description From the end of the year in which a case ended; null keeps it for ever and hands it over to the archive. */
@@ -6554,25 +6885,53 @@ export interface components {
         RetainedCaseDto: {
             /** @enum {string} */
             kind: "application" | "entry" | "admission" | "decision";
-            /** @enum {string|null} */
+            /**
+             * @description What becomes of it then.
+             * @enum {string|null}
+             */
             disposal: "destroy" | "archive" | null;
+            /** @description What keeps it from being destroyed; none where it may be. */
             keptBy: string[];
             holds: ("court-procedure" | "inspection" | "audit" | "archive")[];
+            /** @description The lists on which it stands. */
             listed: {
                 [key: string]: unknown;
             }[];
+            id: string;
+            number: string | null;
+            sign: string | null;
+            unit: string | null;
+            personId: string;
+            programme: string;
+            beganOn: string;
+            /** @description The day its last stage ended; null while it goes on. */
+            endedOn: string | null;
+            endedBy: string | null;
+            /** @description The last day on which it is kept; null while it goes on and where the schedule has no such sign. */
+            keepUntil: string | null;
+            over: boolean;
+            source: string | null;
+            verified: boolean;
         };
         RetentionReviewDto: {
             cases: components["schemas"]["RetainedCaseDto"][];
+            on: string;
+            total: number;
         };
-        ObstacleDto: Record<string, never>;
+        ObstacleDto: {
+            code: string;
+            count: number;
+        };
         PersonRetentionDto: {
             records: string[];
             keptBy: components["schemas"]["ObstacleDto"][];
             cases: components["schemas"]["RetainedCaseDto"][];
+            personId: string;
+            erased: boolean;
         };
         LapsedPersonsDto: {
             persons: components["schemas"]["PersonRetentionDto"][];
+            on: string;
         };
         CaseHoldDto: {
             /** @enum {string} */
@@ -6967,6 +7326,109 @@ export interface components {
             /** @description to be sent as Authorization: Bearer … */
             token: string;
             expiresAt: string;
+        };
+        EvidenceConditionDto: {
+            is: boolean | number | string | string[];
+            fact: string;
+        };
+        ProgrammeEvidenceDto: {
+            /** @description Null where everybody brings it. */
+            when: components["schemas"]["EvidenceConditionDto"] | null;
+            id: string;
+            /** @description In Slovene. */
+            text: string;
+        };
+        FactOptionDto: {
+            code: string;
+            /** @description In Slovene; the code where nobody named it. */
+            name: string;
+        };
+        ProgrammeFactDto: {
+            /** @enum {string} */
+            kind: "yes-no" | "number" | "day" | "choice" | "choices";
+            /**
+             * @description `special` is health, addiction or violence.
+             * @enum {string}
+             */
+            sensitivity: "plain" | "personal" | "special";
+            options: components["schemas"]["FactOptionDto"][];
+            key: string;
+            /** @description The question in Slovene. */
+            label: string;
+        };
+        LinePriceDto: {
+            unit: string;
+            tariff: string;
+            full: string | null;
+            subsidy: string | null;
+            user: string;
+            from: string | null;
+            until: string | null;
+            source: string;
+            verified: boolean;
+        };
+        StatementLineDto: {
+            from: string;
+            until: string;
+            item: string;
+            tariff: string;
+            minutes: number;
+            units: string;
+            price: components["schemas"]["LinePriceDto"];
+            full: string | null;
+            subsidy: string | null;
+            /** @description The user's price, before an exemption. */
+            value: string;
+            rule: string;
+        };
+        LiableAmountDto: {
+            personId: string;
+            amount: string;
+        };
+        StatementShareDto: {
+            liable: components["schemas"]["LiableAmountDto"][];
+            from: string;
+            until: string;
+            days: number;
+            daysOfMonth: number;
+            rule: string;
+            determinationId: string | null;
+            /** @description The contribution a month that the determination set. */
+            monthly: string | null;
+            percent: string | null;
+            value: string;
+            contribution: string;
+            exemption: string;
+            publicShare: string;
+            payer: string;
+            payerSource: string;
+            payerVerified: boolean;
+        };
+        PayerPartDto: {
+            payer: string;
+            subsidy: string | null;
+            exemption: string;
+        };
+        StatementWarningDto: {
+            code: string;
+            subject: string;
+        };
+        StatementTotalsDto: {
+            minutes: number;
+            full: string | null;
+            subsidy: string | null;
+            value: string;
+            contribution: string;
+            exemption: string;
+            liable: string;
+            publicShare: string;
+        };
+        StatementDto: {
+            lines: components["schemas"]["StatementLineDto"][];
+            shares: components["schemas"]["StatementShareDto"][];
+            payers: components["schemas"]["PayerPartDto"][];
+            warnings: components["schemas"]["StatementWarningDto"][];
+            totals: components["schemas"]["StatementTotalsDto"];
         };
     };
     responses: never;

@@ -1,0 +1,24 @@
+import { useTexts } from '../texts/texts';
+import { DateField, SelectField, TextField } from '../ui/fields';
+
+const PLAIN = ['taxNumber', 'street', 'postalCode', 'post', 'phone', 'email'] as const;
+
+/** The details of a person that may be written down besides the name and the EMŠO. */
+export function DetailFields() {
+  const { t } = useTexts();
+  return (
+    <>
+      <DateField name="birthDate" label={t('persons.field.birthDate')} optional />
+      <SelectField
+        name="sex"
+        label={t('persons.field.sex')}
+        options={['female', 'male'].map((value) => ({ value, text: t(`persons.sex.${value}`) }))}
+        optional
+      />
+      {PLAIN.map((name) => (
+        <TextField key={name} name={name} label={t(`persons.field.${name}`)} optional />
+      ))}
+      <TextField name="note" label={t('persons.field.note')} rows={3} optional />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { pages } from '../shell/page-route';
+
+export const routes = pages(
+  {
+    path: '/search',
+    load: () => import('./search.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator', 'data-protection-officer'],
+    texts: ['applications'],
+    context: () => ({ case: null, purpose: 'search' }),
+    navigation: { section: 'work', label: 'search', order: 10, key: 's' },
+  },
+  {
+    path: '/persons/new',
+    load: () => import('./register.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+    context: () => ({ case: null, purpose: 'person-record' }),
+  },
+  {
+    path: '/persons/$id',
+    load: () => import('./person.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator', 'data-protection-officer'],
+    texts: ['applications', 'waiting-list'],
+    context: ({ id }) => ({ case: `person:${id}`, purpose: 'person-record' }),
+  },
+);
