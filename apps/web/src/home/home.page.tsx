@@ -4,7 +4,7 @@ import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { type Column, DataTable, Deadline, Filters, Page, SelectInput, StatusTag } from '../ui';
+import { type Column, DataTable, Deadline, Filters, Link, Page, SelectInput, StatusTag } from '../ui';
 
 type Task = components['schemas']['TaskDto'];
 
@@ -88,7 +88,11 @@ function useColumns(today: string): readonly Column<Task>[] {
         id: 'case',
         header: t('home.column.case'),
         width: 9,
-        cell: (task) => task.number ?? t('home.noNumber'),
+        cell: (task) => (
+          <Link to="/applications/$id" params={{ id: task.applicationId }}>
+            {task.number ?? t('home.noNumber')}
+          </Link>
+        ),
         sort: (task) => task.number,
       },
       {

@@ -69,7 +69,11 @@ function useColumns(): readonly Column<Row>[] {
         id: 'entry',
         header: t('waiting-list.column.entry'),
         width: 9,
-        cell: (row) => row.registerNumber ?? row.entryId.slice(0, 8),
+        cell: (row) => (
+          <Link to="/waiting-list-entries/$id" params={{ id: row.entryId }}>
+            {row.registerNumber ?? row.entryId.slice(0, 8)}
+          </Link>
+        ),
         sort: (row) => row.registerNumber,
       },
       {

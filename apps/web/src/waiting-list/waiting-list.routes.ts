@@ -7,4 +7,11 @@ export const routes = pages(
     navigation: { section: 'lists', label: 'waiting-list', order: 10, key: 'l' },
   },
   { path: '/programmes/$code/waiting-list', load: () => import('./waiting-list.page') },
+  {
+    path: '/waiting-list-entries/$id',
+    load: () => import('./entry.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+    texts: ['persons', 'statistics'],
+    context: ({ id }) => ({ case: `entry:${id}`, purpose: 'waiting-list' }),
+  },
 );

@@ -1,0 +1,90 @@
+import { useRead } from '../api/hooks';
+import { PersonLine } from '../persons';
+import { usePathParameter } from '../shell/address';
+import { useTexts } from '../texts/texts';
+import { DefinitionList, Link, Loaded, Notice, Page, StatusTag } from '../ui';
+import { type TabItem, Tabs } from '../ui/tabs';
+import { CaseActions } from './case-actions';
+import { CaseAssessment } from './case-assessment';
+import { CaseDecisions } from './case-decisions';
+import { CaseDocuments } from './case-documents';
+import { CaseTasks } from './case-tasks';
+import { CaseTimeline } from './case-timeline';
+import type { CaseShown } from './case';
+
+/** The case of an application: summary, documents, tasks, assessment, decisions, timeline, and what can be done. */
+export default function ApplicationPage() {
+  const { t } = useTexts();
+  const id = usePathParameter('id');
+  const application = useRead(
+    '/api/applications/{id}',
+    { params: { path: { id } } },
+    { views: ['applications'] },
+  );
+  const { data } = application;
+  return (
+    <Page
+      title={
+        data ? t('applications.case', { number: data.number ?? id.slice(0, 8) }) : t('applications.title')
+      }
+      lead={data && t(`programmes.name.${data.programme}`)}
+      trail={<Link to="/">{t('applications.back')}</Link>}
+    >
+      <Loaded read={application} lines={8}>
+        {(shown) => (
+          <>
+            <Summary shown={shown} />
+            <CaseActions shown={shown} refetch={application.refetch} />
+            <CaseTabs shown={shown} refetch={application.refetch} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Summary({ shown }: Pick<CaseShown, 'shown'>) {
+  const { t, date } = useTexts();
+  return (
+    <>
+      {shown.onHold && <Notice kind="warning" title={t('applications.onHold')} />}
+      <DefinitionList
+        items={[
+          [
+            t('applications.field.state'),
+            <StatusTag key="state">{t(`applications.state.${shown.state}`)}</StatusTag>,
+          ],
+          [t('applications.field.person'), <PersonLine key="person" id={shown.personId} />],
+          [t('applications.field.received'), date(shown.receivedOn)],
+          [t('applications.field.filed'), shown.filedOn === shown.receivedOn ? null : date(shown.filedOn)],
+          [t('applications.field.complete'), shown.completeOn && date(shown.completeOn)],
+          [t('applications.field.unit'), shown.unit],
+          [t('applications.field.assignee'), shown.assignee ?? t('applications.nobody')],
+          [t('applications.field.channel'), t(`applications.channel.${shown.channel}`)],
+          [t('applications.field.eligibility'), t(`applications.eligibility.${shown.eligibility ?? 'none'}`)],
+        ]}
+      />
+    </>
+  );
+}
+
+function CaseTabs({ shown, refetch }: CaseShown) {
+  const { t } = useTexts();
+  const tab = (id: string, content: TabItem['content']): TabItem => ({
+    id,
+    title: t(`applications.tab.${id}`),
+    content,
+  });
+  return (
+    <Tabs
+      label={t('applications.title')}
+      items={[
+        tab('tasks', () => <CaseTasks shown={shown} />),
+        tab('documents', () => <CaseDocuments shown={shown} refetch={refetch} />),
+        tab('assessment', () => <CaseAssessment shown={shown} refetch={refetch} />),
+        tab('decisions', () => <CaseDecisions shown={shown} />),
+        tab('timeline', () => <CaseTimeline shown={shown} />),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { pages } from '../shell/page-route';
+
+export const routes = pages(
+  {
+    path: '/applications/new',
+    load: () => import('./new-application.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+    texts: ['persons'],
+    context: () => ({ case: null, purpose: 'application' }),
+    navigation: { section: 'work', label: 'new-application', order: 20, key: 'n' },
+  },
+  {
+    path: '/applications/$id',
+    load: () => import('./application.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+    texts: ['persons', 'waiting-list', 'home', 'decisions'],
+    context: ({ id }) => ({ case: `application:${id}`, purpose: 'application' }),
+  },
+);

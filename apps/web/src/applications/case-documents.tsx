@@ -1,0 +1,190 @@
+import { useState } from 'react';
+import { client, noteAnswer } from '../api/client';
+import { useRead } from '../api/hooks';
+import { asProblem } from '../api/problem';
+import { dayOf } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { Button, Empty, Notice, Problem, Section } from '../ui';
+import { CommandDialog } from '../ui/command-dialog';
+import { DateField, SelectField } from '../ui/fields';
+import { type CaseEvent, type CaseShown, happenedIn, useCaseSubject } from './case';
+
+/** The documents of a case: what came, what is missing, adding one, and opening one. */
+export function CaseDocuments({ shown, refetch }: CaseShown) {
+  const { t } = useTexts();
+  const [adding, setAdding] = useState(false);
+  const name = useDocumentName(shown.programme);
+  const received = happenedIn(shown).filter(({ type }) => type === 'ApplicationDocumentReceived');
+  return (
+    <Section
+      title={t('applications.tab.documents')}
+      actions={<Button onClick={() => setAdding(true)}>{t('applications.document.add')}</Button>}
+    >
+      {shown.missing.length > 0 && (
+        <Notice kind="warning" title={t('applications.document.missing')}>
+          <ul>
+            {shown.missing.map((type) => (
+              <li key={type}>{name(type)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {received.length === 0 ? (
+        <Empty title={t('applications.document.none')} />
+      ) : (
+        <ul className="lines">
+          {received.map((event) => (
+            <DocumentLine key={event.place} event={event} id={shown.applicationId} name={name} />
+          ))}
+        </ul>
+      )}
+      {adding && <AddDocument shown={shown} refetch={refetch} close={() => setAdding(false)} />}
+    </Section>
+  );
+}
+
+/** The name of a document in a programme's list of evidence. */
+export function useDocumentName(code: string): (type: string) => string {
+  const { t } = useTexts();
+  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  return (type) =>
+    programme.data?.evidence.find(({ id }) => id === type)?.text ??
+    (type === 'other' ? t('applications.document.other') : type);
+}
+
+function DocumentLine({
+  event,
+  id,
+  name,
+}: {
+  readonly event: CaseEvent;
+  readonly id: string;
+  readonly name: (type: string) => string;
+}) {
+  const { t, date } = useTexts();
+  const [problem, setProblem] = useState<unknown>(null);
+  const { type, documentId, documentNumber, contentHash, receivedOn } = event.data;
+  const label = t('applications.document.line', {
+    name: name(String(type)),
+    number: Number(documentNumber),
+    day: date(String(receivedOn)),
+  });
+  const download = async (): Promise<void> => {
+    setProblem(null);
+    try {
+      const path = { id, documentId: String(documentId) };
+      const { data } = await client.GET('/api/applications/{id}/documents/{documentId}/content', {
+        params: { path },
+        parseAs: 'blob',
+      } as never);
+      keep(data as unknown as Blob, String(documentNumber));
+    } catch (error) {
+      setProblem(error);
+    }
+  };
+  return (
+    <li>
+      <span>{label}</span>
+      {contentHash === null ? (
+        <span className="soft">{t('applications.document.unscanned')}</span>
+      ) : (
+        <Button onClick={() => void download()}>
+          {t('applications.document.download', { number: Number(documentNumber) })}
+        </Button>
+      )}
+      {problem !== null && <Problem error={problem} />}
+    </li>
+  );
+}
+
+function keep(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function AddDocument({ shown, refetch, close }: CaseShown & { readonly close: () => void }) {
+  const { t, date } = useTexts();
+  const [file, setFile] = useState<File | null>(null);
+  const programme = useRead(
+    '/api/programmes/{code}',
+    { params: { path: { code: shown.programme } } },
+    { views: [] },
+  );
+  const options = [
+    ...(programme.data?.evidence ?? []).map(({ id, text }) => ({ value: id, text })),
+    { value: 'other', text: t('applications.document.other') },
+  ];
+  return (
+    <CommandDialog
+      title={t('applications.document.add')}
+      subject={useCaseSubject({ shown, refetch })}
+      values={{ receivedOn: date(dayOf(new Date())) }}
+      run={async ({ type, receivedOn }, headers) => {
+        await addDocument(
+          shown.applicationId,
+          { type: String(type), receivedOn: String(receivedOn), file },
+          headers,
+        );
+        await refetch();
+      }}
+      done={t('applications.document.added')}
+      close={close}
+    >
+      <SelectField name="type" label={t('applications.document.type')} options={options} />
+      <DateField name="receivedOn" label={t('applications.document.receivedOn')} />
+      <FileInput choose={setFile} />
+    </CommandDialog>
+  );
+}
+
+function FileInput({ choose }: { readonly choose: (file: File | null) => void }) {
+  const { t } = useTexts();
+  return (
+    <div className="field">
+      <label htmlFor="document-file">
+        {t('applications.document.file')}
+        <span className="field-optional"> {t('ui.field.optional')}</span>
+      </label>
+      <p id="document-file-hint" className="field-hint">
+        {t('applications.document.fileHint')}
+      </p>
+      <input
+        id="document-file"
+        type="file"
+        className="input"
+        aria-describedby="document-file-hint"
+        accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff,.txt"
+        onChange={(event) => choose(event.target.files?.[0] ?? null)}
+      />
+    </div>
+  );
+}
+
+/** Sends a document; throws an `ApiProblem` where it is refused. */
+export async function addDocument(
+  id: string,
+  {
+    type,
+    receivedOn,
+    file,
+  }: { readonly type: string; readonly receivedOn: string; readonly file: File | null },
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const body = new FormData();
+  body.set('type', type);
+  body.set('receivedOn', receivedOn);
+  if (file) body.set('file', file);
+  try {
+    const { data } = await client.POST('/api/applications/{id}/documents', {
+      params: { path: { id } },
+      body,
+      bodySerializer: (form: unknown) => form,
+      headers,
+    } as never);
+    noteAnswer(data);
+  } catch (error) {
+    throw asProblem(error);
+  }
+}

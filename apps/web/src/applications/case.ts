@@ -1,0 +1,49 @@
+import type { components } from '../api/schema';
+import { useTexts } from '../texts/texts';
+import type { Subject } from '../ui/command-dialog';
+
+/** An application as its page shows it. */
+export type Case = components['schemas']['ApplicationDetailsDto'];
+
+/** What every part of the case page gets. */
+export interface CaseShown {
+  readonly shown: Case;
+  refetch(): Promise<{ readonly data?: Case | undefined }>;
+}
+
+/** One line of a case's timeline, as the record tells it. */
+export interface CaseEvent {
+  readonly place: number;
+  readonly type: string;
+  readonly day: string;
+  readonly recordedAt: string;
+  readonly actor: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly note: string | null;
+}
+
+/** States in which nobody works on an application any more. */
+export const CLOSED = ['admitted', 'granted', 'refused', 'dismissed', 'withdrawn', 'applicant-died'];
+
+/** The timeline with the type that the interface leaves open. */
+export const happenedIn = ({ timeline }: Case): readonly CaseEvent[] =>
+  timeline as unknown as readonly CaseEvent[];
+
+/** What is compared where somebody changed a case meanwhile. */
+export function useCaseSubject({ shown, refetch }: CaseShown): Subject<Case> {
+  const { t } = useTexts();
+  return {
+    data: shown,
+    revision: shown.revision,
+    refetch,
+    revisionOf: ({ revision }) => revision,
+    fields: (data) => [
+      [t('applications.field.state'), t(`applications.state.${data.state}`)],
+      [t('applications.field.assignee'), data.assignee ?? t('applications.nobody')],
+      [t('applications.field.unit'), data.unit],
+      [t('applications.field.onHold'), t(data.onHold ? 'ui.yes' : 'ui.no')],
+      [t('applications.field.eligibility'), t(`applications.eligibility.${data.eligibility ?? 'none'}`)],
+      [t('applications.field.events'), String(data.timeline.length)],
+    ],
+  };
+}

@@ -1,0 +1,150 @@
+import { useCommand } from '../api/hooks';
+import { dayOf } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { CommandDialog } from '../ui/command-dialog';
+import { DateField, NumberField, SelectField, TextField } from '../ui/fields';
+import { type CaseShown, useCaseSubject } from './case';
+
+export type CaseDialog = CaseShown & { readonly close: () => void };
+const HOLDS = [
+  'awaiting-opinion',
+  'awaiting-other-authority',
+  'applicant-request',
+  'preliminary-question',
+  'other',
+] as const;
+
+const pathOf = ({ shown }: Pick<CaseShown, 'shown'>) => ({ path: { id: shown.applicationId } });
+
+function useDone(action: string) {
+  const { t } = useTexts();
+  return { title: t(`applications.action.${action}`), done: t('applications.done') };
+}
+
+/** Takes a case over. */
+export function Take({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const take = useCommand('/api/applications/{id}/assignment');
+  return (
+    <CommandDialog
+      {...useDone('take')}
+      subject={useCaseSubject(shown)}
+      run={(_, headers) => take.mutateAsync({ params: pathOf(shown), headers } as never)}
+      close={close}
+    >
+      <p>{t('applications.take')}</p>
+    </CommandDialog>
+  );
+}
+
+/** Hands a case over to a colleague. */
+export function HandOver({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const handOver = useCommand('/api/applications/{id}/handover');
+  return (
+    <CommandDialog
+      {...useDone('handOver')}
+      subject={useCaseSubject(shown)}
+      run={({ to }, headers) =>
+        handOver.mutateAsync({ params: pathOf(shown), body: { to: String(to) }, headers } as never)
+      }
+      close={close}
+    >
+      <TextField name="to" label={t('applications.handOver.to')} hint={t('shell.trial.hint')} />
+    </CommandDialog>
+  );
+}
+
+/** Calls the applicant to supplement the application. */
+export function SupplementCall({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const call = useCommand('/api/applications/{id}/supplement-calls');
+  return (
+    <CommandDialog
+      {...useDone('supplement')}
+      subject={useCaseSubject(shown)}
+      run={({ days }, headers) =>
+        call.mutateAsync({
+          params: pathOf(shown),
+          body: days === null ? {} : { days: Number(days) },
+          headers,
+        } as never)
+      }
+      close={close}
+    >
+      <p>{t('applications.supplement.lead')}</p>
+      <NumberField
+        name="days"
+        label={t('applications.supplement.days')}
+        hint={t('applications.supplement.hint')}
+        optional
+      />
+    </CommandDialog>
+  );
+}
+
+/** Lets a case rest for a reason until a day. */
+export function PutOnHold({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const hold = useCommand('/api/applications/{id}/hold');
+  return (
+    <CommandDialog
+      {...useDone('hold')}
+      subject={useCaseSubject(shown)}
+      run={({ reason, until, note }, headers) =>
+        hold.mutateAsync({
+          params: pathOf(shown),
+          body: { reason, until, ...(note && { note }) },
+          headers,
+        } as never)
+      }
+      close={close}
+    >
+      <SelectField
+        name="reason"
+        label={t('applications.hold.reasonLabel')}
+        options={HOLDS.map((value) => ({ value, text: t(`applications.hold.reason.${value}`) }))}
+      />
+      <DateField name="until" label={t('applications.hold.until')} />
+      <TextField name="note" label={t('applications.note')} rows={3} optional />
+    </CommandDialog>
+  );
+}
+
+/** Work on a case goes on. */
+export function Resume({ close, ...shown }: CaseDialog) {
+  const resume = useCommand('/api/applications/{id}/resumption');
+  return (
+    <CommandDialog
+      {...useDone('resume')}
+      subject={useCaseSubject(shown)}
+      run={(_, headers) => resume.mutateAsync({ params: pathOf(shown), headers } as never)}
+      close={close}
+    />
+  );
+}
+
+/** The applicant withdraws. */
+export function Withdraw({ close, ...shown }: CaseDialog) {
+  const { t, date } = useTexts();
+  const withdraw = useCommand('/api/applications/{id}/withdrawal');
+  return (
+    <CommandDialog
+      {...useDone('withdraw')}
+      subject={useCaseSubject(shown)}
+      values={{ withdrawnOn: date(dayOf(new Date())) }}
+      run={({ withdrawnOn, note }, headers) =>
+        withdraw.mutateAsync({
+          params: pathOf(shown),
+          body: { withdrawnOn, ...(note && { note }) },
+          headers,
+        } as never)
+      }
+      close={close}
+    >
+      <p>{t('applications.withdraw.lead')}</p>
+      <DateField name="withdrawnOn" label={t('applications.withdraw.on')} />
+      <TextField name="note" label={t('applications.note')} rows={3} optional />
+    </CommandDialog>
+  );
+}

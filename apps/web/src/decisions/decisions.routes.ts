@@ -1,0 +1,17 @@
+import { pages } from '../shell/page-route';
+
+export const routes = pages(
+  {
+    path: '/approvals',
+    load: () => import('./approvals.page'),
+    roles: ['caseworker', 'manager'],
+    navigation: { section: 'work', label: 'approvals', order: 30, key: 'o' },
+  },
+  {
+    path: '/decisions/$id',
+    load: () => import('./decision.page'),
+    roles: ['caseworker', 'manager'],
+    texts: ['persons'],
+    context: ({ id }) => ({ case: `decision:${id}`, purpose: 'decision' }),
+  },
+);

@@ -1,0 +1,2 @@
+/** What other pages offer of decisions. */
+export { DraftDecision } from './draft-decision';
