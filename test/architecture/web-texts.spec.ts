@@ -72,7 +72,8 @@ describe('what people read in the browser', () => {
   it('is asked for by a page: no text without a use', () => {
     // Sentences of problems are asked for by the code that the server answers.
     const used = new Set(asked.flatMap(({ keys, mentions }) => [...keys, ...mentions]));
-    const groups = [...new Set(asked.flatMap((each) => each.beginnings))];
+    const named = [...used].filter((text) => text.includes('.')).map((text) => `${text}.`);
+    const groups = [...new Set([...asked.flatMap((each) => each.beginnings), ...named])];
     const unused = [...texts.sl.keys()].filter(
       (key) => !used.has(key) && !groups.some((group) => key.startsWith(group)),
     );
