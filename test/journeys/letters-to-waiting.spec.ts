@@ -187,7 +187,7 @@ describe('A letter bears the code of the record’s newest seal', () => {
     const wanted = { kind: 'list-placement', about: entryId };
     const before = await sent(wanted);
     expect(await said(before.letterId)).not.toContain('Pečat evidence');
-    const { body: seals } = await ana().post('/api/evidence/seals').expect(200);
+    const { body: seals } = await vera().post('/api/evidence/seals').expect(200);
     const code = seals.at(-1).code as string;
     const after = await sent({ ...wanted, replaces: before.letterId });
     expect(await said(after.letterId)).toContain(`ob pripravi tega pisma: ${code}.`);
