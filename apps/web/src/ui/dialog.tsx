@@ -27,7 +27,15 @@ export function Dialog({
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={close}>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={heading}
+      // A closing is told late: where a new showing has overtaken it, the dialog stays.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) close();
+      }}
+    >
       <h2 id={heading} tabIndex={-1} autoFocus>
         {title}
       </h2>
