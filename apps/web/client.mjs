@@ -10,12 +10,14 @@ const at = (path) => new URL(path, import.meta.url);
 const description = at('../../test/openapi.golden.json');
 const document = JSON.parse(readFileSync(description, 'utf8'));
 
-/** Reads that take `after`, the position of one's own last command. */
+/** Reads that take `after`, the position of one's own last command; elsewhere it means the page before. */
 function pathsWithAfter({ paths }) {
   return Object.entries(paths)
-    .filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'after'))
+    .filter(([, { get }]) => get?.parameters?.some(isOwnPosition))
     .map(([path]) => path);
 }
+
+const isOwnPosition = ({ name, description = '' }) => name === 'after' && description.startsWith('Position ');
 
 const note = '/** Written by `npm run web:client` from the description of the HTTP interface. */\n';
 const list = (paths) => paths.map((path) => `  '${path}',\n`).join('');

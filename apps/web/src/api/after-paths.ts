@@ -1,9 +1,5 @@
 /** Written by `npm run web:client` from the description of the HTTP interface. */
 export const AFTER_PATHS: ReadonlySet<string> = new Set([
-  '/api/processing-log/persons/{personId}',
-  '/api/processing-log/cases/{kind}/{id}',
-  '/api/processing-log/workers/{actorId}',
-  '/api/processing-log/units/{unit}',
   '/api/persons/{personId}/waiting-list-entries',
   '/api/programmes/{code}/waiting-list/order',
   '/api/waiting-list-entries/{id}/standing',
@@ -26,9 +22,4 @@ export const AFTER_PATHS: ReadonlySet<string> = new Set([
   '/api/retention/destructions',
   '/api/retention/review',
   '/api/retention/persons',
-  '/api/audit-trail/cases/{id}',
-  '/api/audit-trail/persons/{id}',
-  '/api/audit-trail/users/{id}',
-  '/api/audit-trail/units/{unit}',
-  '/api/programmes/{code}/statistics/forecast',
 ]);

@@ -119,13 +119,17 @@ export interface WholeList<R> {
   readonly again: () => void;
 }
 
-/** Reads a list of `offset` and `limit` wholly: the first part is shown at once, the others follow by themselves. */
+/**
+ * Reads a list of `offset` and `limit` wholly: the first part is shown at once, the others follow by themselves, each
+ * of at most `most` rows.
+ */
 export function useWholeList<P extends ReadPath, R>(
   path: P,
   init: { readonly params: { readonly path?: object; readonly query?: object } },
   part: (answer: Answer<P, 'get'>) => { readonly rows: readonly R[]; readonly total: number },
-  options: ReadOptions = {},
+  options: ReadOptions & { readonly most?: number } = {},
 ): WholeList<R> {
+  const { most = PAGE } = options;
   const list = useInfiniteQuery<
     Answer<P, 'get'>,
     ApiProblem,
@@ -135,7 +139,7 @@ export function useWholeList<P extends ReadPath, R>(
   >({
     queryKey: [path, init, 'whole'],
     queryFn: ({ signal, pageParam }) => {
-      const query = { ...init.params.query, offset: pageParam, limit: pageParam === 0 ? 100 : PAGE };
+      const query = { ...init.params.query, offset: pageParam, limit: pageParam === 0 ? 100 : most };
       return ask('get', path, { params: { ...init.params, query } }, signal);
     },
     initialPageParam: 0,
@@ -157,5 +161,51 @@ export function useWholeList<P extends ReadPath, R>(
     complete: data !== undefined && !hasNextPage && !list.isPlaceholderData,
     error,
     again: () => void list.refetch(),
+  };
+}
+
+/** A list that the server gives page by page, each beginning behind the one before. */
+export interface PagedList<R> {
+  /** Undefined as long as nothing has come. */
+  readonly rows: readonly R[] | undefined;
+  /** Asks for the next page; null at the end. */
+  readonly more: (() => void) | null;
+  readonly asking: boolean;
+  readonly error: ApiProblem | null;
+  readonly again: () => void;
+}
+
+/** Reads a list of `after` and `limit`; `next` of a part is the `after` of the following one, null at the end. */
+export function usePagedList<P extends ReadPath, R>(
+  path: P,
+  init: { readonly params: { readonly path?: object; readonly query?: object } },
+  part: (answer: Answer<P, 'get'>) => { readonly rows: readonly R[]; readonly next: string | null },
+  options: ReadOptions & { readonly limit?: number } = {},
+): PagedList<R> {
+  const { limit = 100 } = options;
+  const list = useInfiniteQuery<
+    Answer<P, 'get'>,
+    ApiProblem,
+    { pages: Answer<P, 'get'>[] },
+    unknown[],
+    string | null
+  >({
+    queryKey: [path, init, 'paged', limit],
+    queryFn: ({ signal, pageParam }) => {
+      const query = { ...init.params.query, limit, ...(pageParam !== null && { after: pageParam }) };
+      return ask('get', path, { params: { ...init.params, query } }, signal);
+    },
+    initialPageParam: null,
+    getNextPageParam: (last) => part(last).next,
+    ...settings({ keep: true, ...options }),
+  });
+  const { data, hasNextPage, isFetchingNextPage, error, fetchNextPage, refetch } = list;
+  const rows = useMemo(() => data?.pages.flatMap((page) => part(page).rows), [data]);
+  return {
+    rows,
+    more: hasNextPage ? () => void fetchNextPage() : null,
+    asking: isFetchingNextPage,
+    error,
+    again: () => void refetch(),
   };
 }

@@ -6,6 +6,7 @@ export const routes = pages(
     load: () => import('./new-application.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
     texts: ['persons'],
+    context: () => ({ case: null, purpose: 'application' }),
     navigation: { section: 'work', label: 'new-application', order: 20, key: 'n' },
   },
   {
@@ -13,6 +14,6 @@ export const routes = pages(
     load: () => import('./application.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
     texts: ['persons', 'waiting-list', 'home', 'decisions'],
-    context: ({ id }) => ({ case: `application:${id}`, purpose: null }),
+    context: ({ id }) => ({ case: `application:${id}`, purpose: 'application' }),
   },
 );

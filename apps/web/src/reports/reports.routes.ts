@@ -3,7 +3,7 @@ import { pages } from '../shell/page-route';
 export const routes = pages({
   path: '/report',
   load: () => import('./report.page'),
-  roles: ['analyst', 'manager'],
+  roles: ['analyst', 'manager', 'municipality-observer'],
   texts: ['statistics'],
   navigation: { section: 'analysis', label: 'report', order: 60 },
 });

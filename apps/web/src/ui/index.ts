@@ -5,6 +5,8 @@ export { Deadline } from './deadline';
 export { ConfirmDialog } from './confirm-dialog';
 export { DefinitionList } from './definition-list';
 export { Dialog } from './dialog';
+export { Downloads } from './downloads';
+export { More } from './more';
 export { Filters } from './filters';
 export { CheckInput, DateInput, type Option, SelectInput, TextInput } from './inputs';
 export { Link } from './link';

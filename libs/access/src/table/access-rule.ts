@@ -50,16 +50,22 @@ export const EVERYBODY: ByRole = {
   administrator: 'any',
 };
 
-/** Figures without identity, small ones too: a municipality is told the published tables instead. */
+/** Figures and lists without identity. */
 export const FIGURES: ByRole = {
   caseworker: 'any',
   manager: 'any',
   analyst: 'any',
   'provider-coordinator': 'any',
+  'municipality-observer': 'own-municipality',
 };
 
 /** What a provider has to give and how full it is, without persons. */
-export const SUPPLY = FIGURES;
+export const SUPPLY: ByRole = {
+  caseworker: 'any',
+  manager: 'any',
+  analyst: 'any',
+  'provider-coordinator': 'any',
+};
 
 /** What is set for a list, a provider or a programme as a whole. */
 export const SETTINGS: ByRole = { manager: 'any', 'provider-coordinator': 'own-provider' };

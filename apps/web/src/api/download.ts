@@ -1,0 +1,21 @@
+import { leaveToSignIn } from './client';
+import { problemOf } from './problem';
+import { requestHeaders } from './request-context';
+
+const NAME = /filename="([^"]+)"/;
+
+/** Fetches a file, as whoever sits here, and has the browser save it under the server's name for it; throws `ApiProblem`. */
+export async function download(address: string): Promise<void> {
+  const response = await fetch(address, { headers: requestHeaders(false) });
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.status === 401) leaveToSignIn();
+    throw problem;
+  }
+  const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,1 @@
+export { answering, type TrailChoices } from './answers';

@@ -1,0 +1,6 @@
+import { Trail } from './trail';
+
+/** Everything recorded of a person. */
+export default function PersonTrailPage() {
+  return <Trail of="persons" />;
+}
