@@ -27,5 +27,7 @@ module.exports = {
   globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
   setupFiles: ['reflect-metadata'],
+  // Both cores of the machine it is checked on; every spec has a database, folder and ports of its own.
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -21,6 +21,8 @@ export const soundHouse: Readonly<Record<string, string>> = {
   'apps/api/src/main.ts':
     "import { persons } from '#libs/persons';\nimport { pool } from '#libs/platform';\nimport { inner } from './wiring';\nexport const main = [persons, pool, inner];\n",
   'apps/api/src/wiring.ts': 'export const inner = 1;\n',
+  'apps/web/src/main.ts': "import { page } from './home/page';\nexport const main = page;\n",
+  'apps/web/src/home/page.ts': "import { refusal } from '#libs/kernel';\nexport const page = refusal;\n",
 };
 
 export const planted: readonly Planted[] = [
@@ -63,6 +65,26 @@ export const planted: readonly Planted[] = [
     rule: 'libs-know-no-app',
     file: 'libs/persons/src/upward.ts',
     text: "import { main } from '../../../apps/api/src/main';\nexport const upward = main;\n",
+  },
+  {
+    rule: 'the-browser-knows-the-kernel-only',
+    file: 'apps/web/src/persons/server.ts',
+    text: "import { persons } from '#libs/persons';\nexport const server = persons;\n",
+  },
+  {
+    rule: 'nobody-knows-the-browser',
+    file: 'apps/api/src/browsing.ts',
+    text: "import { page } from '../../web/src/home/page';\nexport const browsing = page;\n",
+  },
+  {
+    rule: 'the-ground-of-the-browser-knows-no-feature',
+    file: 'apps/web/src/ui/knowing.ts',
+    text: "import { page } from '../home/page';\nexport const knowing = page;\n",
+  },
+  {
+    rule: 'features-of-the-browser-meet-at-the-door',
+    file: 'apps/web/src/persons/burglar.ts',
+    text: "import { page } from '../home/page';\nexport const burglar = page;\n",
   },
   { rule: 'no-orphans', file: 'libs/persons/src/orphan.ts', text: 'export const orphan = 1;\n' },
   {

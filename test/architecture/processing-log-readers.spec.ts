@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 
 /** Rooms that may read the log: supervision, and the extract for the person concerned. */
-const READERS = ['audit-trail', 'detectors', 'processing-log', 'retention'];
+const READERS = ['audit-trail', 'detectors', 'processing-log', 'retention', 'subject-access'];
 
 const roomsWith = (pattern: RegExp, skip: (path: string) => boolean = () => false): string[] => {
   const files = readdirSync(join(root, 'libs'), { recursive: true, encoding: 'utf8' });

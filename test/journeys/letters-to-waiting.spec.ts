@@ -10,6 +10,7 @@ afterAll(() => office.close());
 
 const PROVIDER = 'Pomoč na domu Koper';
 const ana = () => office.as('ana');
+const vera = () => office.as('vera', 'Koper', 'manager');
 const flowing = (text: string): string => text.replace(/\s+/g, ' ');
 const HELP = {
   careAtHomeReplacesInstitution: true,
@@ -67,7 +68,7 @@ describe('Those who wait for home help in Koper', () => {
     expect(before.text).not.toContain('Ponujeni obseg');
     const book = '/api/programmes/home-help/capacity';
     const hours = { provider: PROVIDER, from: '2026-03-01', hoursPerWeek: '40' };
-    await ana().post(`${book}/declarations`, hours).expect(201);
+    await vera().post(`${book}/declarations`, hours).expect(201);
     const kept = { bookingId: offerId, kind: 'offer', lapsesOn: '2026-03-14', volume: '7.5' };
     await ana()
       .post(`${book}/bookings`, { provider: PROVIDER, ...kept, from: '2026-03-16' })
@@ -160,7 +161,7 @@ describe('Somebody who is admitted to the housing group', () => {
     const all = [...documents, 'co-payment-assurance'];
     const { personId, applicationId } = await applied('housing-group', 'Furlan', all, facts);
     const places = { provider: 'VEZI', from: '2026-04-01', places: 36 };
-    await ana().post('/api/programmes/housing-group/capacity/declarations', places).expect(201);
+    await vera().post('/api/programmes/housing-group/capacity/declarations', places).expect(201);
     const admitted = await ana()
       .post('/api/admissions', {
         personId,
@@ -186,7 +187,7 @@ describe('A letter bears the code of the record’s newest seal', () => {
     const wanted = { kind: 'list-placement', about: entryId };
     const before = await sent(wanted);
     expect(await said(before.letterId)).not.toContain('Pečat evidence');
-    const { body: seals } = await ana().post('/api/evidence/seals').expect(200);
+    const { body: seals } = await vera().post('/api/evidence/seals').expect(200);
     const code = seals.at(-1).code as string;
     const after = await sent({ ...wanted, replaces: before.letterId });
     expect(await said(after.letterId)).toContain(`ob pripravi tega pisma: ${code}.`);

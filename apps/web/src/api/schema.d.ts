@@ -4494,7 +4494,8 @@ export interface components {
             /** @description Place in the order of arrival, from 1. */
             rank: number;
             entryId: string;
-            personId: string;
+            /** @description Null, like the application and the register number, for those who see no identity. */
+            personId: string | null;
             registerNumber: string | null;
             municipality: string;
             provider: string;

@@ -6,7 +6,6 @@ export const routes = pages(
     load: () => import('./new-application.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
     texts: ['persons'],
-    context: () => ({ case: null, purpose: 'application' }),
     navigation: { section: 'work', label: 'new-application', order: 20, key: 'n' },
   },
   {
@@ -14,6 +13,6 @@ export const routes = pages(
     load: () => import('./application.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
     texts: ['persons', 'waiting-list', 'home', 'decisions'],
-    context: ({ id }) => ({ case: `application:${id}`, purpose: 'application' }),
+    context: ({ id }) => ({ case: `application:${id}`, purpose: null }),
   },
 );

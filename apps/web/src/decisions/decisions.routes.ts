@@ -12,6 +12,6 @@ export const routes = pages(
     load: () => import('./decision.page'),
     roles: ['caseworker', 'manager'],
     texts: ['persons'],
-    context: ({ id }) => ({ case: `decision:${id}`, purpose: 'decision' }),
+    context: ({ id }) => ({ case: `decision:${id}`, purpose: null }),
   },
 );

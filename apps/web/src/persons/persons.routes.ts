@@ -13,13 +13,12 @@ export const routes = pages(
     path: '/persons/new',
     load: () => import('./register.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
-    context: () => ({ case: null, purpose: 'person-record' }),
   },
   {
     path: '/persons/$id',
     load: () => import('./person.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator', 'data-protection-officer'],
     texts: ['applications', 'waiting-list'],
-    context: ({ id }) => ({ case: `person:${id}`, purpose: 'person-record' }),
+    context: ({ id }) => ({ case: `person:${id}`, purpose: null }),
   },
 );

@@ -25,8 +25,6 @@ export default function ReportPage() {
     { params: { path: { code: programme }, query: { on, knownAt, reading, language, ...months } } },
     { keep: true, views: ['waiting-list'] },
   );
-  const choices = (values: readonly string[], group: string) =>
-    values.map((value) => ({ value, text: t(`${group}.${value}`) }));
   return (
     <Page title={t('reports.title')} lead={t('reports.lead')} width="text">
       <Filters>
@@ -41,13 +39,13 @@ export default function ReportPage() {
           label={t('reports.readingLabel')}
           value={reading}
           onChange={(value) => change({ reading: value })}
-          options={choices(READINGS, 'reports.reading')}
+          options={READINGS.map((value) => ({ value, text: t(`reports.reading.${value}`) }))}
         />
         <SelectInput
           label={t('reports.languageLabel')}
           value={language}
           onChange={(value) => change({ language: value })}
-          options={choices(LANGUAGES, 'reports.language')}
+          options={LANGUAGES.map((value) => ({ value, text: t(`reports.language.${value}`) }))}
         />
       </Filters>
       <Loaded read={read} lines={6}>

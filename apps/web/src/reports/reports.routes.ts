@@ -3,7 +3,7 @@ import { pages } from '../shell/page-route';
 export const routes = pages({
   path: '/report',
   load: () => import('./report.page'),
-  roles: ['analyst', 'manager', 'municipality-observer'],
+  roles: ['analyst', 'manager'],
   texts: ['statistics'],
   navigation: { section: 'analysis', label: 'report', order: 60 },
 });

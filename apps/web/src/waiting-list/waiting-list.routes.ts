@@ -12,6 +12,6 @@ export const routes = pages(
     load: () => import('./entry.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
     texts: ['persons', 'statistics'],
-    context: ({ id }) => ({ case: `entry:${id}`, purpose: 'waiting-list' }),
+    context: ({ id }) => ({ case: `entry:${id}`, purpose: null }),
   },
 );

@@ -50,22 +50,16 @@ export const EVERYBODY: ByRole = {
   administrator: 'any',
 };
 
-/** Figures and lists without identity. */
+/** Figures without identity, small ones too: a municipality is told the published tables instead. */
 export const FIGURES: ByRole = {
   caseworker: 'any',
   manager: 'any',
   analyst: 'any',
   'provider-coordinator': 'any',
-  'municipality-observer': 'own-municipality',
 };
 
 /** What a provider has to give and how full it is, without persons. */
-export const SUPPLY: ByRole = {
-  caseworker: 'any',
-  manager: 'any',
-  analyst: 'any',
-  'provider-coordinator': 'any',
-};
+export const SUPPLY = FIGURES;
 
 /** What is set for a list, a provider or a programme as a whole. */
 export const SETTINGS: ByRole = { manager: 'any', 'provider-coordinator': 'own-provider' };

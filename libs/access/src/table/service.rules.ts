@@ -13,7 +13,7 @@ import {
 /** Who may do what with waiting lists. */
 export const WAITING_LIST_RULES: AccessRules = {
   'waiting-list.read-figures': may(FIGURES),
-  'waiting-list.read-difference': may({ ...FIGURES, 'municipality-observer': 'never' }),
+  'waiting-list.read-difference': may(FIGURES),
   'statistics.read-monthly': may(FIGURES),
   'statistics.list': may(EVERYBODY),
   'statistics.read-definition': may(EVERYBODY),

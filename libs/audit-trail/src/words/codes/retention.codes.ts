@@ -10,6 +10,8 @@ export const retentionCodes = codesOf({
   'purpose:destruction': ['uničenje zadev', 'distruzione delle pratiche', 'destruction'],
   'purpose:subject access': ['seznanitev z lastnimi podatki', 'accesso ai propri dati', 'subject access'],
   'purpose:legal hold': ['zadržanje', 'conservazione obbligata', 'legal hold'],
+  'disposal:destroy': ['uničenje', 'distruzione', 'destruction'],
+  'disposal:archive': ['izročitev arhivu', 'consegna all’archivio', 'handing over to the archive'],
   'still-needed': ['še potrebno', 'ancora necessario', 'still needed'],
   'period-wrong': ['rok ni pravi', 'termine errato', 'period wrong'],
   'archive-to-be-asked': ['treba je vprašati arhiv', 'va chiesto all’archivio', 'archive to be asked'],

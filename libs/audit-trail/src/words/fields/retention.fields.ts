@@ -3,6 +3,7 @@ import { fieldsOf } from '../declare';
 /** What is said of retention, destruction and access to one's own data. */
 export const retentionFields = {
   ...fieldsOf('code', {
+    disposal: ['po izteku roka', 'alla scadenza', 'when the period is over'],
     caseKind: ['vrsta zadeve', 'tipo di pratica', 'kind of case'],
     exportFormat: ['oblika', 'formato', 'format'],
     keptBy: ['zadržuje', 'trattenuta da', 'kept by'],
@@ -11,6 +12,8 @@ export const retentionFields = {
     way: ['način izročitve', 'modo di consegna', 'way'],
   }),
   ...fieldsOf('day', {
+    keepUntil: ['hraniti do', 'da conservare fino al', 'to be kept until'],
+    setOn: ['določeno', 'fissato', 'set'],
     answerDueOn: ['odgovor do', 'risposta entro', 'answer due'],
     periodFrom: ['velja za končane od', 'vale per le concluse dal', 'for cases that end from'],
     destroyedOn: ['uničeno', 'distrutto', 'destroyed'],
