@@ -5,7 +5,7 @@ import type { Response } from 'express';
 import { Action, subject } from '#libs/access';
 import { ReadAfter } from '#libs/projections';
 import { dayAt, localDate, toKnownAt } from '#libs/kernel';
-import { AfterDto, Clock, InvalidInput, KnownDto } from '#libs/platform';
+import { AfterDto, type Caller, Clock, FromCaller, InvalidInput, KnownDto } from '#libs/platform';
 
 import { dayOr } from './admission-request';
 import {
@@ -46,6 +46,7 @@ export class AdmissionsController {
   async onDay(
     @Param('code') programme: string,
     @Query() { on, knownAt, provider, municipality, offset, limit, after }: AdmissionsOnDayQueryDto,
+    @FromCaller() { actor }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AdmissionsOnDayDto> {
     await this.readAfter.wait(admissionsView.name, after, response);
@@ -53,7 +54,7 @@ export class AdmissionsController {
     const scope = { programme, provider: provider ?? null, municipality: municipality ?? null };
     const known = knownAt === undefined ? now : toKnownAt(knownAt);
     return this.queries.execute(
-      new ListAdmissions({ ...scope, on: dayOr(on, dayAt(now)), knownAt: known, offset, limit }),
+      new ListAdmissions(actor, { ...scope, on: dayOr(on, dayAt(now)), knownAt: known, offset, limit }),
     );
   }
 
@@ -67,12 +68,13 @@ export class AdmissionsController {
   @ApiOkResponse({ type: [AdmissionStandingDto] })
   async of(
     @Query() { personId, applicationId, after }: AdmissionsOfDto,
+    @FromCaller() { actor }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AdmissionStandingDto[]> {
     if (personId === undefined && applicationId === undefined)
       throw new InvalidInput([{ path: 'personId', code: 'REQUIRED', message: 'or applicationId is needed' }]);
     await this.readAfter.wait(admissionsView.name, after, response);
-    return [...(await this.queries.execute(new ListAdmissionsOf({ personId, applicationId })))];
+    return [...(await this.queries.execute(new ListAdmissionsOf(actor, { personId, applicationId })))];
   }
 
   @Action(
@@ -85,13 +87,14 @@ export class AdmissionsController {
   @ApiOkResponse({ type: [ReviewToDoDto] })
   async reviews(
     @Query() { on, until, programme, provider, limit, after }: ReviewsQueryDto,
+    @FromCaller() { actor }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReviewToDoDto[]> {
     await this.readAfter.wait(admissionsView.name, after, response);
     const day = dayOr(on, dayAt(this.clock.now()));
     const scope = { programme: programme ?? null, provider: provider ?? null };
     const request = { on: day, until: until === undefined ? day : localDate(until), ...scope, limit };
-    return [...(await this.queries.execute(new ListReviewsDue(request)))];
+    return [...(await this.queries.execute(new ListReviewsDue(actor, request)))];
   }
 
   @Action('admissions.list-mismatches')
@@ -100,10 +103,11 @@ export class AdmissionsController {
   @ApiOkResponse({ type: [BookingMismatchDto] })
   async mismatches(
     @Query() { after }: AfterDto,
+    @FromCaller() { actor }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookingMismatchDto[]> {
     await this.readAfter.wait(bookingMismatchesView.name, after, response);
-    return [...(await this.queries.execute(new ListBookingMismatches()))];
+    return [...(await this.queries.execute(new ListBookingMismatches(actor)))];
   }
 
   @Action('admissions.read', subject('admission', 'id'))

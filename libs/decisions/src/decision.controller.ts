@@ -27,7 +27,7 @@ export class DecisionController {
     @Query() { unit, limit }: DraftsQueryDto,
     @FromCaller() { actor }: Caller,
   ): Promise<AwaitingApprovalDto[]> {
-    const drafts = await this.queries.execute(new ListDrafts('submitted', unit ?? null, limit));
+    const drafts = await this.queries.execute(new ListDrafts(actor, 'submitted', unit ?? null, limit));
     return drafts.map(({ preparers, ...draft }) => ({
       ...draft,
       approvable: !preparers.includes(actor.id),
@@ -38,8 +38,11 @@ export class DecisionController {
   @Get('returned')
   @ApiOperation({ summary: 'Drafts that the approver returned and nobody has resubmitted, oldest first' })
   @ApiOkResponse({ type: [ReturnedDraftDto] })
-  async returned(@Query() { unit, limit }: DraftsQueryDto): Promise<ReturnedDraftDto[]> {
-    const drafts = await this.queries.execute(new ListDrafts('returned', unit ?? null, limit));
+  async returned(
+    @Query() { unit, limit }: DraftsQueryDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<ReturnedDraftDto[]> {
+    const drafts = await this.queries.execute(new ListDrafts(actor, 'returned', unit ?? null, limit));
     return drafts.map(({ preparers, ...draft }) => ({ ...draft, preparedBy: [...preparers] }));
   }
 
@@ -51,8 +54,11 @@ export class DecisionController {
   @Get()
   @ApiOperation({ summary: 'The decisions of an application or an exemption, as on a day and as known when' })
   @ApiOkResponse({ type: [DecisionDto] })
-  async list(@Query() { on, knownAt, ...of }: ListDecisionsQueryDto): Promise<DecisionDto[]> {
-    const asked = new ListDecisions(of, this.desk.day(on), known(knownAt));
+  async list(
+    @Query() { on, knownAt, ...of }: ListDecisionsQueryDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<DecisionDto[]> {
+    const asked = new ListDecisions(actor, of, this.desk.day(on), known(knownAt));
     return (await this.queries.execute(asked)).map(decisionAnswer);
   }
 

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessFilter, type Viewer } from '#libs/access';
 import type { CapacityBookOpened } from '#libs/capacity';
 import { EventStore } from '#libs/event-store';
 import { Database } from '#libs/platform';
@@ -16,7 +17,11 @@ export interface BookingMismatch {
 }
 
 /** The bookings to be put right: by sending the cut-off command again, or by giving the place free. */
-export class ListBookingMismatches extends Query<readonly BookingMismatch[]> {}
+export class ListBookingMismatches extends Query<readonly BookingMismatch[]> {
+  constructor(readonly viewer: Viewer) {
+    super();
+  }
+}
 
 type Row = Omit<BookingMismatch, 'provider' | 'programme'> & { readonly book: string };
 
@@ -28,10 +33,14 @@ export class ListBookingMismatchesHandler implements IQueryHandler<ListBookingMi
     private readonly store: EventStore,
   ) {}
 
-  async execute(): Promise<readonly BookingMismatch[]> {
+  async execute({ viewer }: ListBookingMismatches): Promise<readonly BookingMismatch[]> {
+    const theirs = { kind: 'admission', id: 'm.admission_id' } as const;
+    const access = accessFilter(viewer, 'admissions.list-mismatches', theirs);
     const { rows } = await this.database.query<Row>(
       `select m.admission_id as "admissionId", m.kind, m.book, m.booked, m.held
-         from ${viewSchema(bookingMismatchesView.name)}.mismatches m order by m.admission_id, m.book limit 500`,
+         from ${viewSchema(bookingMismatchesView.name)}.mismatches m
+        where ${access.sql} order by m.admission_id, m.book limit 500`,
+      access.parameters,
     );
     return Promise.all(rows.map(async ({ book, ...row }) => ({ ...row, ...(await this.ownerOf(book)) })));
   }

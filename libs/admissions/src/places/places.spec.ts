@@ -1,3 +1,4 @@
+import { THE_HOUSE } from '#libs/access';
 import { randomUUID } from 'node:crypto';
 import { Global, Module } from '@nestjs/common';
 import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
@@ -168,7 +169,7 @@ const recorded = async (id: string): Promise<number> => {
   return events;
 };
 const mismatchesOf = async (id: string) =>
-  (await house.get(QueryBus).execute(new ListBookingMismatches())).filter(
+  (await house.get(QueryBus).execute(new ListBookingMismatches(THE_HOUSE))).filter(
     ({ admissionId }) => admissionId === id,
   );
 const noMismatch = (id: string) =>

@@ -1,3 +1,4 @@
+import { THE_HOUSE } from '#libs/access';
 import { localDate } from '#libs/kernel';
 import { createTestDatabase, filledView, foldView, recorder, type TestDatabase } from '#libs/testing';
 import {
@@ -126,7 +127,7 @@ describe('Who is admitted on a day', () => {
   let database: TestDatabase;
   let schema: string;
   const asked = (said: Partial<AdmissionsRequest> = {}) =>
-    admissionsOnDay(database.app, schema, {
+    admissionsOnDay(database.app, schema, THE_HOUSE, {
       ...{ programme: 'home-help', provider: 'Izvajalec Koper', municipality: null },
       ...{ on: day('2026-06-15'), knownAt: day('2026-12-01'), offset: 0, limit: 100 },
       ...said,

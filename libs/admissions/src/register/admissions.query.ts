@@ -1,3 +1,4 @@
+import { accessSql, type Viewer } from '#libs/access';
 import type { Queryable } from '#libs/platform';
 import { knownMoment, type KnownAt, type LocalDate } from '#libs/kernel';
 import type { AgreementTerms } from '../agreement.events';
@@ -55,41 +56,44 @@ export interface AdmissionsOnDay {
   readonly planned: readonly AdmissionOnDay[];
 }
 
-/** The columns of a summary, of a table named `a`. */
-export const SUMMARY_COLUMNS = `a.admission_id as "admissionId", a.person_id as "personId", a.programme,
-  a.legal_regime as "legalRegime", a.municipality, a.application_id as "applicationId", a.entry_id as "entryId",
-  a.case_number as "caseNumber", a.planned_on as "plannedOn", a.started_on as "startedOn", a.at_once as "atOnce",
-  a.ended_on as "endedOn", a.end_reason as "endReason", a.provider, a.place`;
+/** The columns of a summary, of a table named `t`. */
+export const SUMMARY_COLUMNS = `t.admission_id as "admissionId", t.person_id as "personId", t.programme,
+  t.legal_regime as "legalRegime", t.municipality, t.application_id as "applicationId", t.entry_id as "entryId",
+  t.case_number as "caseNumber", t.planned_on as "plannedOn", t.started_on as "startedOn", t.at_once as "atOnce",
+  t.ended_on as "endedOn", t.end_reason as "endReason", t.provider, t.place`;
 
-const ON_DAY = `${SUMMARY_COLUMNS}, a.status, a.terms, a.suspended`;
+const ON_DAY = `${SUMMARY_COLUMNS}, t.status, t.terms, t.suspended`;
 /** Nobody plans more admissions than this at one provider. */
 const MOST_PLANNED = 500;
 
-/** Those admitted on a day as known at a moment, from the view's tables in `schema`. */
+/** Those admitted on a day as known at a moment whom the viewer may see, from the view's tables in `schema`. */
 export async function admissionsOnDay(
   db: Queryable,
   schema: string,
+  viewer: Viewer,
   request: AdmissionsRequest,
 ): Promise<AdmissionsOnDay> {
   const { programme, provider, municipality, on, knownAt, offset, limit } = request;
   const parameters: unknown[] = [programme, knownMoment(knownAt)];
-  let scope = `from ${schema}.spans a where a.programme = $1 and a.known @> $2::timestamptz`;
-  if (provider !== null) scope += ` and a.provider = $${parameters.push(provider)}`;
-  if (municipality !== null) scope += ` and a.municipality = $${parameters.push(municipality)}`;
-  const admitted = `${scope} and a.status <> 'planned' and a.valid @> $${parameters.length + 1}::date`;
+  let scope = `from ${schema}.spans t where t.programme = $1 and t.known @> $2::timestamptz`;
+  if (provider !== null) scope += ` and t.provider = $${parameters.push(provider)}`;
+  if (municipality !== null) scope += ` and t.municipality = $${parameters.push(municipality)}`;
+  const theirs = { kind: 'admission', id: 't.admission_id' } as const;
+  scope += ` and ${accessSql(viewer, 'admissions.list-on-day', theirs, parameters)}`;
+  const admitted = `${scope} and t.status <> 'planned' and t.valid @> $${parameters.length + 1}::date`;
   const counted = await db.query<Omit<AdmissionsOnDay, 'admissions' | 'planned'>>(
-    `select count(*)::int as total, count(distinct a.person_id)::int as persons,
-            (count(*) filter (where a.status = 'interrupted'))::int as interrupted,
-            coalesce(sum((a.terms->>'hoursPerWeek')::numeric), 0)::float8 as "hoursPerWeek" ${admitted}`,
+    `select count(*)::int as total, count(distinct t.person_id)::int as persons,
+            (count(*) filter (where t.status = 'interrupted'))::int as interrupted,
+            coalesce(sum((t.terms->>'hoursPerWeek')::numeric), 0)::float8 as "hoursPerWeek" ${admitted}`,
     [...parameters, on],
   );
   const page = await db.query<AdmissionOnDay>(
-    `select ${ON_DAY} ${admitted} order by a.started_on, a.admission_id
+    `select ${ON_DAY} ${admitted} order by t.started_on, t.admission_id
       limit $${parameters.length + 2} offset $${parameters.length + 3}`,
     [...parameters, on, limit, offset],
   );
   const planned = await db.query<AdmissionOnDay>(
-    `select ${ON_DAY} ${scope} and a.status = 'planned' order by a.planned_on, a.admission_id limit ${MOST_PLANNED}`,
+    `select ${ON_DAY} ${scope} and t.status = 'planned' order by t.planned_on, t.admission_id limit ${MOST_PLANNED}`,
     parameters,
   );
   const figures = counted.rows[0] ?? { total: 0, persons: 0, interrupted: 0, hoursPerWeek: 0 };

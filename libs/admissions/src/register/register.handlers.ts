@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import { dayAt, type KnownAt, type LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
@@ -19,7 +20,10 @@ const SCHEMA = viewSchema(admissionsView.name);
 
 /** Those admitted to a programme on a day, as known when; throws `NotFound` for an unknown programme. */
 export class ListAdmissions extends Query<AdmissionsOnDay> {
-  constructor(readonly request: AdmissionsRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: AdmissionsRequest,
+  ) {
     super();
   }
 }
@@ -32,6 +36,7 @@ export interface AdmissionStandingNow extends AdmissionSummary {
 /** All admissions of a person, or of an application, the latest first. */
 export class ListAdmissionsOf extends Query<readonly AdmissionStandingNow[]> {
   constructor(
+    readonly viewer: Viewer,
     readonly of: { readonly personId?: string | undefined; readonly applicationId?: string | undefined },
   ) {
     super();
@@ -71,9 +76,9 @@ export class GetAdmission extends Query<AdmissionDetails> {
 class ListAdmissionsHandler implements IQueryHandler<ListAdmissions> {
   constructor(private readonly database: Database) {}
 
-  async execute({ request }: ListAdmissions): Promise<AdmissionsOnDay> {
+  async execute({ viewer, request }: ListAdmissions): Promise<AdmissionsOnDay> {
     if (!findProgramme(request.programme)) throw new NotFound('programme', request.programme);
-    return admissionsOnDay(this.database, SCHEMA, request);
+    return admissionsOnDay(this.database, SCHEMA, viewer, request);
   }
 }
 
@@ -82,13 +87,17 @@ class ListAdmissionsOfHandler implements IQueryHandler<ListAdmissionsOf> {
   constructor(private readonly database: Database) {}
 
   async execute({
+    viewer,
     of: { personId, applicationId },
   }: ListAdmissionsOf): Promise<readonly AdmissionStandingNow[]> {
+    const parameters: unknown[] = [personId ?? null, applicationId ?? null];
+    const theirs = { kind: 'admission', id: 't.admission_id' } as const;
+    const access = accessSql(viewer, 'admissions.list', theirs, parameters);
     const { rows } = await this.database.query<AdmissionStandingNow>(
-      `select ${SUMMARY_COLUMNS}, a.state from ${SCHEMA}.admissions a
-        where a.person_id = $1::uuid or a.application_id = $2::uuid
-        order by coalesce(a.started_on, a.planned_on) desc, a.admission_id`,
-      [personId ?? null, applicationId ?? null],
+      `select ${SUMMARY_COLUMNS}, t.state from ${SCHEMA}.admissions t
+        where (t.person_id = $1::uuid or t.application_id = $2::uuid) and ${access}
+        order by coalesce(t.started_on, t.planned_on) desc, t.admission_id`,
+      parameters,
     );
     return rows;
   }
@@ -125,8 +134,8 @@ class GetAdmissionHandler implements IQueryHandler<GetAdmission> {
 
   private async now(admissionId: string): Promise<Row | undefined> {
     const { rows } = await this.database.query<Row>(
-      `select ${SUMMARY_COLUMNS}, a.state, a.agreement, a.events, a.lines
-         from ${SCHEMA}.admissions a where a.admission_id = $1`,
+      `select ${SUMMARY_COLUMNS}, t.state, t.agreement, t.events, t.lines
+         from ${SCHEMA}.admissions t where t.admission_id = $1`,
       [admissionId],
     );
     return rows[0];

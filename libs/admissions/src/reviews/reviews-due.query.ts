@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { viewSchema } from '#libs/projections';
@@ -30,7 +31,10 @@ export interface ReviewToDo {
 
 /** The reviews that are to be done, the longest due first. */
 export class ListReviewsDue extends Query<readonly ReviewToDo[]> {
-  constructor(readonly request: ReviewsRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: ReviewsRequest,
+  ) {
     super();
   }
 }
@@ -40,16 +44,20 @@ export class ListReviewsDue extends Query<readonly ReviewToDo[]> {
 export class ListReviewsDueHandler implements IQueryHandler<ListReviewsDue> {
   constructor(private readonly database: Database) {}
 
-  async execute({ request }: ListReviewsDue): Promise<readonly ReviewToDo[]> {
+  async execute({ viewer, request }: ListReviewsDue): Promise<readonly ReviewToDo[]> {
     const { on, until, programme, provider, limit } = request;
+    const parameters: unknown[] = [on, until, programme, provider, limit];
+    const theirs = { kind: 'admission', id: 't.admission_id' } as const;
+    const access = accessSql(viewer, 'admissions.list-reviews', theirs, parameters);
     const { rows } = await this.database.query<ReviewToDo>(
-      `select r.admission_id as "admissionId", r.person_id as "personId", r.programme, r.provider, r.kind,
-              r.due_on as "dueOn", r.due_on < $1::date as overdue
-         from ${viewSchema(admissionsView.name)}.reviews r
-        where r.done_on is null and r.due_on <= $2::date
-          and ($3::text is null or r.programme = $3) and ($4::text is null or r.provider = $4)
-        order by r.due_on, r.admission_id, r.kind limit $5`,
-      [on, until, programme, provider, limit],
+      `select t.admission_id as "admissionId", t.person_id as "personId", t.programme, t.provider, t.kind,
+              t.due_on as "dueOn", t.due_on < $1::date as overdue
+         from ${viewSchema(admissionsView.name)}.reviews t
+        where t.done_on is null and t.due_on <= $2::date
+          and ($3::text is null or t.programme = $3) and ($4::text is null or t.provider = $4)
+          and ${access}
+        order by t.due_on, t.admission_id, t.kind limit $5`,
+      parameters,
     );
     return rows;
   }

@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import { type KnownAt, knownMoment, type LocalDate } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
@@ -37,6 +38,7 @@ export class GetDecision extends Query<DecisionCase> {
 /** The decisions in one case, by application or exemption, oldest first, as on a day. */
 export class ListDecisions extends Query<readonly DecisionCase[]> {
   constructor(
+    readonly viewer: Viewer,
     readonly of: { readonly applicationId?: string | undefined; readonly exemptionId?: string | undefined },
     readonly on: LocalDate,
     readonly knownAt?: KnownAt,
@@ -96,13 +98,18 @@ export class ListDecisionsHandler implements IQueryHandler<ListDecisions> {
   constructor(private readonly database: Database) {}
 
   async execute({
+    viewer,
     of: { applicationId, exemptionId },
     on,
     knownAt,
   }: ListDecisions): Promise<readonly DecisionCase[]> {
-    const sql = `select ${COLUMNS} from ${DECISIONS}
-      where application_id = $1::uuid or exemption_id = $2::uuid order by drafted_on, decision_id`;
-    const asked = this.database.query<Row>(sql, [applicationId ?? null, exemptionId ?? null]);
+    const parameters: unknown[] = [applicationId ?? null, exemptionId ?? null];
+    const theirs = { kind: 'decision', id: 't.decision_id' } as const;
+    const access = accessSql(viewer, 'decisions.list', theirs, parameters);
+    const sql = `select ${COLUMNS} from ${DECISIONS} t
+      where (application_id = $1::uuid or exemption_id = $2::uuid) and ${access}
+      order by drafted_on, decision_id`;
+    const asked = this.database.query<Row>(sql, parameters);
     const { rows } = await whenBuilt(decisionCasesView.name, asked);
     return rows.flatMap((row) => caseOn(row, on, knownAt));
   }
