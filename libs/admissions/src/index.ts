@@ -14,5 +14,9 @@ export * from './reviews/reviews-due.query';
 export * from './reviews/reviews.rules';
 export * from './places/holds.rules';
 export { bookingMismatchesView, type MismatchKind } from './places/mismatches.projection';
-export { type BookingMismatch, ListBookingMismatches } from './places/mismatches.query';
+export {
+  type BookingMismatch,
+  ListBookingMismatches,
+  ListBookingMismatchesHandler,
+} from './places/mismatches.query';
 export * from './admissions.scopes';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { THE_HOUSE } from '#libs/access';
 import { ListExemptions, type StoredCase, partsInForce, paymentForms } from '#libs/exemptions';
 import { type Money, NO_MONEY, addMoney, fractionOf } from '#libs/kernel';
 import { daysWith } from './admission.rules';
@@ -26,7 +27,7 @@ export class StatementGrounds {
     const { facts: admission, priceListOn } = await this.admissions.get(admissionId);
     const priceList = priceListOn(lastServedOf(daysWith(admission, provider, month), admission));
     const list = await this.months.prices(programme, priceList);
-    const cases = await this.queries.execute(new ListExemptions(personId));
+    const cases = await this.queries.execute(new ListExemptions(THE_HOUSE, personId));
     const exemption = cases.filter((stored) => stored.programme === programme).flatMap(partsOf);
     return { admission, priceList, prices: pricesOf(programme, priceList, list), exemption };
   }

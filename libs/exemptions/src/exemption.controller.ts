@@ -138,8 +138,11 @@ export class ExemptionController {
   @Get()
   @ApiOperation({ summary: 'The exemptions of a person' })
   @ApiOkResponse({ type: [ExemptionSummaryDto] })
-  async list(@Query() { beneficiaryId }: ListExemptionsQueryDto): Promise<ExemptionSummaryDto[]> {
-    const cases = await this.queries.execute(new ListExemptions(beneficiaryId));
+  async list(
+    @Query() { beneficiaryId }: ListExemptionsQueryDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<ExemptionSummaryDto[]> {
+    const cases = await this.queries.execute(new ListExemptions(actor, beneficiaryId));
     return cases.map(({ exemptionId, programme, revision, determinations }) => ({
       exemptionId,
       programme,

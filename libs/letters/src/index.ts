@@ -1,5 +1,5 @@
 export { lettersView } from './cases/letters.projection';
-export { ListLetters, type ListedLetter } from './cases/letters.query';
+export { ListLetters, ListLettersHandler, type ListedLetter } from './cases/letters.query';
 export { printedSeal } from './compose/printed-seal';
 export * from './document/letter-document';
 export { letterText } from './document/plain-text.rules';

@@ -50,7 +50,10 @@ export class LettersController {
   @Get()
   @ApiOperation({ summary: 'The letters of an application, of what they are about, or to a person' })
   @ApiOkResponse({ type: [ListedLetterDto] })
-  async list(@Query() { applicationId, about, personId }: ListLettersDto): Promise<ListedLetterDto[]> {
+  async list(
+    @Query() { applicationId, about, personId }: ListLettersDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<ListedLetterDto[]> {
     const asked = {
       applicationId: applicationId ?? null,
       subjectId: about ?? null,
@@ -60,7 +63,7 @@ export class LettersController {
       throw new InvalidInput([
         { path: 'applicationId', code: 'REQUIRED', message: 'must say whose letters' },
       ]);
-    return (await this.queries.execute(new ListLetters(asked))).map(listedAnswer);
+    return (await this.queries.execute(new ListLetters(actor, asked))).map(listedAnswer);
   }
 
   @Action('letters.preview', subject('case', 'about', 'body'))

@@ -7,7 +7,12 @@ export * from './persons.decider';
 export * from './persons.events';
 export * from './persons.module';
 export * from './tax-number';
-export { AddRelation, CloseRelation, ListRelations } from './relations/person-relations.handlers';
+export {
+  AddRelation,
+  CloseRelation,
+  ListRelations,
+  ListRelationsHandler,
+} from './relations/person-relations.handlers';
 export * from './relations/person-relations.decider';
 export { DecideOnPair, type PairOutcome } from './same-person/person-pair.handlers';
 export { joinedRecords, type JoinedRecords } from './same-person/person-pairs.query';

@@ -5,7 +5,7 @@ import { IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
 import { Action } from '#libs/access';
 import { EventStore, InvalidPosition } from '#libs/event-store';
 import type { Position } from '#libs/kernel';
-import { InvalidInput } from '#libs/platform';
+import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { type EventPageResult, EventPages } from './event-page.query';
 
 /** Which events are asked for. */
@@ -81,9 +81,13 @@ export class RecordController {
   @Get()
   @ApiOperation({ summary: 'Events in the order in which they were recorded' })
   @ApiOkResponse({ type: EventPageResponse })
-  async list(@Query() { from, ...request }: ListEventsRequest): Promise<EventPageResponse> {
+  async list(
+    @Query() { from, ...request }: ListEventsRequest,
+    @FromCaller() { actor }: Caller,
+  ): Promise<EventPageResponse> {
     const position = from === undefined ? undefined : this.position(from);
-    return eventPageResponse(await this.pages.page({ ...request, ...(position && { from: position }) }));
+    const asked = { ...request, ...(position && { from: position }) };
+    return eventPageResponse(await this.pages.page(actor, asked));
   }
 
   private position(text: string): Position {

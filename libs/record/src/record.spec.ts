@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { THE_HOUSE } from '#libs/access';
 import { type EventStore, MemoryEventStore, type NewEvent } from '#libs/event-store';
 import { defineEvent, EventCatalogue, type EventMetadata } from '#libs/kernel';
+import type { Database } from '#libs/platform';
 import { EventPages } from './event-page.query';
 import { RecordCheck } from './record-check';
 
@@ -28,20 +30,22 @@ describe('the record', () => {
 
   beforeEach(async () => {
     store = new MemoryEventStore();
-    pages = new EventPages(store);
+    pages = new EventPages(store, {} as Database);
     await store.append(first, 'no-stream', [event('Listed', { on: 'a' }), event('Paused', {})]);
     await store.append(second, 'no-stream', [event('Listed', { on: 'b' })]);
     await store.append(first, 1n, [event('Listed', { on: 'c' })]);
   });
   afterEach(() => store.close());
 
-  const shown = async (request: Parameters<EventPages['page']>[0]) =>
-    (await pages.page(request)).events.map(({ stream, revision }) => `${stream.slice(-1)}${revision}`);
+  const shown = async (request: Parameters<EventPages['page']>[1]) =>
+    (await pages.page(THE_HOUSE, request)).events.map(
+      ({ stream, revision }) => `${stream.slice(-1)}${revision}`,
+    );
 
   it('is read in its order, page by page, without loss or repetition', async () => {
-    const one = await pages.page({ limit: 3 });
+    const one = await pages.page(THE_HOUSE, { limit: 3 });
     expect(one.events).toHaveLength(3);
-    const two = await pages.page({ limit: 3, from: one.next! });
+    const two = await pages.page(THE_HOUSE, { limit: 3, from: one.next! });
     expect(two.next).toBeNull();
     const all = [...one.events, ...two.events].map(
       ({ stream, revision }) => `${stream.slice(-1)}${revision}`,
@@ -57,7 +61,7 @@ describe('the record', () => {
   });
 
   it('goes on within a stream where the page before ended', async () => {
-    const one = await pages.page({ limit: 2, stream: first });
+    const one = await pages.page(THE_HOUSE, { limit: 2, stream: first });
     expect(await shown({ limit: 2, stream: first, from: one.next! })).toEqual(['12']);
   });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { THE_HOUSE } from '#libs/access';
 import { admissionStream } from '#libs/admissions';
 import { applicationStream } from '#libs/applications';
 import { decisionStream } from '#libs/decisions';
@@ -74,7 +75,9 @@ export class CaseContents {
       subjectId,
       personId: null,
     }));
-    const found = await Promise.all(asked.map((each) => this.queries.execute(new ListLetters(each))));
+    const found = await Promise.all(
+      asked.map((each) => this.queries.execute(new ListLetters(THE_HOUSE, each))),
+    );
     return [...new Map(found.flat().map(({ letter }) => [letter.letterId, letter])).values()];
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { strToU8, zipSync } from 'fflate';
+import { THE_HOUSE } from '#libs/access';
 import { type ApplicationDetails, GetApplication } from '#libs/applications';
 import { AuditTrail, type TrailRow } from '#libs/audit-trail';
 import type { LocalDate } from '#libs/kernel';
@@ -116,7 +117,7 @@ export class AccessExports {
   }
 
   private async relations(personId: string) {
-    const relations = await this.queries.execute(new ListRelations(personId, null));
+    const relations = await this.queries.execute(new ListRelations(THE_HOUSE, personId, null));
     return relations.map(({ kind, basis, from, until }) => ({ kind, basis, from, until }));
   }
 
@@ -162,7 +163,7 @@ export class AccessExports {
     const found: ListedLetter[] = [];
     for (const personId of records) {
       const asked = { applicationId: null, subjectId: null, personId };
-      found.push(...(await this.queries.execute(new ListLetters(asked))));
+      found.push(...(await this.queries.execute(new ListLetters(THE_HOUSE, asked))));
     }
     const told: ToldLetter[] = [];
     for (const { letter } of found) {

@@ -1,3 +1,4 @@
+import { THE_HOUSE } from '#libs/access';
 import { EventPages, eventPageResponse } from '#libs/record';
 import { Command, Option } from 'nest-commander';
 import { SpisCommand } from '../spis.command';
@@ -39,7 +40,7 @@ export class EventsCommand extends SpisCommand {
     const page = await this.house.with(async (house) => {
       const position = from === undefined ? undefined : await positionOption(house, '--from', from);
       const request = { ...rest, limit, ...(position !== undefined && { from: position }) };
-      return eventPageResponse(await house.get(EventPages).page(request));
+      return eventPageResponse(await house.get(EventPages).page(THE_HOUSE, request));
     });
     this.print(page, () => {
       const rows = page.events.map((event) => [

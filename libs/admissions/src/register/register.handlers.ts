@@ -82,8 +82,9 @@ class ListAdmissionsHandler implements IQueryHandler<ListAdmissions> {
   }
 }
 
+/** Answers from the view. */
 @QueryHandler(ListAdmissionsOf)
-class ListAdmissionsOfHandler implements IQueryHandler<ListAdmissionsOf> {
+export class ListAdmissionsOfHandler implements IQueryHandler<ListAdmissionsOf> {
   constructor(private readonly database: Database) {}
 
   async execute({

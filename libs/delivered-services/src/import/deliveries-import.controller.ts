@@ -63,7 +63,8 @@ export class DeliveriesImportController {
     if (!file)
       throw new InvalidInput([{ path: 'file', code: 'REQUIRED', message: 'a CSV or XLSX file is required' }]);
     const context = this.desk.context(caller);
-    const { rejected, ...result } = await this.importer.import(file.buffer, confirm ?? null, context);
+    const imported = await this.importer.import(file.buffer, confirm ?? null, caller.actor, context);
+    const { rejected, ...result } = imported;
     return { ...result, rejected: [...rejected] };
   }
 }

@@ -1,6 +1,8 @@
+import { THE_HOUSE } from '#libs/access';
 import { admissionEvents, admissionStream } from '#libs/admissions';
 import { CommandRunner, MemoryEventStore } from '#libs/event-store';
 import { EventCatalogue, type RecordedEvent, localDate } from '#libs/kernel';
+import type { Database } from '#libs/platform';
 import { admissionIdOf, onDay, personIdOf } from '../delivered-services.builder';
 import { deliveredServicesEvents } from '../delivered-services.events';
 import { RecordedAdmissions } from '../recorded-admissions';
@@ -18,6 +20,7 @@ describe('A file of deliveries', () => {
   let store: MemoryEventStore;
   let importer: DeliveriesImporter;
   let runner: CommandRunner;
+  let visible: { id: string }[];
 
   const admit = async (admissionId: string, programme: string): Promise<void> => {
     const data = {
@@ -44,7 +47,10 @@ describe('A file of deliveries', () => {
     store = new MemoryEventStore();
     runner = new CommandRunner(store, catalogue);
     const months = new RecordedMonths(store, catalogue);
-    importer = new DeliveriesImporter(months, new RecordedAdmissions(store, catalogue), runner);
+    const admissions = new RecordedAdmissions(store, catalogue);
+    visible = [];
+    const database = { query: () => Promise.resolve({ rows: visible }) } as unknown as Database;
+    importer = new DeliveriesImporter(months, admissions, runner, database);
     await admit(ADMISSION, 'home-help');
     await admit(admissionIdOf(2), 'meals');
   });
@@ -55,16 +61,16 @@ describe('A file of deliveries', () => {
     return events;
   };
   const rejected = async (...rows: string[]) =>
-    (await importer.import(file(...rows), null, onDay())).rejected.map(
+    (await importer.import(file(...rows), null, THE_HOUSE, onDay())).rejected.map(
       ({ line, column, code }) => `${line} ${column} ${code}`,
     );
   const confirmed = async (of: Buffer) => {
-    const { digest } = await importer.import(of, null, onDay());
-    return importer.import(of, digest, onDay());
+    const { digest } = await importer.import(of, null, THE_HOUSE, onDay());
+    return importer.import(of, digest, THE_HOUSE, onDay());
   };
 
   it('is checked first: nothing is recorded before it is confirmed', async () => {
-    const checked = await importer.import(file(row('2. 3. 2026', '8:00', '10:00')), null, onDay());
+    const checked = await importer.import(file(row('2. 3. 2026', '8:00', '10:00')), null, THE_HOUSE, onDay());
     expect(checked).toMatchObject({ rows: 1, accepted: 1, newDeliveries: 1, confirmed: false, rejected: [] });
     expect(await recorded()).toEqual([]);
   });
@@ -148,10 +154,28 @@ describe('A file of deliveries', () => {
     ]);
   });
 
+  it('names an admission that is not the sender’s as one that is none', async () => {
+    const { actor } = onDay().metadata;
+    const sender = { ...actor, role: 'provider-coordinator', unit: 'Izola' };
+    const of = file(row('2. 3. 2026', '8:00', '10:00'));
+    expect((await importer.import(of, null, sender, onDay())).rejected).toMatchObject([
+      { line: 2, column: 'Sprejem', code: 'unknown-admission' },
+    ]);
+    visible.push({ id: ADMISSION });
+    expect(await importer.import(of, null, sender, onDay())).toMatchObject({ accepted: 1, rejected: [] });
+  });
+
   it('that differs from the one that was checked is not recorded', async () => {
-    const { digest } = await importer.import(file(row('2. 3. 2026', '8:00', '10:00')), null, onDay());
+    const { digest } = await importer.import(
+      file(row('2. 3. 2026', '8:00', '10:00')),
+      null,
+      THE_HOUSE,
+      onDay(),
+    );
     const other = file(row('2. 3. 2026', '8:00', '11:00'));
-    await expect(importer.import(other, digest, onDay())).rejects.toThrow('not the file that was checked');
+    await expect(importer.import(other, digest, THE_HOUSE, onDay())).rejects.toThrow(
+      'not the file that was checked',
+    );
     expect(await recorded()).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidV5 } from 'uuid';
+import { type Viewer, visibleAmong } from '#libs/access';
 import { CommandRunner } from '#libs/event-store';
 import { type CommandContext, monthOf, Refusal } from '#libs/kernel';
-import { InvalidInput, NotFound } from '#libs/platform';
+import { Database, InvalidInput, NotFound } from '#libs/platform';
 import { type TableRow, readTable } from '#libs/register-import';
 import { providerOn } from '../admission.rules';
 import { deliveryMonth } from '../delivered-services.decider';
@@ -29,6 +30,7 @@ export interface DeliveriesImported {
 
 /** A file while it is judged. */
 interface Judging {
+  readonly viewer: Viewer;
   readonly context: CommandContext;
   readonly admissions: Map<string, RecordedAdmission | null>;
   readonly batches: Map<string, DeliveriesBatch>;
@@ -41,12 +43,14 @@ export class DeliveriesImporter {
     private readonly months: RecordedMonths,
     private readonly admissions: RecordedAdmissions,
     private readonly runner: CommandRunner,
+    private readonly database: Database,
   ) {}
 
-  /** Judges the file, and records its good rows when `confirm` is its digest; throws `InvalidInput`. */
+  /** Judges the file, the rows of admissions that are not the viewer's as of none, and records its good rows when `confirm` is its digest; throws `InvalidInput`. */
   async import(
     file: Uint8Array,
     confirm: string | null,
+    viewer: Viewer,
     context: CommandContext,
   ): Promise<DeliveriesImported> {
     const digest = createHash('sha256').update(file).digest('hex');
@@ -55,7 +59,7 @@ export class DeliveriesImporter {
       throw new InvalidInput([{ path: 'confirm', code: 'OTHER_FILE', message }]);
     }
     const { rows } = await readTable(file, DELIVERY_COLUMNS);
-    const judging: Judging = { context, admissions: new Map(), batches: new Map() };
+    const judging: Judging = { viewer, context, admissions: new Map(), batches: new Map() };
     const rejected: RowProblem[] = [];
     for (const row of rows) rejected.push(...(await this.judge(row, judging)));
     if (confirm !== null)
@@ -80,15 +84,20 @@ export class DeliveriesImporter {
     return refusal === null ? [] : [refusedRow(row.line, refusal)];
   }
 
-  private async admission(id: string, { admissions }: Judging): Promise<RecordedAdmission | null> {
+  private async admission(id: string, { viewer, admissions }: Judging): Promise<RecordedAdmission | null> {
     const known = admissions.get(id);
     if (known !== undefined) return known;
-    const found = await this.admissions.get(id).catch((error: unknown) => {
+    const theirs = await visibleAmong(this.database, viewer, 'deliveries.import', 'admission', [id]);
+    const found = theirs.has(id) ? await this.begun(id) : null;
+    admissions.set(id, found);
+    return found;
+  }
+
+  private begun(id: string): Promise<RecordedAdmission | null> {
+    return this.admissions.get(id).catch((error: unknown) => {
       if (error instanceof NotFound || error instanceof Refusal) return null;
       throw error;
     });
-    admissions.set(id, found);
-    return found;
   }
 
   private async batch(

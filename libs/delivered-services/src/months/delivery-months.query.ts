@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import type { Decimal, Month } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import type { Tariff } from '#libs/programmes';
@@ -38,7 +39,10 @@ export interface MonthsAsked {
 
 /** The months of a provider or a person, by admission. */
 export class ListDeliveryMonths extends Query<readonly StoredMonth[]> {
-  constructor(readonly asked: MonthsAsked) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly asked: MonthsAsked,
+  ) {
     super();
   }
 }
@@ -90,11 +94,13 @@ export class GetDeliveryMonthHandler implements IQueryHandler<GetDeliveryMonth> 
 export class ListDeliveryMonthsHandler implements IQueryHandler<ListDeliveryMonths> {
   constructor(private readonly database: Database) {}
 
-  async execute({ asked }: ListDeliveryMonths): Promise<readonly StoredMonth[]> {
-    const sql = `select ${COLUMNS} from ${SCHEMA}.months where month = $1
+  async execute({ viewer, asked }: ListDeliveryMonths): Promise<readonly StoredMonth[]> {
+    const values: unknown[] = [asked.month, asked.programme, asked.provider, asked.personId];
+    const theirs = { kind: 'admission', id: 't.admission_id' } as const;
+    const access = accessSql(viewer, 'deliveries.list', theirs, values);
+    const sql = `select ${COLUMNS} from ${SCHEMA}.months t where month = $1
       and ($2::text is null or programme = $2) and ($3::text is null or provider = $3)
-      and ($4::uuid is null or person_id = $4) order by provider, programme, admission_id`;
-    const values = [asked.month, asked.programme, asked.provider, asked.personId];
+      and ($4::uuid is null or person_id = $4) and ${access} order by provider, programme, admission_id`;
     const query = this.database.query<StoredMonth>(sql, values);
     return (await whenBuilt(deliveryMonthsView.name, query)).rows;
   }

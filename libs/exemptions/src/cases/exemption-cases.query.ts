@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import type { KnownAt } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import { KnownRows, viewSchema, whenBuilt } from '#libs/projections';
@@ -28,7 +29,10 @@ export class GetExemption extends Query<StoredCase> {
 
 /** The exemptions of a beneficiary, by programme. */
 export class ListExemptions extends Query<readonly StoredCase[]> {
-  constructor(readonly beneficiaryId: string) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly beneficiaryId: string,
+  ) {
     super();
   }
 }
@@ -67,9 +71,12 @@ export class GetExemptionHandler implements IQueryHandler<GetExemption> {
 export class ListExemptionsHandler implements IQueryHandler<ListExemptions> {
   constructor(private readonly database: Database) {}
 
-  async execute({ beneficiaryId }: ListExemptions): Promise<readonly StoredCase[]> {
-    const sql = `select ${COLUMNS} from ${CASES} where beneficiary_id = $1 order by programme`;
-    const asked = this.database.query<StoredCase>(sql, [beneficiaryId]);
+  async execute({ viewer, beneficiaryId }: ListExemptions): Promise<readonly StoredCase[]> {
+    const parameters: unknown[] = [beneficiaryId];
+    const theirs = { kind: 'exemption', id: 't.exemption_id' } as const;
+    const access = accessSql(viewer, 'exemptions.list', theirs, parameters);
+    const sql = `select ${COLUMNS} from ${CASES} t where beneficiary_id = $1 and ${access} order by programme`;
+    const asked = this.database.query<StoredCase>(sql, parameters);
     const { rows } = await whenBuilt(exemptionCasesView.name, asked);
     return rows;
   }

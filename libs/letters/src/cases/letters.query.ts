@@ -1,4 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { accessSql, type Viewer } from '#libs/access';
 import { Database } from '#libs/platform';
 import { viewSchema } from '#libs/projections';
 import type { LetterProduced } from '../letters.events';
@@ -21,7 +22,10 @@ export interface LettersRequest {
 
 /** The letters of a case in the order in which they were produced. */
 export class ListLetters extends Query<readonly ListedLetter[]> {
-  constructor(readonly request: LettersRequest) {
+  constructor(
+    readonly viewer: Viewer,
+    readonly request: LettersRequest,
+  ) {
     super();
   }
 }
@@ -32,16 +36,20 @@ const LETTERS = `${viewSchema(lettersView.name)}.letters`;
 export class ListLettersHandler implements IQueryHandler<ListLetters> {
   constructor(private readonly database: Database) {}
 
-  async execute({ request }: ListLetters): Promise<readonly ListedLetter[]> {
+  async execute({ viewer, request }: ListLetters): Promise<readonly ListedLetter[]> {
     const { applicationId, subjectId, personId } = request;
+    const parameters: unknown[] = [applicationId, subjectId, personId];
+    const theirs = { kind: 'letter', id: 'l.letter_id' } as const;
+    const access = accessSql(viewer, 'letters.list', theirs, parameters);
     const { rows } = await this.database.query<ListedLetter>(
       `select l.letter, l.produced_by as "producedBy", later.letter_id as "replacedBy"
          from ${LETTERS} l
          left join ${LETTERS} later
            on later.subject_id = l.subject_id and later.letter ->> 'replaces' = l.letter_id::text
-        where l.application_id = $1::uuid or l.subject_id = $2::uuid or l.person_id = $3::uuid
+        where (l.application_id = $1::uuid or l.subject_id = $2::uuid or l.person_id = $3::uuid)
+          and ${access}
         order by l.recorded_at, l.letter_id`,
-      [applicationId, subjectId, personId],
+      parameters,
     );
     return rows;
   }

@@ -24,8 +24,12 @@ export class PersonRelationsController {
   @Get()
   @ApiOperation({ summary: 'Household members, representatives and liable persons, on a day or ever' })
   @ApiOkResponse({ type: [RelationDto] })
-  async list(@PersonId() personId: string, @Query() { on }: RelationsQueryDto): Promise<RelationDto[]> {
-    return [...(await this.queries.execute(new ListRelations(personId, on ? localDate(on) : null)))];
+  async list(
+    @PersonId() personId: string,
+    @Query() { on }: RelationsQueryDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<RelationDto[]> {
+    return [...(await this.queries.execute(new ListRelations(actor, personId, on ? localDate(on) : null)))];
   }
 
   @Action('persons.add-relation', subject('person', 'personId'))

@@ -6,6 +6,7 @@ import {
   Query,
   QueryHandler,
 } from '@nestjs/cqrs';
+import { type Viewer, visibleAmong } from '#libs/access';
 import { type CommandOutcome, CommandRunner, EventStore } from '#libs/event-store';
 import { EventCatalogue, type LocalDate } from '#libs/kernel';
 import { Database } from '#libs/platform';
@@ -45,9 +46,10 @@ export class CloseRelation extends Command<CommandOutcome> {
   }
 }
 
-/** The relations of all of a person's records, on one day or ever; the oldest first. */
+/** The relations of all of a person's records to persons whom the viewer may see, on one day or ever; the oldest first. */
 export class ListRelations extends Query<readonly Relation[]> {
   constructor(
+    readonly viewer: Viewer,
     readonly personId: string,
     readonly on: LocalDate | null,
   ) {
@@ -89,19 +91,23 @@ class CloseRelationHandler implements ICommandHandler<CloseRelation> {
   }
 }
 
+/** Answers from the record. */
 @QueryHandler(ListRelations)
-class ListRelationsHandler implements IQueryHandler<ListRelations> {
+export class ListRelationsHandler implements IQueryHandler<ListRelations> {
   constructor(
     private readonly store: EventStore,
     private readonly catalogue: EventCatalogue,
     private readonly database: Database,
   ) {}
 
-  async execute({ personId, on }: ListRelations): Promise<readonly Relation[]> {
+  async execute({ viewer, personId, on }: ListRelations): Promise<readonly Relation[]> {
     const joined = (await joinedRecords(this.database, [personId])).get(personId);
     const records = joined ? [joined.survivorId, ...joined.absorbedIds] : [personId];
     const relations = (await Promise.all(records.map((id) => this.read(id)))).flat();
-    const asked = on === null ? relations : relations.filter((each) => holdsOn(each, on));
+    const others = [...new Set(relations.map(({ otherId }) => otherId))];
+    const theirs = await visibleAmong(this.database, viewer, 'persons.list-relations', 'person', others);
+    const shown = relations.filter(({ otherId }) => theirs.has(otherId));
+    const asked = on === null ? shown : shown.filter((each) => holdsOn(each, on));
     return asked.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   }
 
