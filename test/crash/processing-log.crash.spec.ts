@@ -61,7 +61,10 @@ describe('The processing log of a server that is killed while it answers', () =>
   }, 120_000);
 
   it(`would lack some if answers were not held (the control, seed ${SEED})`, async () => {
-    const answered = await answerAndKill('hasty', killServer);
-    expect((await lostOf(answered)).length).toBeGreaterThan(0);
-  }, 120_000);
+    // A kill may fall just behind a batch: chance is given a few times to show what holding is for.
+    let lost = 0;
+    for (let tries = 0; lost === 0 && tries < 12; tries += 1)
+      lost = (await lostOf(await answerAndKill('hasty', killServer))).length;
+    expect(lost).toBeGreaterThan(0);
+  }, 240_000);
 });

@@ -86,7 +86,7 @@ const idsOf = (events: readonly RecordedEvent[]): string[] =>
 
 describe('A made-up year at the unit in Koper', () => {
   let first: Played;
-  jest.setTimeout(240_000);
+  jest.setTimeout(600_000);
   beforeAll(async () => {
     first = await play(REQUEST);
   });

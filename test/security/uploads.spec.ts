@@ -82,7 +82,6 @@ describe('A document that somebody sends', () => {
       '../../../etc/cron.d/x',
       '..\\..\\x',
       '/etc/passwd',
-      'a\u0000.pdf',
       'x%2f..%2fy',
       `${'n'.repeat(5_000)}.pdf`,
     ]) {
@@ -92,6 +91,12 @@ describe('A document that somebody sends', () => {
     }
     for (const path of stored()) expect(path).toMatch(/^[\w/-]+$/);
     expect(office.log.text).not.toContain('cron.d');
+  });
+
+  it('is refused where its name is no plain text', async () => {
+    const before = stored();
+    expect((await bring('a\u0000.pdf', PDF.type, '%PDF-1.7 nul')).status).toBe(400);
+    expect(stored()).toEqual(before);
   });
 
   it('comes back as a file to be kept, never as a page of ours', async () => {

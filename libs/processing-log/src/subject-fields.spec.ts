@@ -24,6 +24,7 @@ const OF_OTHERS = [
   'findingId',
   'importId',
   'keyId',
+  'requestId',
   'offerId',
   'partId',
   'pauseId',

@@ -60,6 +60,8 @@ export async function playIntake(play: Play): Promise<void> {
   });
   await play.post(of(vloga, 'resumption'));
   await play.post(of(vloga, 'handover'), { to: 'bojan' });
+  // Read before it goes: the other unit's cases are not ana's to see.
+  await play.get(`/api/applications/${vloga.id}`);
   await play.post(of(vloga, 'transfer'), { toUnit: 'Piran', note: words.note(12) });
   const dead = await apply(play, 'meals');
   await play.post(of(dead, 'applicant-death'), { diedOn: play.today, officialNote: words.note(13) });
@@ -68,7 +70,6 @@ export async function playIntake(play: Play): Promise<void> {
   const providers = ['Dom Koper', 'Dom Izola'].map((provider, at) => ({ provider, preferred: at === 0 }));
   const home = await apply(play, 'institutional-care', { providers });
   await play.post(of(home, 'provider-documents'), { provider: 'Dom Izola', reachedOn: play.today });
-  await play.get(`/api/applications/${vloga.id}`);
   await play.get(`/api/applications?number=${vloga.number}`);
   await play.get('/api/work-queue?scope=all&limit=500');
   for (const path of ['/api/programmes', '/api/programmes/home-help', '/api/classification-plan'])

@@ -4200,8 +4200,40 @@ export interface components {
             /** @description In Slovene. */
             text: string;
         };
+        EvidenceConditionDto: {
+            is: boolean | number | string | string[];
+            fact: string;
+        };
+        ProgrammeEvidenceDto: {
+            /** @description Null where everybody brings it. */
+            when: components["schemas"]["EvidenceConditionDto"] | null;
+            id: string;
+            /** @description In Slovene. */
+            text: string;
+        };
+        FactOptionDto: {
+            code: string;
+            /** @description In Slovene; the code where nobody named it. */
+            name: string;
+        };
+        ProgrammeFactDto: {
+            /** @enum {string} */
+            kind: "yes-no" | "number" | "day" | "choice" | "choices";
+            /**
+             * @description `special` is health, addiction or violence.
+             * @enum {string}
+             */
+            sensitivity: "plain" | "personal" | "special";
+            options: components["schemas"]["FactOptionDto"][];
+            key: string;
+            /** @description The question in Slovene. */
+            label: string;
+        };
         ProgrammeDto: {
             rules: components["schemas"]["EligibilityRuleDto"][];
+            evidence: components["schemas"]["ProgrammeEvidenceDto"][];
+            /** @description What rules and documents ask about a case, each once. */
+            facts: components["schemas"]["ProgrammeFactDto"][];
             on: string;
             /** @description Sign of the classification plan offered for its applications; null where it is not in force. */
             sign: string | null;
@@ -4219,14 +4251,11 @@ export interface components {
             exemption: boolean;
             identity: string;
             regimes: string[];
-            evidence: components["schemas"]["ProgrammeEvidenceDto"][];
             /** @description Parts of the definition that no source settles. */
             open: string[];
             code: string;
             /** @description Slovene name. */
             name: string;
-            /** @description What rules and documents ask about a case, each once. */
-            facts: components["schemas"]["ProgrammeFactDto"][];
         };
         ClassificationSignDto: {
             /** @description One to five digits: 181 of 181-2/2019. */
@@ -6531,6 +6560,80 @@ export interface components {
             before: Record<string, never>;
             after: Record<string, never>;
         };
+        LinePriceDto: {
+            unit: string;
+            tariff: string;
+            full: string | null;
+            subsidy: string | null;
+            user: string;
+            from: string | null;
+            until: string | null;
+            source: string;
+            verified: boolean;
+        };
+        StatementLineDto: {
+            from: string;
+            until: string;
+            item: string;
+            tariff: string;
+            minutes: number;
+            units: string;
+            price: components["schemas"]["LinePriceDto"];
+            full: string | null;
+            subsidy: string | null;
+            /** @description The user's price, before an exemption. */
+            value: string;
+            rule: string;
+        };
+        LiableAmountDto: {
+            personId: string;
+            amount: string;
+        };
+        StatementShareDto: {
+            liable: components["schemas"]["LiableAmountDto"][];
+            from: string;
+            until: string;
+            days: number;
+            daysOfMonth: number;
+            rule: string;
+            determinationId: string | null;
+            /** @description The contribution a month that the determination set. */
+            monthly: string | null;
+            percent: string | null;
+            value: string;
+            contribution: string;
+            exemption: string;
+            publicShare: string;
+            payer: string;
+            payerSource: string;
+            payerVerified: boolean;
+        };
+        PayerPartDto: {
+            payer: string;
+            subsidy: string | null;
+            exemption: string;
+        };
+        StatementWarningDto: {
+            code: string;
+            subject: string;
+        };
+        StatementTotalsDto: {
+            minutes: number;
+            full: string | null;
+            subsidy: string | null;
+            value: string;
+            contribution: string;
+            exemption: string;
+            liable: string;
+            publicShare: string;
+        };
+        StatementDto: {
+            lines: components["schemas"]["StatementLineDto"][];
+            shares: components["schemas"]["StatementShareDto"][];
+            payers: components["schemas"]["PayerPartDto"][];
+            warnings: components["schemas"]["StatementWarningDto"][];
+            totals: components["schemas"]["StatementTotalsDto"];
+        };
         IssuedStatementDto: {
             differences: components["schemas"]["StatementDifferenceDto"][];
             statementId: string;
@@ -7102,12 +7205,142 @@ export interface components {
             actorId: string;
         };
         EventPageResponse: Record<string, never>;
-        TrailChoicesDto: Record<string, never>;
-        TrailPageAnswerDto: Record<string, never>;
-        CaseStateDto: Record<string, never>;
-        CaseComparisonDto: Record<string, never>;
-        SealResponse: Record<string, never>;
-        EvidenceCheckResponse: Record<string, never>;
+        TrailEventTypeDto: {
+            type: string;
+            name: string;
+        };
+        TrailFieldNameDto: {
+            field: string;
+            label: string;
+        };
+        TrailChoicesDto: {
+            types: components["schemas"]["TrailEventTypeDto"][];
+            fields: components["schemas"]["TrailFieldNameDto"][];
+        };
+        TrailThingDto: {
+            category: string;
+            id: string;
+            name: string;
+        };
+        TrailChangeDto: {
+            /** @description Stable name of the field. */
+            field: string;
+            label: string;
+            /** @description Which part of the case the field is about; null for the thing itself. */
+            part: string | null;
+            /** @description How the value is to be read: `day`, `money`, `person`, `ref` … */
+            kind: string;
+            before: string | null;
+            after: string | null;
+            /** @description An id that can be opened by who may: of a person, another thing, or a text kept with a person. */
+            reference: string | null;
+        };
+        TrailImportDto: {
+            register: string;
+            line: number;
+            knownOn: string;
+        };
+        TrailAuthorDto: {
+            id: string;
+            role: string;
+            roleName: string;
+            unit: string | null;
+            onBehalfOf: string | null;
+        };
+        TrailRowDto: {
+            position: string;
+            eventId: string;
+            type: string;
+            version: number;
+            stream: string;
+            revision: string;
+            thing: components["schemas"]["TrailThingDto"];
+            title: string;
+            changes: components["schemas"]["TrailChangeDto"][];
+            recordedAt: string;
+            /** @description The day from which the fact holds; null where it bears none. */
+            effectiveOn: string | null;
+            imported: components["schemas"]["TrailImportDto"] | null;
+            who: components["schemas"]["TrailAuthorDto"];
+            purpose: string;
+            legalBasis: string | null;
+            commandId: string;
+        };
+        TrailPageAnswerDto: {
+            rows: components["schemas"]["TrailRowDto"][];
+            /** @description `after` of the next page, null at the end. */
+            next: string | null;
+        };
+        TrailFieldDto: {
+            field: string;
+            label: string;
+            part: string | null;
+            kind: string;
+            text: string;
+            reference: string | null;
+            /** @description Position of the event that said so. */
+            since: string;
+        };
+        ThingStateDto: {
+            thing: components["schemas"]["TrailThingDto"];
+            fields: components["schemas"]["TrailFieldDto"][];
+        };
+        CaseStateDto: {
+            things: components["schemas"]["ThingStateDto"][];
+        };
+        CaseDifferenceDto: {
+            thing: components["schemas"]["TrailThingDto"];
+            field: string;
+            label: string;
+            part: string | null;
+            kind: string;
+            before: string | null;
+            after: string | null;
+            /** @description Positions of the events that explain it; they stand in `events`. */
+            explainedBy: string[];
+        };
+        CaseComparisonDto: {
+            differences: components["schemas"]["CaseDifferenceDto"][];
+            /** @description The events between the two, in the order of the record. */
+            events: components["schemas"]["TrailRowDto"][];
+        };
+        SealResponse: {
+            number: number;
+            /** @description The short code on letters and reports, e.g. `K7QF-2M9D-0XZR-41TB`. */
+            code: string;
+            /** @description Hash of the seal before, null for the first. */
+            before: string | null;
+            /** @description Position of the first event under the seal. */
+            from: string;
+            /** @description Position of the last event under the seal. */
+            to: string;
+            events: number;
+            /** @description Root of the Merkle tree over the events (SHA-256, hexadecimal). */
+            root: string;
+            sealedAt: string;
+            keyId: string;
+            /** @description Ed25519 over the canonical text, base64. */
+            signature: string;
+        };
+        EvidenceFaultResponse: {
+            /** @enum {string} */
+            kind: "missing" | "seal" | "changed" | "added" | "reordered";
+            seal: number;
+            position: string | null;
+            eventId: string | null;
+            stream: string | null;
+            reason: string;
+        };
+        EvidenceCheckResponse: {
+            ok: boolean;
+            seals: number;
+            sealedEvents: number;
+            /** @description Recorded after the last seal; nothing can be said of them yet. */
+            unsealedEvents: number;
+            faultsFound: number;
+            /** @description At most twenty. */
+            faults: components["schemas"]["EvidenceFaultResponse"][];
+        };
         ObservedMonthDto: {
             month: string;
             monthEnd: number;
@@ -7327,109 +7560,6 @@ export interface components {
             /** @description to be sent as Authorization: Bearer … */
             token: string;
             expiresAt: string;
-        };
-        EvidenceConditionDto: {
-            is: boolean | number | string | string[];
-            fact: string;
-        };
-        ProgrammeEvidenceDto: {
-            /** @description Null where everybody brings it. */
-            when: components["schemas"]["EvidenceConditionDto"] | null;
-            id: string;
-            /** @description In Slovene. */
-            text: string;
-        };
-        FactOptionDto: {
-            code: string;
-            /** @description In Slovene; the code where nobody named it. */
-            name: string;
-        };
-        ProgrammeFactDto: {
-            /** @enum {string} */
-            kind: "yes-no" | "number" | "day" | "choice" | "choices";
-            /**
-             * @description `special` is health, addiction or violence.
-             * @enum {string}
-             */
-            sensitivity: "plain" | "personal" | "special";
-            options: components["schemas"]["FactOptionDto"][];
-            key: string;
-            /** @description The question in Slovene. */
-            label: string;
-        };
-        LinePriceDto: {
-            unit: string;
-            tariff: string;
-            full: string | null;
-            subsidy: string | null;
-            user: string;
-            from: string | null;
-            until: string | null;
-            source: string;
-            verified: boolean;
-        };
-        StatementLineDto: {
-            from: string;
-            until: string;
-            item: string;
-            tariff: string;
-            minutes: number;
-            units: string;
-            price: components["schemas"]["LinePriceDto"];
-            full: string | null;
-            subsidy: string | null;
-            /** @description The user's price, before an exemption. */
-            value: string;
-            rule: string;
-        };
-        LiableAmountDto: {
-            personId: string;
-            amount: string;
-        };
-        StatementShareDto: {
-            liable: components["schemas"]["LiableAmountDto"][];
-            from: string;
-            until: string;
-            days: number;
-            daysOfMonth: number;
-            rule: string;
-            determinationId: string | null;
-            /** @description The contribution a month that the determination set. */
-            monthly: string | null;
-            percent: string | null;
-            value: string;
-            contribution: string;
-            exemption: string;
-            publicShare: string;
-            payer: string;
-            payerSource: string;
-            payerVerified: boolean;
-        };
-        PayerPartDto: {
-            payer: string;
-            subsidy: string | null;
-            exemption: string;
-        };
-        StatementWarningDto: {
-            code: string;
-            subject: string;
-        };
-        StatementTotalsDto: {
-            minutes: number;
-            full: string | null;
-            subsidy: string | null;
-            value: string;
-            contribution: string;
-            exemption: string;
-            liable: string;
-            publicShare: string;
-        };
-        StatementDto: {
-            lines: components["schemas"]["StatementLineDto"][];
-            shares: components["schemas"]["StatementShareDto"][];
-            payers: components["schemas"]["PayerPartDto"][];
-            warnings: components["schemas"]["StatementWarningDto"][];
-            totals: components["schemas"]["StatementTotalsDto"];
         };
     };
     responses: never;
@@ -13604,7 +13734,12 @@ export interface operations {
     };
     Evidence_list: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Only seals after this number. */
+                after: number;
+                /** @description How many at most, 1 to 1000. */
+                limit: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
