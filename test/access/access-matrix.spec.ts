@@ -17,7 +17,7 @@ import { ApiModule } from '../../apps/api/src/api.module';
 import { SCOPE_SOURCES } from '../../apps/house/src';
 import { endpointsOfHouse } from '../architecture/endpoint-actions';
 import { type Letter, reachesCase, reachesPerson, readMatrix } from './oracle';
-import { ANA, CASES, PERSONS, populationEvents } from './population';
+import { ANA, CASES, OPENED, PERSONS, populationEvents } from './population';
 
 const matrix = readMatrix();
 const view = accessScopesView(SCOPE_SOURCES);
@@ -51,7 +51,7 @@ function accessControl(on: Database, signIn = 'accounts'): AccessControl {
   views.register(view);
   const clock = new FixedClock('2026-03-02T08:00:00Z');
   const projections = new Projections(database.app, store, new EventCatalogue(), views, clock);
-  return new AccessControl(on, store, projections, Configuration.from({ SPIS_SIGN_IN: signIn }));
+  return new AccessControl(on, store, projections, Configuration.from({ SPIS_SIGN_IN: signIn }), clock);
 }
 
 // The same statement with the same values answers the same: a few hundred statements for all the questions.
@@ -172,8 +172,14 @@ describe('The access table', () => {
 
 type Kind = (typeof EVERYONE)[number]['kind'];
 
-async function listed(action: string, role: string, kind: Kind, ids: readonly string[]): Promise<string[]> {
-  const { sql, parameters } = accessFilter(ana(role), action, { kind, id: 't.id' }, 1);
+async function listed(
+  action: string,
+  role: string,
+  kind: Kind,
+  ids: readonly string[],
+  who = ANA.id,
+): Promise<string[]> {
+  const { sql, parameters } = accessFilter({ ...ana(role), id: who }, action, { kind, id: 't.id' }, 1);
   const { rows } = await database.app.query<{ id: string }>(
     `select t.id from unnest($1::uuid[]) t (id) where ${sql}`,
     [ids, ...parameters],
@@ -200,6 +206,26 @@ describe('Beside the roles of the table', () => {
       sql: 'true',
       parameters: [],
     });
+  });
+
+  it('a list shows what was opened in an emergency to who opened it, in a caring role and for reading', async () => {
+    const { caseId, personId } = OPENED;
+    const others = CASES.filter(({ kind, id, unit, provider }) => {
+      return kind === 'application' && id !== caseId && unit === 'Piran' && provider === null;
+    });
+    const ids = [caseId, ...others.map(({ id }) => id)];
+    const cases = (action: string, role: string, who: string) =>
+      listed(action, role, 'application', ids, who);
+    expect(others.length).toBeGreaterThan(2);
+    for (const role of ['caseworker', 'manager', 'provider-coordinator']) {
+      expect(await cases('applications.list', role, 'eva')).toEqual([caseId]);
+      expect(await cases('applications.list', role, 'ana')).toEqual([]);
+      expect(await listed('persons.search', role, 'person', [personId], 'eva')).toEqual([personId]);
+    }
+    expect(await cases('applications.take', 'caseworker', 'eva')).toEqual([]);
+    expect(await cases('record.list-events', 'manager', 'eva')).toEqual([]);
+    expect(await cases('break-glass.review', 'manager', 'eva')).toEqual([]);
+    expect(await cases('applications.list', 'administrator', 'eva')).toEqual([]);
   });
 
   it('somebody who acts for no unit has nothing that is a unit’s', async () => {

@@ -105,6 +105,15 @@ const alone: readonly Case[] = ALONE.flatMap((kind, at): Case[] => {
 
 export const CASES: readonly Case[] = [...applications, ...offspring, ...alone];
 
+/** What Eva, also of Koper, opened in an emergency: a case of Piran's. */
+export const OPENED = {
+  openedBy: 'eva',
+  caseKind: 'application',
+  caseId: application(4),
+  personId: person(2),
+  opensUntil: '2099-01-01T00:00:00.000Z',
+};
+
 /** The population as the rooms' events would tell it. */
 export function populationEvents(): RecordedEvent[] {
   const record = recorder();
@@ -116,6 +125,7 @@ export function populationEvents(): RecordedEvent[] {
   return [
     ...PERSONS.flatMap((each) => eventsOfPerson(each, at)),
     ...CASES.flatMap((each) => eventsOfCase(each, at)),
+    at(`breakGlass-${uuid(5, 1)}`, 'Koper', 'BreakGlassOpened', OPENED),
   ];
 }
 

@@ -4,6 +4,7 @@ import { AccessModule } from '#libs/access';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { AuditTrailModule } from '#libs/audit-trail';
+import { BreakGlassModule } from '#libs/break-glass';
 import { CapacityModule } from '#libs/capacity';
 import { ClearDocumentsModule } from '#libs/clear-documents';
 import { DeliveredServicesModule } from '#libs/delivered-services';
@@ -66,6 +67,7 @@ export class HouseModule {
         ErasureModule,
         ClearDocumentsModule,
         DetectorsModule,
+        BreakGlassModule,
         RetentionModule,
         SubjectAccessModule,
         StatisticsModule,

@@ -1,6 +1,7 @@
 import type { ScopeSource } from '#libs/access';
 import { admissionScopes } from '#libs/admissions';
 import { applicationScopes } from '#libs/applications';
+import { breakGlassScopes } from '#libs/break-glass';
 import { decisionScopes } from '#libs/decisions';
 import { exemptionScopes } from '#libs/exemptions';
 import { letterScopes } from '#libs/letters';
@@ -19,4 +20,5 @@ export const SCOPE_SOURCES: readonly ScopeSource[] = [
   exemptionScopes,
   decisionScopes,
   letterScopes,
+  breakGlassScopes,
 ];

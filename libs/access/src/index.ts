@@ -1,7 +1,8 @@
 export * from './access.module';
 export * from './action';
 export * from './filter/access-filter';
-export { type Named } from './filter/access-condition';
+export { CASE_KINDS, type Named } from './filter/access-condition';
+export * from './filter/standing';
 export * from './filter/viewer';
 export { AccessControl } from './guard/access-control';
 export * from './roles.rules';

@@ -51,6 +51,7 @@ const OF_ROOM: Readonly<Record<string, string>> = {
 /** The purpose of an action for which none was stated. */
 export function purposeOf(action: string): string {
   if (action === 'persons.search') return 'search';
+  if (action === 'break-glass.open') return 'emergency';
   return OF_ROOM[action.split('.')[0] ?? ''] ?? 'supervision';
 }
 

@@ -20,6 +20,7 @@ export async function playManagers(play: Play, personId: string, applicationId: 
   await play.look(`/api/detectors?${SPAN}`);
   await play.look(`/api/detectors/recorded-after-effective/spread?${SPAN}`);
   await playFinding(play);
+  await playEmergency(play, applicationId);
   const months = 'after=2026-05&ahead=2&extraAdmissions=0&arrivalsPercent=100&seed=1&knownAt=2099-01-01';
   await play.look(`/api/programmes/home-help/statistics/forecast?${months}`);
   const year = 'on=2026-06-03&from=2026-03&to=2026-05&reading=monthEnd&language=sl&knownAt=2099-01-01';
@@ -30,4 +31,12 @@ async function playFinding(play: Play): Promise<void> {
   await play.look(`${DETECTOR}/findings?${SPAN}`);
   const parameter = { value: 366, from: '2026-01-01', source: 'office' };
   await play.put('/api/detectors/late-pauses/parameters/lateAfterDays', parameter, 'vera');
+}
+
+async function playEmergency(play: Play, applicationId: string): Promise<void> {
+  const said = { caseId: applicationId, reason: 'other', note: play.words.note(7) };
+  const { breakGlassId } = await play.post('/api/break-glass', said, 'bojan');
+  await play.post(`/api/break-glass/${String(breakGlassId)}/closing`, {}, 'bojan');
+  await play.post(`/api/break-glass/${String(breakGlassId)}/review`, { note: 'explained' }, 'dora');
+  await play.look('/api/break-glass');
 }

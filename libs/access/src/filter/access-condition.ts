@@ -1,5 +1,6 @@
-import type { Actor } from '#libs/kernel';
+import type { Actor, Instant } from '#libs/kernel';
 import type { SubjectKind } from '../subject-kinds.rules';
+import { emergencyCondition } from './emergency.sql';
 import type { Grant } from './viewer';
 import {
   type AccessSchemas,
@@ -30,23 +31,32 @@ export interface Named {
   readonly id: string;
 }
 
+/** Where and when is looked; the live view, and the moment of the database, where left out. */
+export interface Looking {
+  readonly schemas?: AccessSchemas;
+  readonly now?: Instant | null;
+}
+
 /** The condition under which the named case or person is the actor's by the grant, as SQL. */
 export function accessCondition(
   actor: Actor | null,
   grant: Grant,
   named: Named,
   add: AddParameter,
-  schemas: AccessSchemas = LIVE_SCHEMAS,
+  { schemas = LIVE_SCHEMAS, now = null }: Looking = {},
 ): string {
   if (grant === 'everything' || actor === null) return 'true';
   const asked = { actor, ...grant };
   if (grant.relation === 'never') return 'false';
   const condition = caseCondition(schemas, asked, add);
   if (condition === 'true') return condition;
-  return named.kind === 'person'
-    ? personCondition(schemas, actor, named.id, condition, add)
-    : `exists (select from ${schemas.scopes}.subjects r ${withApplication(schemas)}
-               where r.id = ${named.id} and r.kind ${kindIs(named.kind, add)} and ${condition})`;
+  const theirs =
+    named.kind === 'person'
+      ? personCondition(schemas, actor, named.id, condition, add)
+      : `exists (select from ${schemas.scopes}.subjects r ${withApplication(schemas)}
+                  where r.id = ${named.id} and r.kind ${kindIs(named.kind, add)} and ${condition})`;
+  if (!grant.inEmergency) return theirs;
+  return `(${theirs} or ${emergencyCondition({ schemas, actor, named, now }, add)})`;
 }
 
 const kindIs = (kind: SubjectKind, add: AddParameter): string =>

@@ -27,7 +27,7 @@ export function accessFilter(
   const parameters: unknown[] = [];
   const actor = viewer === THE_HOUSE ? null : viewer;
   const add = (value: unknown): string => `$${used + parameters.push(value)}`;
-  const sql = accessCondition(actor, grantOf(viewer, action), named, add, schemas);
+  const sql = accessCondition(actor, grantOf(viewer, action), named, add, { schemas });
   return { sql, parameters: sql === 'true' || sql === 'false' ? [] : parameters };
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/kernel';
 import { isRole, type Role, UNIDENTIFIED } from '../roles.rules';
 import { ruleOf } from '../table/access-table.rules';
-import type { AccessRule } from '../table/access-rule';
+import { opensInEmergency } from '../table/emergency.rules';
 import type { Relation } from '../table/relations.rules';
 
 /** Who looks: a person who acts, or the house itself (a daily run, the command line), which sees everything. */
@@ -14,19 +14,27 @@ export const THE_HOUSE = 'the-house' as const;
 export const unitOf = (viewer: Viewer): string | null => (viewer === THE_HOUSE ? null : viewer.unit);
 
 /** What a rule gives a viewer: everything, or a relation of a role. */
-export type Grant = 'everything' | { readonly role: Role; readonly relation: Relation };
+export type Grant =
+  | 'everything'
+  | {
+      readonly role: Role;
+      readonly relation: Relation;
+      /** Whether an opened emergency lets the role in beside the relation. */
+      readonly inEmergency: boolean;
+    };
 
 /** What the table gives a viewer for an action; a role that nobody knows is given nothing. */
 export function grantOf(viewer: Viewer, action: string): Grant {
   // Where people sign in nobody is unidentified: the role stands for a trial on one's own machine.
   if (viewer === THE_HOUSE || viewer.role === UNIDENTIFIED) return 'everything';
-  return grantBy(ruleOf(action), viewer.role);
+  return grantBy(action, viewer.role);
 }
 
-/** What a rule gives a role. */
-export function grantBy(rule: AccessRule, role: string): Grant {
-  if (!isRole(role)) return { role: 'administrator', relation: 'never' };
-  return { role, relation: rule.roles[role] ?? 'never' };
+/** What the table gives a role for an action; a role that nobody knows is given nothing. */
+export function grantBy(action: string, role: string): Grant {
+  const rule = ruleOf(action);
+  if (!isRole(role)) return { role: 'administrator', relation: 'never', inEmergency: false };
+  return { role, relation: rule.roles[role] ?? 'never', inEmergency: opensInEmergency(action, role) };
 }
 
 /** Whether a viewer may do an action to anything at all. */

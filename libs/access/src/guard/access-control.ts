@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable } from '@nestjs/common';
 import { EventStore } from '#libs/event-store';
 import type { Actor } from '#libs/kernel';
-import { Configuration, Database, InvalidInput, NotFound } from '#libs/platform';
+import { Clock, Configuration, Database, InvalidInput, NotFound } from '#libs/platform';
 import { Projections, whenBuilt } from '#libs/projections';
 import type { ActionMark } from '../action';
 import { accessCondition } from '../filter/access-condition';
@@ -25,6 +25,7 @@ export class AccessControl {
     private readonly store: EventStore,
     private readonly projections: Projections,
     private readonly configuration: Configuration,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -50,7 +51,7 @@ export class AccessControl {
 
   private grant(action: string, actor: Actor): Grant {
     const { declared } = this.configuration.signIn;
-    return declared && actor.role === UNIDENTIFIED ? 'everything' : grantBy(ruleOf(action), actor.role);
+    return declared && actor.role === UNIDENTIFIED ? 'everything' : grantBy(action, actor.role);
   }
 
   // What was recorded a moment ago may not have reached the view.
@@ -83,8 +84,9 @@ export class AccessControl {
   ): Promise<NamedSubject | undefined> {
     const parameters: unknown[] = [];
     const add = (value: unknown): string => `$${parameters.push(value)}`;
+    const now = this.clock.now();
     const conditions = subjects.map(({ kind, id }) =>
-      accessCondition(actor, grant, { kind, id: `${add(id)}::uuid` }, add),
+      accessCondition(actor, grant, { kind, id: `${add(id)}::uuid` }, add, { now }),
     );
     const sql = `select array[${conditions.join(', ')}] as theirs`;
     const { rows } = await whenBuilt(

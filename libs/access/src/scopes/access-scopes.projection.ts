@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#libs/kernel';
 import type { Rows, Table, View } from '#libs/projections';
-import { NO_FACTS, type ScopeChange, type ScopeFacts, type ScopeSource } from './scope-source';
+import { NO_FACTS, type Opening, type ScopeChange, type ScopeFacts, type ScopeSource } from './scope-source';
 
 /** The facts of one subject as the view folds them. */
 export interface ScopeState extends ScopeFacts {
@@ -53,6 +53,16 @@ const TABLES: readonly Table[] = [
     ],
     indexes: byPerson,
   },
+  {
+    name: 'openings',
+    columns: [
+      { name: 'actor', type: 'text' },
+      { name: 'kind', type: 'text' },
+      { name: 'id', type: 'uuid' },
+      { name: 'until', type: 'timestamptz' },
+    ],
+    indexes: ['create index on {table} (actor, until)'],
+  },
 ];
 
 /**
@@ -94,12 +104,18 @@ function rowsOf(id: string, state: ScopeState): Rows {
   const { kind, units, providers, programme, municipality, assignee, application, persons } = state;
   const whose = [textArray(units), textArray(providers), programme, municipality, assignee, application];
   return {
-    subjects: kind === 'pair' ? [] : [[kind, id, ...whose, textArray(persons), state.pseudonymous]],
+    subjects:
+      kind === 'pair' || kind === 'emergency'
+        ? []
+        : [[kind, id, ...whose, textArray(persons), state.pseudonymous]],
     parties: persons.map((person) => [person, kind, id]),
     protected: state.protectedBy === null ? [] : [[id, state.protectedBy]],
     joins: state.joined ? [[...state.joined], [...state.joined].reverse()] : [],
+    openings: state.opening ? [openingRow(state.opening)] : [],
   };
 }
+
+const openingRow = ({ actor, kind, id, until }: Opening): readonly unknown[] => [actor, kind, id, until];
 
 /** PostgreSQL's own text of an array. */
 const textArray = (values: readonly string[]): string =>

@@ -19,6 +19,16 @@ export interface ScopeFacts {
   readonly pseudonymous: boolean;
   /** Two records of one person. */
   readonly joined: readonly [string, string] | null;
+  /** Of an emergency: who reads what for how long. */
+  readonly opening: Opening | null;
+}
+
+/** An actor who reads a person or case out of reach until a moment (an instant). */
+export interface Opening {
+  readonly actor: string;
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly until: string;
 }
 
 /** Nothing known yet. */
@@ -33,10 +43,11 @@ export const NO_FACTS: ScopeFacts = {
   protectedBy: null,
   pseudonymous: false,
   joined: null,
+  opening: null,
 };
 
-/** What else than a subject of requests bears facts: a pair of records, and what persons are to a person. */
-export type ScopeKind = SubjectKind | 'pair' | 'relations';
+/** What else than a subject of requests bears facts: a pair of records, what persons are to a person, an emergency. */
+export type ScopeKind = SubjectKind | 'pair' | 'relations' | 'emergency';
 
 /** What holds after an event, of what it changes. */
 export type ScopeChange = (data: never, event: RecordedEvent, before: ScopeFacts) => Partial<ScopeFacts>;

@@ -2,6 +2,7 @@ import type { AccessRule, AccessRules } from './access-rule';
 import { APPLICATION_RULES, DECISION_RULES, EXEMPTION_RULES, LETTER_RULES } from './cases.rules';
 import {
   AUDIT_TRAIL_RULES,
+  BREAK_GLASS_RULES,
   DETECTOR_RULES,
   EVIDENCE_RULES,
   HOUSE_RULES,
@@ -35,6 +36,7 @@ export const ACCESS_TABLE: AccessRules = {
   ...HOUSE_RULES,
   ...EVIDENCE_RULES,
   ...DETECTOR_RULES,
+  ...BREAK_GLASS_RULES,
   ...AUDIT_TRAIL_RULES,
   ...LOG_RULES,
   ...SIGN_IN_RULES,

@@ -32,6 +32,18 @@ export const DETECTOR_RULES: AccessRules = {
   'detectors.set-parameter': may({ manager: 'any', administrator: 'any' }),
 };
 
+/** Who may open what is out of reach in an emergency, and who sees and reviews that it was opened. */
+export const BREAK_GLASS_RULES: AccessRules = {
+  'break-glass.open': may({ caseworker: 'any', manager: 'any', 'provider-coordinator': 'any' }, [
+    'person',
+    'case',
+  ]),
+  // Whose it is, the rule itself looks at.
+  'break-glass.close': may({ caseworker: 'any', manager: 'any', 'provider-coordinator': 'any' }),
+  'break-glass.list': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+  'break-glass.review': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
+};
+
 /** Who may follow who did what; what somebody wrote is told to a manager as far as it was written in the own unit. */
 export const AUDIT_TRAIL_RULES: AccessRules = {
   'audit-trail.choices': may(EVERYBODY),

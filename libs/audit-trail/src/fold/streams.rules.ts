@@ -94,6 +94,10 @@ export const STREAM_CATEGORIES: Readonly<Record<string, StreamCategory>> = {
   subjectAccess: thing(named('zahteva za seznanitev', 'richiesta di accesso', 'request for access'), {
     owners: ['personId'],
   }),
+  breakGlass: thing(named('dostop v sili', 'accesso di emergenza', 'emergency access'), {
+    parents: ['caseId'],
+    owners: ['personId'],
+  }),
   account: thing(named('uporabniški račun', 'account', 'account')),
 };
 

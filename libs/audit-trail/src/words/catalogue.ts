@@ -1,6 +1,7 @@
 import { accountEvents } from './events/accounts.words';
 import { admissionEvents } from './events/admissions.words';
 import { applicationEvents } from './events/applications.words';
+import { breakGlassEvents } from './events/break-glass.words';
 import { capacityEvents } from './events/capacity.words';
 import { decisionEvents } from './events/decisions.words';
 import { deliveryEvents } from './events/deliveries.words';
@@ -13,11 +14,13 @@ import { personEvents } from './events/persons.words';
 import { retentionEvents } from './events/retention.words';
 import { waitingEvents } from './events/waiting.words';
 import { actCodes } from './codes/acts.codes';
+import { breakGlassCodes } from './codes/break-glass.codes';
 import { caseCodes } from './codes/cases.codes';
 import { commonCodes } from './codes/common.codes';
 import { detectorCodes } from './codes/detectors.codes';
 import { retentionCodes } from './codes/retention.codes';
 import type { EventTelling, FieldWords, Words } from './declare';
+import { breakGlassFields } from './fields/break-glass.fields';
 import { caseFields } from './fields/case.fields';
 import { dayFields } from './fields/days.fields';
 import { detectorFields } from './fields/detectors.fields';
@@ -31,6 +34,7 @@ import { serviceFields } from './fields/services.fields';
 export const EVENT_TELLINGS: Readonly<Record<string, EventTelling>> = {
   ...admissionEvents,
   ...applicationEvents,
+  ...breakGlassEvents,
   ...capacityEvents,
   ...decisionEvents,
   ...deliveryEvents,
@@ -54,6 +58,7 @@ export const FIELDS: Readonly<Record<string, FieldWords>> = {
   ...caseFields,
   ...serviceFields,
   ...detectorFields,
+  ...breakGlassFields,
   ...paymentFields,
 };
 
@@ -64,6 +69,7 @@ export const CODES: Readonly<Record<string, Words>> = {
   ...caseCodes,
   ...actCodes,
   ...detectorCodes,
+  ...breakGlassCodes,
 };
 
 /** How an event type is told; undefined for a type that has no words yet. */
