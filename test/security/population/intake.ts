@@ -60,7 +60,6 @@ export async function playIntake(play: Play): Promise<void> {
   });
   await play.post(of(vloga, 'resumption'));
   await play.post(of(vloga, 'handover'), { to: 'bojan' });
-  // Read before it goes: the other unit's cases are not ana's to see.
   await play.get(`/api/applications/${vloga.id}`);
   await play.post(of(vloga, 'transfer'), { toUnit: 'Piran', note: words.note(12) });
   const dead = await apply(play, 'meals');
