@@ -12,11 +12,17 @@ describe('What an answer showed', () => {
       joinedIds: [B, C],
     };
     expect(subjectsIn(answer)).toEqual([
-      { kind: 'person', id: A },
       { kind: 'person', id: B },
-      { kind: 'application', id: C },
       { kind: 'person', id: C },
+      { kind: 'person', id: A },
+      { kind: 'application', id: C },
     ]);
+  });
+
+  it('is found in a body nested deeper than calls can be', () => {
+    let body: unknown = { personId: '00000000-0000-4000-8000-000000000001' };
+    for (let depth = 0; depth < 100_000; depth += 1) body = [body];
+    expect(subjectsIn(body)).toEqual([{ kind: 'person', id: '00000000-0000-4000-8000-000000000001' }]);
   });
 
   it('is found in events by their streams, and in whatever says kind and id', () => {

@@ -56,19 +56,26 @@ export function subjectsIn(body: unknown): ProcessedThing[] {
 
 type Add = (kind: string | undefined, id: unknown) => void;
 
-function walk(value: unknown, add: Add): void {
-  if (Array.isArray(value)) {
-    for (const each of value) walk(each, add);
-    return;
+// By a list of what is left instead of by calls: a body may be nested deeper than calls can be.
+function walk(body: unknown, add: Add): void {
+  const left: unknown[] = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    const inside: unknown[] = [];
+    if (Array.isArray(value)) for (const each of value as unknown[]) inside.push(each);
+    else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
+      look(value as Record<string, unknown>, add, inside);
+    for (const each of inside.reverse()) left.push(each);
   }
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
-  const fields = value as Record<string, unknown>;
+}
+
+function look(fields: Record<string, unknown>, add: Add, inside: unknown[]): void {
   if (typeof fields['kind'] === 'string') add(KINDS[fields['kind']], fields['id']);
   for (const [name, field] of Object.entries(fields)) {
     if (name === 'stream' && typeof field === 'string') addStream(field, add);
     else if (Object.hasOwn(SUBJECT_FIELDS, name))
       for (const id of [field].flat()) add(SUBJECT_FIELDS[name], id);
-    if (typeof field === 'object') walk(field, add);
+    if (typeof field === 'object') inside.push(field);
   }
 }
 

@@ -14,7 +14,7 @@ import { viewSchema } from '#libs/projections';
 import { entryStream } from '#libs/waiting-list';
 import { referredIn } from './case-content.rules';
 import { caseHoldStream } from './case-hold.decider';
-import type { KnownCase } from './retention-case';
+import type { KnownCase } from './retention-case.rules';
 
 const MONTHS = `${viewSchema(deliveryMonthsView.name)}.months`;
 

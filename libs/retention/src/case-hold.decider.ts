@@ -1,12 +1,11 @@
 import { type CommandContext, type Decider, Refusal } from '#libs/kernel';
-import type { HoldGround } from '#libs/erasure';
 import type { CaseHoldEvent } from './destruction.events';
-import type { CaseRef } from './retention-case';
+import type { CaseHoldGround, CaseRef } from './retention-case.rules';
 
 abstract class CaseHoldCommandBase {
   constructor(
     readonly of: CaseRef & { readonly personId: string },
-    readonly ground: HoldGround,
+    readonly ground: CaseHoldGround,
     readonly context: CommandContext,
   ) {}
 }
@@ -27,7 +26,11 @@ export const caseHoldStream = ({ id }: CaseRef): string => `caseHold-${id}`;
 const IN_CHARGE = ['data-protection-officer', 'manager'];
 
 /** The rules of the holds on one case; the state are the grounds that hold. */
-export const caseHoldDecider: Decider<PlaceCaseHold | LiftCaseHold, CaseHoldEvent, readonly HoldGround[]> = {
+export const caseHoldDecider: Decider<
+  PlaceCaseHold | LiftCaseHold,
+  CaseHoldEvent,
+  readonly CaseHoldGround[]
+> = {
   initialState: [],
   evolve: (grounds, { type, data }) =>
     type === 'CaseHoldPlaced'

@@ -16,7 +16,7 @@ import {
 import type { DestructionEvent } from './destruction.events';
 import type { RetainedCase } from './retained-case.rules';
 import { RetainedCases } from './retained-cases';
-import type { CaseRef } from './retention-case';
+import type { CaseRef } from './retention-case.rules';
 
 const LISTS = '1c6f6b3e-77c1-5c0a-9d58-2a4f0b9e6d71';
 

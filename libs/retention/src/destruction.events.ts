@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { HOLD_GROUNDS } from '#libs/erasure';
 import { defineEvent, type EventOf, isLocalDate, type LocalDate } from '#libs/kernel';
-import { CASE_KINDS } from './retention-case';
+import { CASE_HOLD_GROUNDS, CASE_KINDS } from './retention-case.rules';
 
 const day = z.custom<LocalDate>(isLocalDate, 'not a day');
 /** A member of staff by the code they sign in with. */
@@ -100,14 +99,14 @@ export const destructionCompleted = defineEvent(
 export const caseHoldPlaced = defineEvent(
   'CaseHoldPlaced',
   1,
-  z.strictObject({ ...caseRef, personId: z.uuid(), ground: z.enum(HOLD_GROUNDS), placedOn: day }),
+  z.strictObject({ ...caseRef, personId: z.uuid(), ground: z.enum(CASE_HOLD_GROUNDS), placedOn: day }),
 );
 
 /** The ground for keeping a case is gone. */
 export const caseHoldLifted = defineEvent(
   'CaseHoldLifted',
   1,
-  z.strictObject({ ...caseRef, ground: z.enum(HOLD_GROUNDS), liftedOn: day }),
+  z.strictObject({ ...caseRef, ground: z.enum(CASE_HOLD_GROUNDS), liftedOn: day }),
 );
 
 /** The events of destruction lists. */

@@ -3,7 +3,7 @@ export { CaseContents, type CaseContent } from './case-contents';
 export * from './destruction.events';
 export * from './retained-case.rules';
 export { RetainedCases } from './retained-cases';
-export * from './retention-case';
+export * from './retention-case.rules';
 export * from './retention.module';
 export { retentionView } from './retention.projection';
 export * from './retention.rules';

@@ -9,7 +9,7 @@ import {
 import { type Determination, partsInForce } from '#libs/exemptions';
 import type { LocalDate } from '#libs/kernel';
 import { findProgramme } from '#libs/programmes';
-import type { CaseKind, CaseStage, KnownCase } from './retention-case';
+import type { CaseKind, CaseStage, KnownCase } from './retention-case.rules';
 
 interface Row {
   readonly id: string;

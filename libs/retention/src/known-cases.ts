@@ -14,7 +14,7 @@ import {
   PERSON_OF,
   PERSONS_WITH_OLD_CASES,
 } from './known-cases.sql';
-import type { CaseRef, KnownCase } from './retention-case';
+import type { CaseRef, KnownCase } from './retention-case.rules';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

@@ -1,6 +1,6 @@
 import type { HoldGround } from '#libs/erasure';
 import type { CaseRetention } from './retention.rules';
-import type { KnownCase } from './retention-case';
+import type { KnownCase } from './retention-case.rules';
 import type { ListedState } from './retention.projection';
 
 /** What is known of a case beside the case itself: the lists on which it stands, and the holds on it. */

@@ -7,7 +7,7 @@ import { Database, NotFound } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
 import { KnownCases } from './known-cases';
 import { type CaseMarks, isDisposedOf, keptBy, type RetainedCase } from './retained-case.rules';
-import type { CaseRef } from './retention-case';
+import type { CaseRef } from './retention-case.rules';
 import { type ListedState, retentionView } from './retention.projection';
 import { caseRetention } from './retention.rules';
 import { SCHEDULE_STREAM, scheduleDecider, SetRetentionPeriod } from './schedule.decider';

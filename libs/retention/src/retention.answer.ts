@@ -5,7 +5,7 @@ import type { DestructionState } from './destruction.decider';
 import type { DestructionEvent } from './destruction.events';
 import type { PersonRetention } from './person-retention';
 import type { RetainedCase } from './retained-case.rules';
-import { CASE_KINDS, type CaseKind } from './retention-case';
+import { CASE_KINDS, type CaseKind } from './retention-case.rules';
 import { listedState } from './retention.projection';
 import type { RetentionPeriod } from './schedule.rules';
 

@@ -30,7 +30,7 @@ import {
   SchedulePeriodDto,
 } from './retention.answer';
 import { CaseHoldDto, RetentionDayDto, RetentionPeriodDto, ReviewQueryDto } from './retention.dto';
-import { CASE_KINDS, type CaseKind } from './retention-case';
+import { CASE_KINDS, type CaseKind } from './retention-case.rules';
 import { retentionView } from './retention.projection';
 import { RetainedCases } from './retained-cases';
 

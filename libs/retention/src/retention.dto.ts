@@ -18,7 +18,7 @@ import {
 import { HOLD_GROUNDS, type HoldGround } from '#libs/erasure';
 import { IsLocalDate, PageQueryDto } from '#libs/platform';
 import { REJECTION_REASONS, type RejectionReason } from './destruction.events';
-import { CASE_KINDS, type CaseKind } from './retention-case';
+import { CASE_KINDS, type CaseKind } from './retention-case.rules';
 
 /** A sign's period as it is to be. */
 export class RetentionPeriodDto {

@@ -1,5 +1,5 @@
 import { localDate } from '#libs/kernel';
-import type { CaseStage } from './retention-case';
+import type { CaseStage } from './retention-case.rules';
 import { caseRetention } from './retention.rules';
 import { keptUntil, periodOn, retentionSchedule, shortestPeriod } from './schedule.rules';
 

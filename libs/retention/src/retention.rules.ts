@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel';
-import type { CaseStage, KnownCase } from './retention-case';
+import type { CaseStage, KnownCase } from './retention-case.rules';
 import { archiveHandover, keptUntil, periodOn, type RetentionSchedule } from './schedule.rules';
 
 /** What becomes of a case once it need not be kept any more. */

@@ -8,7 +8,7 @@ import type {
   RequesterIdentified,
   SubjectAccessEvent,
 } from './subject-access.events';
-import { answerPeriod, extendedPeriod } from './subject-access.parameters';
+import { answerPeriod, extendedPeriod } from './subject-access-parameters.rules';
 
 abstract class AccessCommandBase<Data> {
   constructor(

@@ -4,7 +4,7 @@ import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
 import { CommandDialog, type Subject } from '../ui/command-dialog';
 import { SelectField, TextField } from '../ui/fields';
-import type { Decision } from './decision.page';
+import type { Decision } from './decision';
 
 interface Shown {
   readonly shown: Decision;

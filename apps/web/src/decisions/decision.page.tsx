@@ -1,13 +1,11 @@
 import { useRead } from '../api/hooks';
-import type { components } from '../api/schema';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { DefinitionList, Link, Loaded, Page, Section, StatusTag, Timeline } from '../ui';
+import type { Decision } from './decision';
 import { DecisionActions } from './decision-actions';
 import { LetterPreview } from './letter-preview';
-
-export type Decision = components['schemas']['DecisionDto'];
 
 /** A decision: where it stands, its parties and days, the letter, and what comes next. */
 export default function DecisionPage() {

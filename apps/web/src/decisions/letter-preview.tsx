@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAsk } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { Button, Loaded, Notice, Section } from '../ui';
-import type { Decision } from './decision.page';
+import type { Decision } from './decision';
 
 const LETTERS: Readonly<Record<string, string>> = {
   exemption: 'exemption-decision',

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField, TextField } from '../ui/fields';
-import type { Entry } from './entry.page';
+import type { Entry } from './entry';
 
 type Parts = { readonly entry: Entry; readonly close: () => void };
 const PAUSES = ['hospital', 'temporary-absence', 'other'] as const;

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button, Deadline, Empty, StatusTag } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField, TextField } from '../ui/fields';
-import type { Entry } from './entry.page';
+import type { Entry } from './entry';
 
 interface Offer {
   readonly offerId: string;

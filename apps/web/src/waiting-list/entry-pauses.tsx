@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button, Empty } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField } from '../ui/fields';
-import type { Entry } from './entry.page';
+import type { Entry } from './entry';
 
 interface Pause {
   readonly pauseId: string;

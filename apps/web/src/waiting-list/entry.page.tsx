@@ -1,17 +1,15 @@
 import { useRead } from '../api/hooks';
-import type { components } from '../api/schema';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { DefinitionList, Link, Loaded, Page, Section } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
+import type { Entry } from './entry';
 import { EntryActions } from './entry-actions';
 import { EntryMovements } from './entry-movements';
 import { EntryOffers } from './entry-offers';
 import { EntryPauses } from './entry-pauses';
 import { EntryStanding } from './entry-standing';
-
-export type Entry = components['schemas']['WaitingEntryDto'];
 
 interface Need {
   readonly frequency: string;

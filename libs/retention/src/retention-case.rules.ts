@@ -4,6 +4,10 @@ import type { LocalDate } from '#libs/kernel';
 export const CASE_KINDS = ['application', 'entry', 'admission', 'decision'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
+/** Why a case must not be destroyed: the grounds on which a person's data are held, as libs/erasure names them. */
+export const CASE_HOLD_GROUNDS = ['court-procedure', 'inspection', 'audit', 'archive'] as const;
+export type CaseHoldGround = (typeof CASE_HOLD_GROUNDS)[number];
+
 /** A case by what it began with. */
 export interface CaseRef {
   readonly kind: CaseKind;
