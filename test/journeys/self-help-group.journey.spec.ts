@@ -33,6 +33,6 @@ describe('A self-help group', () => {
   it('is not one of more than twenty, nor of more than ten people', async () => {
     const path = `/api/programmes/${work.programme}/capacity/declarations`;
     const more = { provider: DRUSTVO, from: work.today, groups: [{ code: 'skupina-1', size: 11 }] };
-    expect(await work.refusal(path, more)).toBe('GROUP_TOO_LARGE');
+    expect(await work.refusal(path, more, work.vera())).toBe('GROUP_TOO_LARGE');
   });
 });
