@@ -27,11 +27,11 @@ describe('A server that logs everything', () => {
     expect((await browser.post('/api/sign-in', wrong)).status).toBe(401);
     const right = await browser.post('/api/sign-in', { ...wrong, password: PASSWORD, code: codes[0] });
     expect(right.status).toBe(200);
-    const wanted = { name: 'stroj', role: 'analyst', scopes: ['events:read'], days: 1 };
+    const wanted = { name: 'stroj', role: 'analyst', scopes: ['programmes:read'], days: 1 };
     const issued = await browser.post('/api/tokens', wanted);
     const machine = String(issued.body['token']);
     const authorization = `Bearer ${machine}`;
-    expect((await fetch(`${url}/api/events?limit=1`, { headers: { authorization } })).status).toBe(200);
+    expect((await fetch(`${url}/api/programmes`, { headers: { authorization } })).status).toBe(200);
     const log = here.welcome;
     expect(log).toContain('/api/sign-in/enrolment');
     const cookies = browser.lines.map((line) => line.split(/[=;]/)[1] ?? '');
