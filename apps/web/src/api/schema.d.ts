@@ -2970,6 +2970,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was opened of the unit's cases, open and past, the latest first */
+        get: operations["BreakGlass_list"];
+        put?: never;
+        /** Read a case or a person out of reach for some hours, for a reason */
+        post: operations["BreakGlass_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close what one opened before it lapses */
+        post: operations["BreakGlass_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what came of a look at what somebody else opened */
+        post: operations["BreakGlass_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/retention/destructions": {
         parameters: {
             query?: never;
@@ -4114,58 +4166,6 @@ export interface paths {
         post?: never;
         /** Revoke a token */
         delete: operations["ApiTokens_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/break-glass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was opened of the unit's cases, open and past, the latest first */
-        get: operations["BreakGlass_list"];
-        put?: never;
-        /** Read a case or a person out of reach for some hours, for a reason */
-        post: operations["BreakGlass_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/break-glass/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close what one opened before it lapses */
-        post: operations["BreakGlass_close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/break-glass/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Note what came of a look at what somebody else opened */
-        post: operations["BreakGlass_review"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6958,6 +6958,49 @@ export interface components {
             /** @description The first day on which it holds. */
             from: string;
         };
+        OpenBreakGlassDto: {
+            /** @enum {string} */
+            reason: "danger-to-life-or-health" | "violence" | "child-at-risk" | "duty-service" | "stands-in" | "other";
+            /**
+             * Format: uuid
+             * @description A case of any kind, with its person.
+             */
+            caseId?: string;
+            /**
+             * Format: uuid
+             * @description A person with all cases.
+             */
+            personId?: string;
+            /** @description The reason in words; needed where it is another one. Sealed with the person's data. */
+            note?: string;
+            /** @description For how many hours, up to what the house allows; as the house has it where left out. */
+            hours?: number;
+        };
+        BreakGlassDto: {
+            /** @enum {string|null} */
+            caseKind: "application" | "entry" | "admission" | "exemption" | "decision" | "letter" | "campaign" | "statement" | "complaint" | null;
+            caseId: string | null;
+            personId: string | null;
+            /** @enum {string} */
+            reason: "danger-to-life-or-health" | "violence" | "child-at-risk" | "duty-service" | "stands-in" | "other";
+            /** @description The reason in words; null where none was given, or it was erased. */
+            note: string | null;
+            closedAt: string | null;
+            /** @enum {string|null} */
+            reviewNote: "justified" | "explained" | "not-justified" | "passed-on" | null;
+            reviewedBy: string | null;
+            reviewedAt: string | null;
+            breakGlassId: string;
+            openedBy: string;
+            opensAt: string;
+            opensUntil: string;
+            /** @description Whether it lets anything be read now. */
+            open: boolean;
+        };
+        ReviewBreakGlassDto: {
+            /** @enum {string} */
+            note: "justified" | "explained" | "not-justified" | "passed-on";
+        };
         ListedCaseDto: {
             /** @enum {string} */
             kind: "application" | "entry" | "admission" | "decision";
@@ -7612,49 +7655,6 @@ export interface components {
             /** @description to be sent as Authorization: Bearer … */
             token: string;
             expiresAt: string;
-        };
-        OpenBreakGlassDto: {
-            /** @enum {string} */
-            reason: "danger-to-life-or-health" | "violence" | "child-at-risk" | "duty-service" | "stands-in" | "other";
-            /**
-             * Format: uuid
-             * @description A case of any kind, with its person.
-             */
-            caseId?: string;
-            /**
-             * Format: uuid
-             * @description A person with all cases.
-             */
-            personId?: string;
-            /** @description The reason in words; needed where it is another one. Sealed with the person's data. */
-            note?: string;
-            /** @description For how many hours, up to what the house allows; as the house has it where left out. */
-            hours?: number;
-        };
-        BreakGlassDto: {
-            /** @enum {string|null} */
-            caseKind: "application" | "entry" | "admission" | "exemption" | "decision" | "letter" | "campaign" | "statement" | "complaint" | null;
-            caseId: string | null;
-            personId: string | null;
-            /** @enum {string} */
-            reason: "danger-to-life-or-health" | "violence" | "child-at-risk" | "duty-service" | "stands-in" | "other";
-            /** @description The reason in words; null where none was given, or it was erased. */
-            note: string | null;
-            closedAt: string | null;
-            /** @enum {string|null} */
-            reviewNote: "justified" | "explained" | "not-justified" | "passed-on" | null;
-            reviewedBy: string | null;
-            reviewedAt: string | null;
-            breakGlassId: string;
-            openedBy: string;
-            opensAt: string;
-            opensUntil: string;
-            /** @description Whether it lets anything be read now. */
-            open: boolean;
-        };
-        ReviewBreakGlassDto: {
-            /** @enum {string} */
-            note: "justified" | "explained" | "not-justified" | "passed-on";
         };
     };
     responses: never;
@@ -12613,6 +12613,99 @@ export interface operations {
             };
         };
     };
+    BreakGlass_list: {
+        parameters: {
+            query: {
+                /** @description Only what was reviewed, or was not. */
+                review?: "reviewed" | "not-reviewed";
+                /** @description How many at most, the latest first; 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassDto"][];
+                };
+            };
+        };
+    };
+    BreakGlass_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBreakGlassDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassDto"];
+                };
+            };
+        };
+    };
+    BreakGlass_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassDto"];
+                };
+            };
+        };
+    };
+    BreakGlass_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBreakGlassDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassDto"];
+                };
+            };
+        };
+    };
     Destructions_list: {
         parameters: {
             query: {
@@ -14601,99 +14694,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    BreakGlass_list: {
-        parameters: {
-            query: {
-                /** @description Only what was reviewed, or was not. */
-                review?: "reviewed" | "not-reviewed";
-                /** @description How many at most, the latest first; 1 to 200. */
-                limit: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BreakGlassDto"][];
-                };
-            };
-        };
-    };
-    BreakGlass_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenBreakGlassDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BreakGlassDto"];
-                };
-            };
-        };
-    };
-    BreakGlass_close: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BreakGlassDto"];
-                };
-            };
-        };
-    };
-    BreakGlass_review: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewBreakGlassDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BreakGlassDto"];
-                };
             };
         };
     };
