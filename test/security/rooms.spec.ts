@@ -34,23 +34,63 @@ const NOT_IN_ONE_SPRING = [
   'POST /api/detectors/{detector}/findings/{findingId}/looks',
   'GET /api/programmes/{code}/statistics/forecast',
 ];
-/** Rooms that a journey of their own plays, with the years and the ends of cases they need. */
-const PLAYED_BY_A_JOURNEY: Readonly<Record<string, string>> = {
-  '/api/retention': 'retention',
-  '/api/subject-access-requests': 'subject-access',
-  '/api/statistics': 'statistics',
-  '/api/published-statistics': 'statistics',
-  '/api/audit-trail': 'audit-trail',
+/** What a journey of its own plays, with the years and the ends of cases it needs; fuzzed like the others. */
+const PLAYED_BY_A_JOURNEY: Readonly<Record<string, readonly string[]>> = {
+  retention: [
+    'GET /api/retention/cases/{kind}/{id}',
+    'GET /api/retention/destructions',
+    'GET /api/retention/destructions/{id}',
+    'GET /api/retention/destructions/{id}/protocol.pdf',
+    'GET /api/retention/persons',
+    'GET /api/retention/persons/{personId}',
+    'GET /api/retention/review',
+    'GET /api/retention/schedule',
+    'POST /api/retention/cases/{kind}/{id}/legal-holds',
+    'POST /api/retention/cases/{kind}/{id}/legal-holds/lifting',
+    'POST /api/retention/destructions',
+    'POST /api/retention/destructions/{id}/approval',
+    'POST /api/retention/destructions/{id}/rejection',
+    'POST /api/retention/schedule',
+  ],
+  'subject-access': [
+    'GET /api/subject-access-requests',
+    'GET /api/subject-access-requests/{id}',
+    'POST /api/subject-access-requests',
+    'POST /api/subject-access-requests/{id}/export',
+    'POST /api/subject-access-requests/{id}/extension',
+    'POST /api/subject-access-requests/{id}/handover',
+    'POST /api/subject-access-requests/{id}/identity-check',
+    'POST /api/subject-access-requests/{id}/refusal',
+  ],
+  statistics: [
+    'GET /api/published-statistics',
+    'GET /api/published-statistics/{id}',
+    'GET /api/statistics',
+    'GET /api/statistics/waiting-list-flows',
+    'GET /api/statistics/{id}',
+  ],
+  'audit-trail': [
+    'GET /api/audit-trail/cases/{id}',
+    'GET /api/audit-trail/cases/{id}/comparison',
+    'GET /api/audit-trail/cases/{id}/export',
+    'GET /api/audit-trail/cases/{id}/state',
+    'GET /api/audit-trail/choices',
+    'GET /api/audit-trail/persons/{id}',
+    'GET /api/audit-trail/persons/{id}/export',
+    'GET /api/audit-trail/units/{unit}',
+    'GET /api/audit-trail/units/{unit}/export',
+    'GET /api/audit-trail/users/{id}',
+    'GET /api/audit-trail/users/{id}/export',
+  ],
 };
-const ROOMS = Object.keys(PLAYED_BY_A_JOURNEY);
 
 it('Every endpoint of the rooms is one that somebody at work uses, but for those that journeys of their own play', () => {
-  const others = unreached(endpoints(), office.exchanges).filter(
-    (endpoint) => !ROOMS.some((room) => endpoint.includes(` ${room}`)),
-  );
-  expect(others).toEqual(NOT_IN_ONE_SPRING);
-  for (const [room, journey] of Object.entries(PLAYED_BY_A_JOURNEY))
-    expect(readFileSync(join(__dirname, `../journeys/${journey}.spec.ts`), 'utf8')).toContain(room);
+  const excused = [...NOT_IN_ONE_SPRING, ...Object.values(PLAYED_BY_A_JOURNEY).flat()];
+  expect([...unreached(endpoints(), office.exchanges)].sort()).toEqual(excused.sort());
+  for (const [journey, [first = '']] of Object.entries(PLAYED_BY_A_JOURNEY))
+    expect(readFileSync(join(__dirname, `../journeys/${journey}.spec.ts`), 'utf8')).toContain(
+      first.split('/')[2],
+    );
 });
 
 describe('Texts that are commands to somebody else', () => {
