@@ -87,6 +87,8 @@ export const test = base.extend<{ office: Office }, { server: string }>({
   server: [
     // Playwright reads from the pattern which fixtures are needed: here none.
     async ({}, use) => {
+      const running = process.env['SPIS_BROWSER_URL'];
+      if (running !== undefined) return use(running);
       const server = new DemoServer();
       await use(await server.start());
       await server.end();

@@ -24,8 +24,10 @@ export async function rotateMasterKey(
   batch = BATCH,
 ): Promise<Rotation> {
   const connection = await database.connect();
+  let locked = false;
   try {
     await lock(connection);
+    locked = true;
     const resumed = await isBrokenOff(connection, provider);
     const masterKey = resumed ? ((await provider.ids()).at(-1) as string) : await provider.add();
     await retireOthers(connection, masterKey);
@@ -38,6 +40,8 @@ export async function rotateMasterKey(
     }
     return { masterKey, rewrapped, resumed };
   } finally {
+    // The server notices a closed connection only some time later; the next rotation may come before that.
+    if (locked) await unlock(connection).catch(() => undefined);
     connection.release(true);
   }
 }
@@ -60,6 +64,10 @@ async function lock(connection: Connection): Promise<void> {
   ]);
   if (!rows[0]?.free)
     throw new KeysRefused('ROTATION_UNDER_WAY', 'another process is rotating the master key; wait for it');
+}
+
+async function unlock(connection: Connection): Promise<void> {
+  await connection.query('select pg_advisory_unlock($1)', [ADVISORY_LOCKS.keyRotation]);
 }
 
 async function isBrokenOff(connection: Connection, provider: KeyProvider): Promise<boolean> {
