@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
 import { IsCode, IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { CLOSURE_REASONS } from './capacity.events';
 import { BOOKING_STATES } from './bookings/bookings.query';
 
 const KINDS = ['hours', 'places', 'terms', 'beds', 'groups', 'slots'] as const;
@@ -129,6 +130,27 @@ export class OfferWarningDto {
   beds!: number;
 }
 
+/** What was said for a time. */
+export class DeclarationDto {
+  from!: string;
+  to!: string | null;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  offer!: object;
+}
+
+/** What cannot be given for a time. */
+export class ClosureDto {
+  closureId!: string;
+  /** All units where it is null. */
+  unit!: string | null;
+  /** Hours a week or heads; the whole unit where it is null. */
+  amount!: number | null;
+  from!: string;
+  to!: string | null;
+  @ApiProperty({ enum: CLOSURE_REASONS })
+  reason!: string;
+}
+
 /** The capacity of a provider day by day. */
 export class CapacityByDayDto {
   programme!: string;
@@ -145,6 +167,11 @@ export class CapacityByDayDto {
   warnings!: readonly OfferWarningDto[];
   @ApiProperty({ type: [DayLoadDto] })
   days!: readonly DayLoadDto[];
+  /** Said for these days, in the order in which it was said; a later word covers an earlier one. */
+  @ApiProperty({ type: [DeclarationDto] })
+  declarations!: readonly DeclarationDto[];
+  @ApiProperty({ type: [ClosureDto] })
+  closures!: readonly ClosureDto[];
 }
 
 /** A provider in a programme with its load of the day. */

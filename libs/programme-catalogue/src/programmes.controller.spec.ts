@@ -53,6 +53,21 @@ describe('the catalogue of programmes', () => {
     });
   });
 
+  it('says what an agreement may name, how plans are reviewed and what a breach suspends', () => {
+    const help = catalogue.get('home-help', {});
+    expect(help.tasks.map(({ tasks }) => tasks.length)).toEqual([5, 5, 4]);
+    expect(help).toMatchObject({ atOnce: false, review: null, suspends: [] });
+    expect(new Set(help.prices.map(({ item, provider }) => `${item} ${provider}`)).size).toBe(
+      help.prices.length,
+    );
+    expect(catalogue.get('crisis-centre', {}).atOnce).toBe(true);
+    expect(catalogue.get('low-threshold', {}).suspends).toEqual(['group-work']);
+    expect(catalogue.get('housing-group', {}).review).toEqual({
+      every: '6 months',
+      questionnaires: ['entry', 'evaluation', 'exit'],
+    });
+  });
+
   it('offers the sign under which applications are numbered', () => {
     expect(catalogue.get('newborn-grant', {}).sign).toBe('181');
     expect(catalogue.get('home-help', {}).sign).toBe('123');

@@ -13,7 +13,13 @@ import {
   regimesAt,
 } from '#libs/programmes';
 import { evidenceOf, factsOf } from './programme-facts.rules';
-import { EligibilityRuleDto, ProgrammeDto, ProgrammeNameDto, ProgrammeQueryDto } from './programmes.dto';
+import {
+  type AgreedPriceDto,
+  EligibilityRuleDto,
+  ProgrammeDto,
+  ProgrammeNameDto,
+  ProgrammeQueryDto,
+} from './programmes.dto';
 
 type Rule = Programme['eligibility'][number];
 
@@ -44,6 +50,7 @@ export class ProgrammesController {
 
 function described(programme: Programme, on: LocalDate): ProgrammeDto {
   const { code, names, intake, waitingList, capacity, exemption, identity, eligibility, open } = programme;
+  const { tasks, review, conduct } = programme;
   const recipient = whereSet(() => recipientAt(programme, on));
   return {
     code,
@@ -57,12 +64,29 @@ function described(programme: Programme, on: LocalDate): ProgrammeDto {
     capacity: capacity.kind,
     exemption,
     identity,
+    atOnce: intake.immediate ?? false,
+    tasks: tasks.map((set) => ({ ...set, tasks: set.tasks.map((task) => ({ ...task })) })),
+    prices: agreedPrices(programme, on),
+    review: review && {
+      every: `${review.every.count} ${review.every.unit}`,
+      questionnaires: review.questionnaires,
+    },
+    suspends: [...(conduct?.breachSuspends ?? [])],
     regimes: regimesAt(programme, on).map((regime) => regime.code),
     rules: eligibility.map((rule) => ruleOf(rule, on)),
     evidence: evidenceOf(programme),
     facts: factsOf(programme),
     open: open.map(({ part, note }) => `${part}: ${note}`),
   };
+}
+
+/** What an agreement of the day may name as its price; the tariffs of a line are one price list. */
+function agreedPrices({ prices }: Programme, on: LocalDate): AgreedPriceDto[] {
+  const lines = new Map<string, AgreedPriceDto>();
+  for (const { item, name, provider, from, until } of prices)
+    if ((from === null || from <= on) && (until === null || on <= until))
+      lines.set(`${item} ${provider}`, { item, name, provider });
+  return [...lines.values()];
 }
 
 function ruleOf({ id, text, version, basis, parameters, inputs }: Rule, on: LocalDate): EligibilityRuleDto {

@@ -89,6 +89,31 @@ export class EligibilityRuleDto extends ProgrammeRuleDto {
   inputs!: string[];
 }
 
+/** A set of tasks that a service is made of. */
+export class TaskSetDto {
+  code!: string;
+  /** In Slovene. */
+  name!: string;
+  @ApiProperty({ type: [FactOptionDto] })
+  tasks!: FactOptionDto[];
+}
+
+/** A line of a price list that may be named in an agreement. */
+export class AgreedPriceDto {
+  item!: string;
+  /** In Slovene. */
+  name!: string;
+  provider!: string;
+}
+
+/** When the individual plan is looked at again, and the questionnaires that go with it. */
+export class PlanReviewDto {
+  /** In words of the rules, e.g. 6 months. */
+  every!: string;
+  @ApiProperty({ type: [String], enum: ['entry', 'evaluation', 'exit'] })
+  questionnaires!: readonly ('entry' | 'evaluation' | 'exit')[];
+}
+
 /** What holds in a programme on a day; null and empty where nothing is set for that day. */
 export class ProgrammeDto extends ProgrammeNameDto {
   on!: string;
@@ -103,6 +128,17 @@ export class ProgrammeDto extends ProgrammeNameDto {
   capacity!: string;
   exemption!: boolean;
   identity!: string;
+  /** Whether people may be admitted at once, the papers following. */
+  atOnce!: boolean;
+  @ApiProperty({ type: [TaskSetDto] })
+  tasks!: TaskSetDto[];
+  /** Price lists in force on the day, each line once. */
+  @ApiProperty({ type: [AgreedPriceDto] })
+  prices!: AgreedPriceDto[];
+  @ApiProperty({ type: PlanReviewDto, nullable: true })
+  review!: PlanReviewDto | null;
+  /** Activities from which a breach of the house rules keeps people; none where there are no such rules. */
+  suspends!: string[];
   regimes!: string[];
   @ApiProperty({ type: [EligibilityRuleDto] })
   rules!: EligibilityRuleDto[];

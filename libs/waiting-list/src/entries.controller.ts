@@ -48,7 +48,7 @@ export class EntriesController {
   @ApiOperation({ summary: 'An entry as it is recorded now' })
   @ApiOkResponse({ type: WaitingEntryDto })
   async show(@Param('id', ParseUUIDPipe) id: string): Promise<WaitingEntryDto> {
-    const state = await this.reader.get(id);
+    const { state, revision } = await this.reader.recorded(id);
     const { placed, regimes, pauses, offers, revalidations } = state;
     const today = dayAt(this.clock.now());
     return {
@@ -60,6 +60,7 @@ export class EntriesController {
       offers,
       revalidations,
       end: currentEnd(state),
+      revision: revision.toString(),
     };
   }
 

@@ -22,13 +22,18 @@ export class EntryReader {
 
   /** The entry as it stands; throws `NotFound`. */
   async get(entryId: string): Promise<KnownEntry> {
+    return (await this.recorded(entryId)).state;
+  }
+
+  /** The entry with the revision at which it stands, for the header `if-match`; throws `NotFound`. */
+  async recorded(entryId: string): Promise<{ readonly state: KnownEntry; readonly revision: bigint }> {
     const events = await this.events(entryId);
     const state = events.reduce(
       (known, event) => waitingListEntry.evolve(known, event as unknown as WaitingListEvent),
       waitingListEntry.initialState,
     );
     if (!state.placed) throw new NotFound('waiting-list entry', entryId);
-    return state as KnownEntry;
+    return { state: state as KnownEntry, revision: events.at(-1)?.revision ?? 0n };
   }
 
   /** What is recorded of an entry, at its newest version. */

@@ -233,4 +233,6 @@ export class WaitingEntryDto {
   /** The end that holds, or null. */
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   end!: object | null;
+  /** For the header `if-match` of the next command. */
+  revision!: string;
 }

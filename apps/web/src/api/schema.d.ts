@@ -4231,6 +4231,28 @@ export interface components {
             /** @description Slovene name. */
             name: string;
         };
+        FactOptionDto: {
+            code: string;
+            /** @description In Slovene; the code where nobody named it. */
+            name: string;
+        };
+        TaskSetDto: {
+            tasks: components["schemas"]["FactOptionDto"][];
+            code: string;
+            /** @description In Slovene. */
+            name: string;
+        };
+        AgreedPriceDto: {
+            item: string;
+            /** @description In Slovene. */
+            name: string;
+            provider: string;
+        };
+        PlanReviewDto: {
+            questionnaires: ("entry" | "evaluation" | "exit")[];
+            /** @description In words of the rules, e.g. 6 months. */
+            every: string;
+        };
         RuleParameterDto: {
             id: string;
             /** @description As it is written in the rules; null where nothing is set for the day. */
@@ -4263,11 +4285,6 @@ export interface components {
             /** @description In Slovene. */
             text: string;
         };
-        FactOptionDto: {
-            code: string;
-            /** @description In Slovene; the code where nobody named it. */
-            name: string;
-        };
         ProgrammeFactDto: {
             /** @enum {string} */
             kind: "yes-no" | "number" | "day" | "choice" | "choices";
@@ -4282,6 +4299,10 @@ export interface components {
             label: string;
         };
         ProgrammeDto: {
+            tasks: components["schemas"]["TaskSetDto"][];
+            /** @description Price lists in force on the day, each line once. */
+            prices: components["schemas"]["AgreedPriceDto"][];
+            review: components["schemas"]["PlanReviewDto"] | null;
             rules: components["schemas"]["EligibilityRuleDto"][];
             evidence: components["schemas"]["ProgrammeEvidenceDto"][];
             /** @description What rules and documents ask about a case, each once. */
@@ -4302,6 +4323,10 @@ export interface components {
             capacity: string;
             exemption: boolean;
             identity: string;
+            /** @description Whether people may be admitted at once, the papers following. */
+            atOnce: boolean;
+            /** @description Activities from which a breach of the house rules keeps people; none where there are no such rules. */
+            suspends: string[];
             regimes: string[];
             /** @description Parts of the definition that no source settles. */
             open: string[];
@@ -4666,6 +4691,8 @@ export interface components {
             applicationReceivedOn: string;
             applicationCompleteOn: string | null;
             listedOn: string;
+            /** @description For the header `if-match` of the next command. */
+            revision: string;
         };
         WaitingNeedDto: {
             /** @enum {string} */
@@ -6472,6 +6499,24 @@ export interface components {
             /** @description What is held beyond the capacity. */
             over: number;
         };
+        DeclarationDto: {
+            offer: {
+                [key: string]: unknown;
+            };
+            from: string;
+            to: string | null;
+        };
+        ClosureDto: {
+            /** @enum {string} */
+            reason: "renovation" | "infection" | "staff-shortage" | "holiday" | "other";
+            closureId: string;
+            /** @description All units where it is null. */
+            unit: string | null;
+            /** @description Hours a week or heads; the whole unit where it is null. */
+            amount: number | null;
+            from: string;
+            to: string | null;
+        };
         CapacityByDayDto: {
             /** @enum {string|null} */
             kind: "hours" | "places" | "terms" | "beds" | "groups" | "slots" | null;
@@ -6481,6 +6526,9 @@ export interface components {
             } | null;
             warnings: components["schemas"]["OfferWarningDto"][];
             days: components["schemas"]["DayLoadDto"][];
+            /** @description Said for these days, in the order in which it was said; a later word covers an earlier one. */
+            declarations: components["schemas"]["DeclarationDto"][];
+            closures: components["schemas"]["ClosureDto"][];
             programme: string;
             provider: string;
             from: string;

@@ -3,9 +3,10 @@ import { addDays, daysBetween, type LocalDate } from '#libs/kernel';
 import { Database, InvalidInput, NotFound, type Queryable } from '#libs/platform';
 import { findProgramme } from '#libs/programmes';
 import { viewSchema, whenBuilt } from '#libs/projections';
+import { type Declaration, ONE } from '../book.rules';
 import type { Offer } from '../capacity.events';
 import { capacityView } from '../ledger/capacity.projection';
-import { type AsKnown, booksOf, knownBooks, type KnownBook } from '../ledger/ledger.query';
+import { type AsKnown, booksOf, knownBooks, type KnownBook, type KnownClosure } from '../ledger/ledger.query';
 import { offerOn } from '../load.rules';
 import { offerKindOf, offerWarnings } from '../offer.rules';
 import { capacityByDay, type DayLoad } from './capacity-by-day.rules';
@@ -36,7 +37,14 @@ export interface CapacityByDay extends Omit<CapacityRequest, 'everything'> {
   readonly offer: Offer | null;
   readonly warnings: readonly OfferWarning[];
   readonly days: readonly DayLoad[];
+  /** What was said for these days, in the order in which it was said; a later word covers an earlier one. */
+  readonly declarations: readonly Declaration[];
+  /** What cannot be given on some of these days. */
+  readonly closures: readonly ClosureShown[];
 }
+
+/** A closure; the amount in hours a week or heads, null where the whole unit is closed. */
+export type ClosureShown = Omit<KnownClosure, 'amount'> & { readonly amount: number | null };
 
 /** Capacity day by day; throws `NotFound` for an unknown programme and a provider without a book, `InvalidInput`. */
 export class GetCapacityByDay extends Query<CapacityByDay> {
@@ -86,8 +94,19 @@ export async function providerByDay(
     offer,
     warnings: offer ? offerWarnings(offer) : [],
     days: capacityByDay(book, request),
+    declarations: book.declarations.map(({ from: first, to: last, offer: said }) => ({
+      from: first,
+      to: last,
+      offer: said,
+    })),
+    closures: [...book.closures.values()].map(closureShown),
   };
 }
+
+const closureShown = ({ closureId, unit, amount, from, to, reason }: KnownClosure): ClosureShown => ({
+  ...{ closureId, unit, from, to, reason },
+  amount: amount === null ? null : amount / ONE,
+});
 
 async function bookOfProvider(
   db: Queryable,

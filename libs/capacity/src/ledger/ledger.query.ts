@@ -1,7 +1,7 @@
 import { dayAt, type Instant, type KnownAt, knownMoment, type LocalDate } from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
 import type { Book, Closure, Declaration, Hundredths } from '../book.rules';
-import type { BookingKind } from '../capacity.events';
+import type { BookingKind, ClosureReason } from '../capacity.events';
 
 /** Whose books: of a programme, of a provider; null takes all. */
 export interface BookScope {
@@ -39,8 +39,12 @@ export interface HeldStretch {
   readonly to: LocalDate | null;
 }
 
+/** What cannot be given for a time, and why. */
+export type KnownClosure = Closure & { readonly reason: ClosureReason };
+
 /** A book as known, as far as it bears on some days. */
-export interface KnownBook extends Pick<Book, 'declarations' | 'closures'> {
+export interface KnownBook extends Pick<Book, 'declarations'> {
+  readonly closures: ReadonlyMap<string, KnownClosure>;
   readonly stream: string;
   readonly provider: string;
   readonly programme: string;
@@ -89,9 +93,9 @@ export async function knownBooks(
       where stream = any($1) and known_from <= $2::timestamptz and ${within} order by stream, place`,
     about,
   );
-  const closed = await db.query<Closure & { stream: string }>(
-    `select stream, closure_id as "closureId", unit, amount, from_on::text as "from", to_on::text as "to"
-       from ${schema}.closures where stream = any($1) and ${asKnown('$2')} and ${within}`,
+  const closed = await db.query<KnownClosure & { stream: string }>(
+    `select stream, closure_id as "closureId", unit, amount, reason, from_on::text as "from", to_on::text as "to"
+       from ${schema}.closures where stream = any($1) and ${asKnown('$2')} and ${within} order by from_on, closure_id`,
     about,
   );
   const today = dayOfKnowing(asKnownThen);
