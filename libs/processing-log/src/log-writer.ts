@@ -17,6 +17,8 @@ export class ProcessingLogUnavailable extends Error {
 export interface WriterLimits {
   /** Entries of one statement. */
   readonly batch: number;
+  /** Statements under way at once: whoever comes while one is being written need not wait for its disk. */
+  readonly atOnce: number;
   /** Entries that may wait; whoever comes then waits for room. */
   readonly waiting: number;
   /** Milliseconds after which an entry that is not on disk counts as not written. */
@@ -25,7 +27,7 @@ export interface WriterLimits {
   readonly again: number;
 }
 
-const LIMITS: WriterLimits = { batch: 200, waiting: 5_000, patience: 10_000, again: 500 };
+const LIMITS: WriterLimits = { batch: 200, atOnce: 2, waiting: 5_000, patience: 10_000, again: 500 };
 
 interface Waiting {
   readonly entry: LogEntry;
@@ -34,14 +36,14 @@ interface Waiting {
 }
 
 /**
- * Writes entries in batches: what comes while one batch is being written makes up the next, so that nobody waits
- * for a timer and a busy moment costs few transactions.
+ * Writes entries in batches: what comes while as many as may be are being written makes up the next, so that nobody
+ * waits for a timer and a busy moment costs few transactions.
  */
 @Injectable()
 export class LogWriter implements BeforeApplicationShutdown {
   private readonly log = new Logger(LogWriter.name);
   private readonly waiting: Waiting[] = [];
-  private writing: Promise<void> | null = null;
+  private readonly writing = new Set<Promise<void>>();
   private broken = false;
   private ended = false;
   private limits = LIMITS;
@@ -94,12 +96,12 @@ export class LogWriter implements BeforeApplicationShutdown {
   /** Resolves when everything taken so far is written, or after the patience of one entry. */
   async beforeApplicationShutdown(): Promise<void> {
     const until = Date.now() + this.limits.patience;
-    while (this.waiting.length > 0 || this.writing) {
+    while (this.waiting.length > 0 || this.writing.size > 0) {
       if (Date.now() > until) {
         this.log.error(`${this.waiting.length} entries of the processing log could not be written`);
         break;
       }
-      await Promise.race([this.writing, pause(50)]);
+      await Promise.race([...this.writing, pause(50)]);
     }
     this.ended = true;
   }
@@ -107,13 +109,19 @@ export class LogWriter implements BeforeApplicationShutdown {
   private async room(): Promise<void> {
     const until = Date.now() + this.limits.patience;
     while (this.waiting.length >= this.limits.waiting) {
-      if (Date.now() > until || !this.writing) throw new ProcessingLogUnavailable();
-      await this.writing;
+      if (Date.now() > until || this.writing.size === 0) throw new ProcessingLogUnavailable();
+      await Promise.race(this.writing);
     }
   }
 
   private start(): void {
-    this.writing ??= this.drain().finally(() => (this.writing = null));
+    if (this.writing.size >= this.limits.atOnce) return;
+    const writing = this.drain().finally(() => {
+      this.writing.delete(writing);
+      // Whoever came between the last look and now found every place taken.
+      if (this.waiting.length > 0 && !this.ended) this.start();
+    });
+    this.writing.add(writing);
   }
 
   private async drain(): Promise<void> {
