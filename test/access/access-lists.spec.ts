@@ -14,12 +14,20 @@ import {
   decisionCasesView,
   ListDecisions,
   ListDecisionsHandler,
+  ListDecisionsOfUnit,
+  ListDecisionsOfUnitHandler,
   ListDrafts,
   ListDraftsHandler,
 } from '#libs/decisions';
 import { deliveryMonthsView, ListDeliveryMonths, ListDeliveryMonthsHandler } from '#libs/delivered-services';
 import { MemoryEventStore } from '#libs/event-store';
-import { exemptionCasesView, ListExemptions, ListExemptionsHandler } from '#libs/exemptions';
+import {
+  exemptionCasesView,
+  ListExemptions,
+  ListExemptionsHandler,
+  ListExemptionsOfUnit,
+  ListExemptionsOfUnitHandler,
+} from '#libs/exemptions';
 import { type Actor, type EventCatalogue, localDate, month } from '#libs/kernel';
 import { lettersView, ListLetters, ListLettersHandler } from '#libs/letters';
 import { ListRelations, ListRelationsHandler, personPairsView } from '#libs/persons';
@@ -162,6 +170,28 @@ const LISTS: readonly (readonly [action: string, kind: Case['kind'], ask: Ask])[
       const asked = new ListDecisions(viewer, { exemptionId: EXEMPTION }, DAY);
       const decisions = await new ListDecisionsHandler(database.app).execute(asked);
       return decisions.map(({ decisionId }) => decisionId);
+    },
+  ],
+  [
+    'decisions.list-of-unit',
+    'decision',
+    async (viewer) => {
+      const which = { status: null, kind: null, programme: null, unit: null, offset: 0, limit: 500 };
+      const asked = new ListDecisionsOfUnit(viewer, { on: DAY, ...which });
+      const { total, decisions } = await new ListDecisionsOfUnitHandler(database.app).execute(asked);
+      expect(total).toBe(decisions.length);
+      return decisions.map(({ decisionId }) => decisionId);
+    },
+  ],
+  [
+    'exemptions.list-of-unit',
+    'exemption',
+    async (viewer) => {
+      const page = { standing: null, programme: null, offset: 0, limit: 500 };
+      const asked = new ListExemptionsOfUnit(viewer, { on: DAY, ...page });
+      const { total, exemptions } = await new ListExemptionsOfUnitHandler(database.app).execute(asked);
+      expect(total).toBe(exemptions.length);
+      return exemptions.map(({ exemptionId }) => exemptionId);
     },
   ],
   [

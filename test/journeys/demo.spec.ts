@@ -148,6 +148,15 @@ describe('A made-up year at the unit in Koper', () => {
     expect(ofType(type, data).length).toBeGreaterThan(0);
   });
 
+  it('ends with drafts that wait for approval and one that was returned', () => {
+    const drafted = ofType('DecisionDrafted').map(({ stream }) => stream);
+    const gone = ['DecisionApproved', 'DecisionWithdrawn'].flatMap((type) => ofType(type));
+    const open = drafted.filter((stream) => !gone.some((event) => event.stream === stream));
+    const returned = ofType('DecisionReturned').map(({ stream }) => stream);
+    expect(returned.filter((stream) => open.includes(stream))).toHaveLength(1);
+    expect(open.filter((stream) => !returned.includes(stream)).length).toBeGreaterThanOrEqual(2);
+  });
+
   it('has a case in every programme', () => {
     const codes = ofType('ApplicationReceived').map(({ data }) => (data as { programme: string }).programme);
     expect([...new Set(codes)].sort()).toEqual(

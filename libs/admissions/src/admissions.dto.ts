@@ -18,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { OVERRIDE_REASONS, type OverrideReason, type Sex, SEXES } from '#libs/capacity';
-import { AreCodes, IsCode, IsLocalDate, IsMunicipality, NoteDto } from '#libs/platform';
+import { AreCodes, IsAboutWhom, IsCode, IsLocalDate, IsMunicipality, NoteDto } from '#libs/platform';
 import { LEGAL_REGIMES } from '#libs/waiting-list';
 import { AGREEMENT_KINDS } from './agreement.events';
 import {
@@ -119,6 +119,10 @@ export class BookingDto {
   @IsOptional()
   @Length(1, 4000)
   overrideReason?: string;
+
+  /** Whom the reason tells of, where not the person of the case: `other`, or a person's id. */
+  @IsAboutWhom()
+  overrideReasonAbout?: string;
 
   /** Under which head the capacity is passed over; `other` when left out. */
   @IsOptional()

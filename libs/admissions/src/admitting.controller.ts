@@ -45,7 +45,11 @@ export class AdmittingController {
   async admit(@Body() asked: AdmitDto, @FromCaller() caller: Caller): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
     const { personId, programme, legalRegime, provider, atOnce, agreement } = asked;
-    const overrideReasonRef = await this.texts.keepAbout(personId, asked.overrideReason);
+    const overrideReasonRef = await this.texts.keepAbout(
+      personId,
+      asked.overrideReason,
+      asked.overrideReasonAbout,
+    );
     const data = {
       ...{ personId, programme, legalRegime, provider, atOnce },
       municipality: asked.municipality ?? null,
@@ -102,7 +106,7 @@ export class AdmittingController {
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
     const context = this.desk.context(caller);
-    const overrideReasonRef = await this.texts.keep(id, said.overrideReason);
+    const overrideReasonRef = await this.texts.keep(id, said.overrideReason, said.overrideReasonAbout);
     const agreement = agreementOf(said.agreement, context.today);
     const booking = bookingOf(said, overrideReasonRef);
     const data = { agreement, effectiveOn: localDate(said.effectiveOn), overrideReasonRef, booking };
@@ -121,7 +125,7 @@ export class AdmittingController {
     @Body() said: ChangeAgreementDto,
     @FromCaller() caller: Caller,
   ): Promise<AdmissionAnswerDto> {
-    const overrideReasonRef = await this.texts.keep(id, said.overrideReason);
+    const overrideReasonRef = await this.texts.keep(id, said.overrideReason, said.overrideReasonAbout);
     const booking = bookingOf(said, overrideReasonRef);
     const effectiveOn = localDate(said.effectiveOn);
     const data = { effectiveOn, terms: termsOf(said.terms), overrideReasonRef, booking };

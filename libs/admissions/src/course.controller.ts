@@ -76,7 +76,7 @@ export class CourseController {
   ): Promise<AdmissionAnswerDto> {
     const { provider, place, price } = said;
     const list = price ? { item: price.item, provider: price.provider } : null;
-    const booking = bookingOf(said, await this.texts.keep(id, said.overrideReason));
+    const booking = bookingOf(said, await this.texts.keep(id, said.overrideReason, said.overrideReasonAbout));
     const to = { provider, place: place ?? null, price: list };
     const data = { transferredOn: localDate(said.transferredOn), ...to, booking };
     return this.desk.send(new TransferAdmission(id, data, this.desk.context(caller)));

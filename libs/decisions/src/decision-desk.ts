@@ -4,7 +4,7 @@ import { ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
 import { v5 as uuidV5 } from 'uuid';
 import type { CommandOutcome } from '#libs/event-store';
 import { type CommandContext, dayAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
-import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, textAbout, UnknownPerson } from '#libs/personal-data';
 import { type Caller, Clock, contextOf } from '#libs/platform';
 import { DecisionOutcomeDto } from './decision.answer';
 import type { DecisionCommand } from './decision.decider';
@@ -57,14 +57,14 @@ export class DecisionDesk {
     return { decisionId, partId, revision: revision === null ? null : String(revision), position };
   }
 
-  /** Keeps a note on a decision with the data of its first party; refuses `PERSON_NOT_KNOWN`. */
-  async keep(decisionId: string, note: string | null | undefined): Promise<string | null> {
+  /** Keeps a note on a decision with the data of its first party, `about` whom else it may be; refuses `PERSON_NOT_KNOWN`. */
+  async keep(decisionId: string, note: string | undefined, about?: string): Promise<string | null> {
     if (!note) return null;
     const { state } = await this.decisions.read(decisionId, '');
     const personId = state.drafted?.parties[0]?.personId;
     if (personId === undefined) throw new Refusal('DECISION_NOT_FOUND');
     try {
-      return (await this.personalData.putTexts([{ personId, text: note }]))[0] ?? null;
+      return (await this.personalData.putTexts([textAbout(personId, note, about)]))[0] ?? null;
     } catch (error) {
       throw error instanceof UnknownPerson ? new Refusal('PERSON_NOT_KNOWN', { field: 'note' }) : error;
     }

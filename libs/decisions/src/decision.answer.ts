@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { moneyText } from '#libs/kernel';
 import { type DecisionCase, noteRefOf } from './cases/decision-cases.query';
 import { DECISION_KINDS } from './decision.events';
+import { DECISION_STATUSES } from './legal-dates.rules';
 
 /** Where a decision stands after a command. */
 export class DecisionOutcomeDto {
@@ -22,7 +23,7 @@ export class AwaitingApprovalDto {
   caseNumber!: string | null;
   draftedBy!: string;
   draftedOn!: string;
-  /** False for one's own draft. */
+  /** Whether who asks may approve it: false for one's own draft and for whoever may not approve at all. */
   approvable!: boolean;
 }
 
@@ -38,6 +39,38 @@ export class ReturnedDraftDto {
   draftedOn!: string;
   /** Everybody who drafted, revised or resubmitted; none of them may approve. */
   preparedBy!: string[];
+}
+
+/** What a decision waits for next. */
+export class DecisionDeadlineDto {
+  @ApiProperty({ enum: ['deemed-service', 'appeal', 'court-action'] })
+  what!: string;
+  /** The day of the service by fiction, or the last day of the period. */
+  on!: string;
+}
+
+/** A decision of a unit's list. */
+export class DecisionRowDto {
+  decisionId!: string;
+  @ApiProperty({ enum: DECISION_KINDS })
+  kind!: string;
+  programme!: string;
+  unit!: string | null;
+  caseNumber!: string | null;
+  draftedBy!: string;
+  draftedOn!: string;
+  /** On the day asked. */
+  @ApiProperty({ enum: DECISION_STATUSES })
+  status!: string;
+  @ApiProperty({ type: DecisionDeadlineDto, nullable: true })
+  deadline!: DecisionDeadlineDto | null;
+}
+
+/** A page of decisions; `total` counts all that were asked for. */
+export class DecisionPageDto {
+  total!: number;
+  @ApiProperty({ type: [DecisionRowDto] })
+  decisions!: readonly DecisionRowDto[];
 }
 
 /** A party and its days. */

@@ -6,8 +6,15 @@ import { type KnownAt, toKnownAt } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { ListDrafts } from './drafts/drafts.query';
 import { GetDecision, ListDecisions } from './cases/decision-cases.query';
-import { AwaitingApprovalDto, decisionAnswer, DecisionDto, ReturnedDraftDto } from './decision.answer';
-import { DecisionQueryDto, DraftsQueryDto, ListDecisionsQueryDto } from './decision.dto';
+import {
+  AwaitingApprovalDto,
+  decisionAnswer,
+  DecisionDto,
+  DecisionPageDto,
+  ReturnedDraftDto,
+} from './decision.answer';
+import { DecisionQueryDto, DecisionsOfUnitDto, DraftsQueryDto, ListDecisionsQueryDto } from './decision.dto';
+import { ListDecisionsOfUnit } from './of-unit/decision-list.query';
 import { DecisionDesk, Id } from './decision-desk';
 
 /** Decisions as they are shown. */
@@ -28,10 +35,7 @@ export class DecisionController {
     @FromCaller() { actor }: Caller,
   ): Promise<AwaitingApprovalDto[]> {
     const drafts = await this.queries.execute(new ListDrafts(actor, 'submitted', unit ?? null, limit));
-    return drafts.map(({ preparers, ...draft }) => ({
-      ...draft,
-      approvable: !preparers.includes(actor.id),
-    }));
+    return drafts.map(({ preparers: _, ...draft }) => draft);
   }
 
   @Action('decisions.list-returned')
@@ -43,7 +47,22 @@ export class DecisionController {
     @FromCaller() { actor }: Caller,
   ): Promise<ReturnedDraftDto[]> {
     const drafts = await this.queries.execute(new ListDrafts(actor, 'returned', unit ?? null, limit));
-    return drafts.map(({ preparers, ...draft }) => ({ ...draft, preparedBy: [...preparers] }));
+    return drafts.map(({ preparers, approvable: _, ...draft }) => ({ ...draft, preparedBy: [...preparers] }));
+  }
+
+  @Action('decisions.list-of-unit')
+  @Get('of-unit')
+  @ApiOperation({
+    summary: 'The decisions that the asker may see, as they stand on a day, latest drafted first',
+  })
+  @ApiOkResponse({ type: DecisionPageDto })
+  ofUnit(
+    @Query() { on, status, kind, programme, unit, offset, limit }: DecisionsOfUnitDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<DecisionPageDto> {
+    const which = { kind: kind ?? null, programme: programme ?? null, unit: unit ?? null };
+    const request = { on: this.desk.day(on), status: status ?? null, ...which, offset, limit };
+    return this.queries.execute(new ListDecisionsOfUnit(actor, request));
   }
 
   @Action(

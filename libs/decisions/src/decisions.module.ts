@@ -15,6 +15,7 @@ import { decisionNumberClaimed } from './decision-number.events';
 import { ExemptionForceReactor } from './exemption-force.reactor';
 import { DraftingController } from './drafting.controller';
 import { ListDraftsHandler } from './drafts/drafts.query';
+import { ListDecisionsOfUnitHandler } from './of-unit/decision-list.query';
 import { RemediesController } from './remedies.controller';
 import { RenewalReactor } from './renewal.reactor';
 import { ServiceController } from './service.controller';
@@ -27,6 +28,7 @@ import { ServiceController } from './service.controller';
     ...decisionCommandHandlers,
     GetDecisionHandler,
     ListDecisionsHandler,
+    ListDecisionsOfUnitHandler,
     ListDraftsHandler,
     DecisionDesk,
     DecisionRunner,

@@ -56,10 +56,10 @@ export class DraftingController {
   @Does(':id/return', 'Return a draft of another person for revision')
   async return(
     @Id() id: string,
-    @Body() { reason, note }: ReturnRequest,
+    @Body() { reason, note, noteAbout }: ReturnRequest,
     @FromCaller() caller: Caller,
   ): Promise<DecisionOutcomeDto> {
-    const noteRef = await this.desk.keep(id, note);
+    const noteRef = await this.desk.keep(id, note, noteAbout);
     return this.desk.run(new ReturnDecision(id, { reason, noteRef }, this.desk.context(caller)));
   }
 

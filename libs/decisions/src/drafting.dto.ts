@@ -8,11 +8,11 @@ import {
   IsObject,
   IsOptional,
   IsUUID,
-  Length,
   Matches,
   Min,
   ValidateNested,
 } from 'class-validator';
+import { NoteDto } from '#libs/platform';
 import {
   DECISION_KINDS,
   type DecisionKind,
@@ -100,15 +100,10 @@ export class DraftRequest extends ContentRequest {
 export class ReviseRequest extends ContentRequest {}
 
 /** Why a draft is returned. */
-export class ReturnRequest {
+export class ReturnRequest extends NoteDto {
   @IsIn(RETURN_REASONS)
   @ApiProperty({ enum: RETURN_REASONS })
   reason!: ReturnReason;
-
-  /** What is to be changed, kept with the data of the first party; at most 4000 characters. */
-  @IsOptional()
-  @Length(1, 4000)
-  note?: string | null;
 }
 
 /** The document number, only for a case that the record does not hold. */

@@ -10,6 +10,7 @@ export * from './decisions.module';
 export * from './drafting.decider';
 export * from './drafts/drafts.query';
 export * from './legal-dates.rules';
+export * from './of-unit/decision-list.query';
 export * from './remedies.decider';
 export * from './service.decider';
 export * from './decisions.scopes';

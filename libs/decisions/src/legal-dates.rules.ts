@@ -25,20 +25,22 @@ export const renewalLimit = defineParameter<Period>('procedure.renewal', [
 ]);
 
 /** Where a decision stands on a day. */
-export type DecisionStatus =
-  | 'drafted'
-  | 'returned'
-  | 'approved'
-  | 'signed'
-  | 'sent'
-  | 'served'
-  | 'appealed'
-  | 'in-court'
-  | 'annulled'
-  | 'replaced'
-  | 'final'
-  | 'in-legal-force'
-  | 'withdrawn';
+export const DECISION_STATUSES = [
+  'drafted',
+  'returned',
+  'approved',
+  'signed',
+  'sent',
+  'served',
+  'appealed',
+  'in-court',
+  'annulled',
+  'replaced',
+  'final',
+  'in-legal-force',
+  'withdrawn',
+] as const;
+export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
 /** One party's days. */
 export interface PartyDates {

@@ -12,7 +12,7 @@ import {
   Min,
   ValidateBy,
 } from 'class-validator';
-import { IsCode, IsLocalDate, IsMonth, IsMunicipality } from '#libs/platform';
+import { IsCode, IsLocalDate, IsMonth, IsMunicipality, NoteDto } from '#libs/platform';
 import { CORRECTION_REASONS, type CorrectionReason } from './delivered-services.events';
 import { isLocalTime } from './visit.rules';
 
@@ -78,15 +78,10 @@ export class RecordUnitsDto extends AdmissionDto {
 }
 
 /** Why something is told otherwise. */
-export class BecauseDto {
+export class BecauseDto extends NoteDto {
   @IsIn(CORRECTION_REASONS)
   @ApiProperty({ enum: CORRECTION_REASONS })
   reason!: CorrectionReason;
-
-  /** Kept with the person's data, never in the record. */
-  @IsOptional()
-  @Length(1, 4000)
-  note?: string;
 }
 
 /** A visit as it was. */

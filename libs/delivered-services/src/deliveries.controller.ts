@@ -111,11 +111,11 @@ export class DeliveriesController {
     @Param('month') month: string,
     @Param('id', ParseUUIDPipe) deliveryId: string,
     @Query() { provider }: ProviderQueryDto,
-    @Body() { reason, note }: BecauseDto,
+    @Body() { reason, note, noteAbout }: BecauseDto,
     @FromCaller() caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
     const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
-    const data = { deliveryId, reason, noteRef: await this.notes.keep(of, note) };
+    const data = { deliveryId, reason, noteRef: await this.notes.keep(of, note, noteAbout) };
     return this.desk.send(new WithdrawDelivery(of, data, this.desk.context(caller)), deliveryId);
   }
 
@@ -184,11 +184,11 @@ export class DeliveriesController {
   private async correct(
     of: MonthOf,
     delivery: NewDelivery,
-    { reason, note }: BecauseDto,
+    { reason, note, noteAbout }: BecauseDto,
     caller: Caller,
   ): Promise<DeliveredOutcomeDto> {
     const { facts: admission } = await this.admissions.get(of.admissionId);
-    const data = { ...delivery, admission, reason, noteRef: await this.notes.keep(of, note) };
+    const data = { ...delivery, admission, reason, noteRef: await this.notes.keep(of, note, noteAbout) };
     return this.desk.send(new CorrectDelivery(of, data, this.desk.context(caller)), delivery.deliveryId);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '#libs/kernel';
-import { PersonalData, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, textAbout, UnknownPerson } from '#libs/personal-data';
 import type { MonthOf } from './delivered-services.decider';
 import { RecordedMonths } from './recorded-months';
 
@@ -12,12 +12,12 @@ export class DeliveryNotes {
     private readonly months: RecordedMonths,
   ) {}
 
-  /** Where a text about a month's person is kept, null for no text; refuses `PERSON_NOT_KNOWN`. */
-  async keep(of: MonthOf, text: string | undefined): Promise<string | null> {
+  /** Where a text about a month's person is kept, `about` whom else it may be; null for no text. Refuses `PERSON_NOT_KNOWN`. */
+  async keep(of: MonthOf, text: string | undefined, about?: string): Promise<string | null> {
     if (!text) return null;
     const { personId } = (await this.months.get(of)).opened;
     try {
-      return (await this.personalData.putTexts([{ personId, text }]))[0] ?? null;
+      return (await this.personalData.putTexts([textAbout(personId, text, about)]))[0] ?? null;
     } catch (error) {
       if (error instanceof UnknownPerson) throw new Refusal('PERSON_NOT_KNOWN', { field: 'personId' });
       throw error;

@@ -49,7 +49,7 @@ const determined = (of: ExemptionCase, form: 'fixed' | 'percent' = 'fixed') => {
     initialState,
   );
   const ids = { exemptionId: personIdOf(51), beneficiaryId: personIdOf(1), programme: 'home-help' };
-  return partsOf({ ...ids, revision: '0', determinations, lines: [] });
+  return partsOf({ ...ids, revision: '0', facts: data.facts, determinations, lines: [] });
 };
 const MARCH = month('2026-03');
 const twentyHours = ['02', '03', '04', '05', '06'].map((day) =>

@@ -1,6 +1,6 @@
 import { type Chance, addDays, daysBetween, type LocalDate, nextWorkingDay } from '#libs/kernel';
 import type { Part, StoryMaker } from './part';
-import { EVERYDAY, ONCE } from './stories';
+import { EVERYDAY, ONCE, OPEN } from './stories';
 
 /** A case of the year: when it begins, and the seed of its own chance. */
 export interface Role {
@@ -11,7 +11,7 @@ export interface Role {
 
 /**
  * The cases of a year for about so many persons: each kind once, early enough to come to its end; then everyday
- * ones by their weight, spread over the year.
+ * ones by their weight, spread over the year; last those that are still open at its end.
  */
 export function castOf(persons: number, from: LocalDate, lastDay: LocalDate, chance: Chance): Role[] {
   const roles: Role[] = [];
@@ -34,6 +34,7 @@ export function castOf(persons: number, from: LocalDate, lastDay: LocalDate, cha
     add(part, length);
     used += part.persons;
   }
+  for (const part of OPEN) add(part, length);
   return roles;
 }
 

@@ -12,6 +12,8 @@ import {
   RecordAppealOutcome,
   RecordService,
   RecordServiceAttempt,
+  ReturnDecision,
+  type ReturnReason,
   type SecondInstance,
   SendDecision,
   SignDecision,
@@ -64,6 +66,12 @@ export class DemoDecision {
     await this.send(VERA, (context) => new SignDecision(this.id, {}, context));
     const sent = { sentOn: this.today, channel: 'post' as const };
     await this.send(ANA, (context) => new SendDecision(this.id, sent, context));
+  }
+
+  /** The manager returns the draft with a note of what is to be changed. */
+  async returned(reason: ReturnReason, note: string): Promise<void> {
+    const noteRef = await this.of.office.note(this.personId, note);
+    await this.send(VERA, (context) => new ReturnDecision(this.id, { reason, noteRef }, context));
   }
 
   async served(personId: string = this.personId): Promise<void> {

@@ -1,4 +1,4 @@
-import { decimal, localDate, type LocalDate, money } from '#libs/kernel';
+import { decimal, localDate, type LocalDate, money, moneyText } from '#libs/kernel';
 import type { Dated, ExemptionCase, Income } from './exemption-case.rules';
 import type { ExemptionFactsDto, IncomeDto, PeriodRequest, SpanDto } from './exemption.dto';
 
@@ -45,4 +45,29 @@ export const calculationOf = (request: PeriodRequest) => ({
   ...spanOf(request),
   facts: caseOf(request.facts),
   thresholdsOn: dayOrNull(request.thresholdsOn),
+});
+
+const incomeSaid = ({ id, kind, monthly, evidence }: Income): IncomeDto => ({
+  id,
+  kind,
+  monthly: moneyText(monthly),
+  evidence,
+});
+
+const said = <T, D>(facts: readonly Dated<T>[], dto: (value: T) => D): (D & SpanDto)[] =>
+  facts.map(({ value, from, until }) => ({ ...dto(value), from, until }));
+
+/** The facts of a case as a request says them: what `caseOf` reads back. */
+export const factsSaid = (facts: ExemptionCase): ExemptionFactsDto => ({
+  setting: said(facts.setting, (setting) => ({ setting })),
+  household: said(facts.household, (members) => ({ members: [...members] })),
+  incomes: said(facts.incomes, incomeSaid),
+  services: said(facts.services, ({ price, ...service }) => ({ ...service, price: moneyText(price) })),
+  liable: said(facts.liable, ({ id, household, incomes, agreed, duty }) => ({
+    personId: id,
+    duty,
+    household: [...household],
+    incomes: incomes.map(incomeSaid),
+    agreed: agreed === null ? null : moneyText(agreed),
+  })),
 });

@@ -1,10 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { moneyText } from '#libs/kernel';
+import { EXEMPTION_STANDINGS } from './cases/exemption-cases.projection';
 import type { StoredCase } from './cases/exemption-cases.query';
 import { type Difference, type RetroactiveChange, compareDerivations, rerun } from './comparison.rules';
 import type { Step } from './derivation.rules';
 import type { StoredPeriod } from './exemption-facts.events';
+import { ExemptionFactsDto } from './exemption.dto';
+import { factsSaid } from './exemption-request';
 import { partOn, partsDetermined, partsInForce } from './in-force.rules';
+import type { ExemptionRow } from './of-unit/exemption-list.query';
 import { paymentForms } from './payment-form.rules';
 import type { LocalDate } from '#libs/kernel';
 
@@ -131,7 +135,10 @@ export class ExemptionDto {
   programme!: string;
   revision!: string;
   on!: string;
+  @ApiProperty({ type: CalculatedPeriodDto, nullable: true })
   inForce!: CalculatedPeriodDto | null;
+  /** The facts as they were stated last, as a request says them. */
+  facts!: ExemptionFactsDto;
   @ApiProperty({ type: [DeterminationDto] })
   determinations!: DeterminationDto[];
 }
@@ -142,6 +149,27 @@ export class ExemptionSummaryDto {
   programme!: string;
   revision!: string;
   determinations!: number;
+}
+
+/** An exemption of the unit's list; amounts in EUR a month of the part in force on the day asked. */
+export class ExemptionRowDto {
+  exemptionId!: string;
+  beneficiaryId!: string;
+  programme!: string;
+  @ApiProperty({ enum: EXEMPTION_STANDINGS })
+  standing!: string;
+  determinedOn!: string;
+  /** Null where nothing is in force on the day. */
+  value!: string | null;
+  contribution!: string | null;
+  exemption!: string | null;
+}
+
+/** A page of exemptions; `total` counts all that were asked for. */
+export class ExemptionPageDto {
+  total!: number;
+  @ApiProperty({ type: [ExemptionRowDto] })
+  exemptions!: readonly ExemptionRowDto[];
 }
 
 /** Where an exemption stands after a command. */
@@ -224,7 +252,7 @@ export const rerunAnswer = (periods: readonly StoredPeriod[]): RerunPartDto[] =>
 
 /** An exemption as it is shown for a day. */
 export function exemptionAnswer(stored: StoredCase, on: LocalDate): ExemptionDto {
-  const { exemptionId, beneficiaryId, programme, revision, determinations, lines } = stored;
+  const { exemptionId, beneficiaryId, programme, revision, facts, determinations, lines } = stored;
   const held = partOn(partsInForce(determinations), on);
   return {
     exemptionId,
@@ -232,6 +260,7 @@ export function exemptionAnswer(stored: StoredCase, on: LocalDate): ExemptionDto
     programme,
     revision,
     on,
+    facts: factsSaid(facts),
     inForce: held && periodAnswer({ ...held, because: [...held.because] }),
     determinations: determinations.map(({ id, form, periods, decisions }, index) => {
       const line = lines[index] as (typeof lines)[number];
@@ -254,3 +283,11 @@ export function exemptionAnswer(stored: StoredCase, on: LocalDate): ExemptionDto
     }),
   };
 }
+
+/** An exemption of a list. */
+export const rowAnswer = ({ held, ...row }: ExemptionRow): ExemptionRowDto => ({
+  ...row,
+  value: held && moneyText(held.value),
+  contribution: held && moneyText(held.contribution),
+  exemption: held && moneyText(held.exemption),
+});

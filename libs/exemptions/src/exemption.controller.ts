@@ -4,7 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { v5 as uuidV5 } from 'uuid';
 import { Action, subject } from '#libs/access';
 import type { CommandOutcome } from '#libs/event-store';
-import { type CommandContext, dayAt, localDate, toKnownAt, money } from '#libs/kernel';
+import { type CommandContext, dayAt, type LocalDate, localDate, toKnownAt, money } from '#libs/kernel';
 import { type Caller, Clock, FromCaller, NotFound, contextOf } from '#libs/platform';
 import { CalculateExemption } from './calculation/calculate-exemption.query';
 import { GetExemption, ListExemptions } from './cases/exemption-cases.query';
@@ -14,10 +14,12 @@ import {
   exemptionAnswer,
   ExemptionDto,
   ExemptionOutcomeDto,
+  ExemptionPageDto,
   ExemptionSummaryDto,
   periodAnswer,
   RecalculatedPartDto,
   rerunAnswer,
+  rowAnswer,
   RerunPartDto,
 } from './exemption.answer';
 import {
@@ -30,6 +32,7 @@ import {
   CalculateRequest,
   ConfirmRequest,
   ExemptionQueryDto,
+  ExemptionsOfUnitDto,
   ListExemptionsQueryDto,
   PreviewRequest,
   ProposeRequest,
@@ -38,6 +41,7 @@ import {
 import { exemptionIdOf } from './exemption-id';
 import { calculationOf, caseOf, spanOf } from './exemption-request';
 import type { CeaseDetermination, IssueDetermination } from './issuing.decider';
+import { ListExemptionsOfUnit } from './of-unit/exemption-list.query';
 import { PreviewRecalculation } from './recalculation/preview-recalculation.query';
 
 /** Exemptions from payment over HTTP: amounts in EUR, persons and documents as references. */
@@ -134,6 +138,22 @@ export class ExemptionController {
     return this.run(new ConfirmRecalculation(id, data, this.context(caller)));
   }
 
+  @Action('exemptions.list-of-unit')
+  @Get('of-unit')
+  @ApiOperation({
+    summary: 'The exemptions that the asker may see, with what is paid on a day, latest first',
+  })
+  @ApiOkResponse({ type: ExemptionPageDto })
+  async ofUnit(
+    @Query() { on, standing, programme, offset, limit }: ExemptionsOfUnitDto,
+    @FromCaller() { actor }: Caller,
+  ): Promise<ExemptionPageDto> {
+    const which = { standing: standing ?? null, programme: programme ?? null };
+    const asked = new ListExemptionsOfUnit(actor, { on: this.day(on), ...which, offset, limit });
+    const { total, exemptions } = await this.queries.execute(asked);
+    return { total, exemptions: exemptions.map(rowAnswer) };
+  }
+
   @Action('exemptions.list', subject('person', 'beneficiaryId', 'query'))
   @Get()
   @ApiOperation({ summary: 'The exemptions of a person' })
@@ -161,7 +181,7 @@ export class ExemptionController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() asked: ExemptionQueryDto,
   ): Promise<ExemptionDto> {
-    const on = asked.on === undefined ? dayAt(this.clock.now()) : localDate(asked.on);
+    const on = this.day(asked.on);
     const knownAt = asked.knownAt === undefined ? undefined : toKnownAt(asked.knownAt);
     return exemptionAnswer(await this.queries.execute(new GetExemption(id, knownAt)), on);
   }
@@ -178,6 +198,10 @@ export class ExemptionController {
     const found = determinations.find((each) => each.id === determination);
     if (!found) throw new NotFound('determination', determination);
     return rerunAnswer(found.periods);
+  }
+
+  private day(on: string | undefined): LocalDate {
+    return on === undefined ? dayAt(this.clock.now()) : localDate(on);
   }
 
   private context(caller: Caller): CommandContext {

@@ -11,7 +11,8 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { IsDayOrInstant, IsLocalDate, PageQueryDto } from '#libs/platform';
+import { EXEMPTION_STANDINGS, type ExemptionStanding } from './cases/exemption-cases.projection';
 import { CHANGE_CAUSES, type ChangeCause, EXEMPTION_FORMS, type ExemptionForm } from './exemption.events';
 
 const AMOUNT = { message: 'must be an amount in EUR such as 122.57' };
@@ -242,4 +243,22 @@ export class ExemptionQueryDto {
 export class ListExemptionsQueryDto {
   @IsUUID()
   beneficiaryId!: string;
+}
+
+/** Which exemptions of the unit's list. */
+export class ExemptionsOfUnitDto extends PageQueryDto {
+  /** The day on which it is looked at; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+
+  /** Nothing decided, decided, or decided with a newer determination that is not. */
+  @IsOptional()
+  @IsIn(EXEMPTION_STANDINGS)
+  @ApiProperty({ enum: EXEMPTION_STANDINGS, required: false })
+  standing?: ExemptionStanding;
+
+  @IsOptional()
+  @IsCode()
+  programme?: string;
 }

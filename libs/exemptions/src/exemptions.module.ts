@@ -8,6 +8,7 @@ import { GetExemptionHandler, ListExemptionsHandler } from './cases/exemption-ca
 import { ExemptionController } from './exemption.controller';
 import { exemptionEvents } from './exemption.events';
 import { exemptionCommandHandlers, ExemptionRunner } from './exemption.handlers';
+import { ListExemptionsOfUnitHandler } from './of-unit/exemption-list.query';
 import { PreviewRecalculationHandler } from './recalculation/preview-recalculation.query';
 
 /** Exemptions from payment; needs `EventCatalogue`, `ViewRegistry`, `CommandRunner`, `Database`, `ActingPerson`, `Clock`. */
@@ -20,6 +21,7 @@ import { PreviewRecalculationHandler } from './recalculation/preview-recalculati
     CalculateExemptionHandler,
     GetExemptionHandler,
     ListExemptionsHandler,
+    ListExemptionsOfUnitHandler,
     PreviewRecalculationHandler,
   ],
 })

@@ -16,6 +16,7 @@ export * from './exemption.events';
 export * from './exemptions.module';
 export * from './in-force.rules';
 export * from './issuing.decider';
+export * from './of-unit/exemption-list.query';
 export * from './payment-form.rules';
 export * from './periods.rules';
 export * from './recalculation/preview-recalculation.query';

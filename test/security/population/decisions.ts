@@ -37,6 +37,7 @@ export async function playExemption(play: Play): Promise<Exempted> {
   const told = await play.post('/api/exemptions', { ...period, beneficiaryId: personId, form: 'fixed' });
   const [exemptionId, determinationId] = [text(told, 'exemptionId'), text(told, 'determinationId')];
   await play.sees(`/api/exemptions?beneficiaryId=${personId}`, (list) => Object.keys(list).length > 0);
+  await play.sees('/api/exemptions/of-unit?standing=proposed', ({ total }) => Number(total) > 0);
   await play.get(`/api/exemptions/${exemptionId}`);
   await play.get(`/api/exemptions/${exemptionId}/determinations/${determinationId}/rerun`);
   return { exemptionId, determinationId, personId };
@@ -145,6 +146,7 @@ export async function playRemedies(play: Play): Promise<Vloga> {
   await made.does('legal-force');
   const order = { ground: 'new-facts-or-evidence', textKey: 'order.renewal', textVersion: 1 };
   await made.does('renewals', { ...order, proposedBy: personId });
+  await play.sees('/api/decisions/of-unit?kind=refusal', ({ total }) => Number(total) > 0);
   const { applicationId } = await play.get(`/api/decisions/${made.id}`);
   await play.get(`/api/decisions?applicationId=${applicationId as string}`);
   const other = await DecisionInHand.drafted(play, { ...draft, applicationId: undefined });

@@ -1244,6 +1244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exemptions/of-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exemptions that the asker may see, with what is paid on a day, latest first */
+        get: operations["Exemption_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exemptions/{id}": {
         parameters: {
             query?: never;
@@ -1918,6 +1935,23 @@ export interface paths {
         };
         /** Drafts that the approver returned and nobody has resubmitted, oldest first */
         get: operations["Decision_returned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/of-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions that the asker may see, as they stand on a day, latest drafted first */
+        get: operations["Decision_ofUnit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5318,6 +5352,22 @@ export interface components {
             facts: components["schemas"]["ExemptionFactsDto"];
             seen: components["schemas"]["SeenChangeDto"][];
         };
+        ExemptionRowDto: {
+            /** @enum {string} */
+            standing: "proposed" | "decided" | "changed";
+            exemptionId: string;
+            beneficiaryId: string;
+            programme: string;
+            determinedOn: string;
+            /** @description Null where nothing is in force on the day. */
+            value: string | null;
+            contribution: string | null;
+            exemption: string | null;
+        };
+        ExemptionPageDto: {
+            exemptions: components["schemas"]["ExemptionRowDto"][];
+            total: number;
+        };
         ExemptionSummaryDto: {
             exemptionId: string;
             programme: string;
@@ -5340,13 +5390,15 @@ export interface components {
             decisions: string[];
         };
         ExemptionDto: {
+            inForce: components["schemas"]["CalculatedPeriodDto"] | null;
             determinations: components["schemas"]["DeterminationDto"][];
             exemptionId: string;
             beneficiaryId: string;
             programme: string;
             revision: string;
             on: string;
-            inForce: components["schemas"]["CalculatedPeriodDto"] | null;
+            /** @description The facts as they were stated last, as a request says them. */
+            facts: components["schemas"]["ExemptionFactsDto"];
         };
         RerunPartDto: {
             differences: components["schemas"]["DifferenceDto"][];
@@ -5761,6 +5813,8 @@ export interface components {
             exemptionId?: string;
         };
         AdmitDto: {
+            /** @description Whom the reason tells of, where not the person of the case: `other`, or a person's id. */
+            overrideReasonAbout?: string;
             programme: string;
             /** @description Code of the municipality that finances the service, e.g. 050. */
             municipality?: string;
@@ -5830,6 +5884,8 @@ export interface components {
             note?: string;
         };
         ConcludeAgreementDto: {
+            /** @description Whom the reason tells of, where not the person of the case: `other`, or a person's id. */
+            overrideReasonAbout?: string;
             effectiveOn: string;
             agreement: components["schemas"]["AgreementDto"];
             /** @description Why, at most 4000 characters; kept with the person's data. */
@@ -5865,6 +5921,8 @@ export interface components {
             exemptionId?: string;
         };
         ChangeAgreementDto: {
+            /** @description Whom the reason tells of, where not the person of the case: `other`, or a person's id. */
+            overrideReasonAbout?: string;
             effectiveOn: string;
             terms: components["schemas"]["TermsDto"];
             /** @description Why, at most 4000 characters; kept with the person's data. */
@@ -5899,6 +5957,8 @@ export interface components {
             on?: string;
         };
         TransferDto: {
+            /** @description Whom the reason tells of, where not the person of the case: `other`, or a person's id. */
+            overrideReasonAbout?: string;
             transferredOn: string;
             provider: string;
             place?: string;
@@ -5962,7 +6022,7 @@ export interface components {
             caseNumber: string | null;
             draftedBy: string;
             draftedOn: string;
-            /** @description False for one's own draft. */
+            /** @description Whether who asks may approve it: false for one's own draft and for whoever may not approve at all. */
             approvable: boolean;
         };
         ReturnedDraftDto: {
@@ -5976,6 +6036,32 @@ export interface components {
             draftedOn: string;
             /** @description Everybody who drafted, revised or resubmitted; none of them may approve. */
             preparedBy: string[];
+        };
+        DecisionDeadlineDto: {
+            /** @enum {string} */
+            what: "deemed-service" | "appeal" | "court-action";
+            /** @description The day of the service by fiction, or the last day of the period. */
+            on: string;
+        };
+        DecisionRowDto: {
+            /** @enum {string} */
+            kind: "exemption" | "dismissal-order" | "refusal" | "grant";
+            /**
+             * @description On the day asked.
+             * @enum {string}
+             */
+            status: "drafted" | "returned" | "approved" | "signed" | "sent" | "served" | "appealed" | "in-court" | "annulled" | "replaced" | "final" | "in-legal-force" | "withdrawn";
+            deadline: components["schemas"]["DecisionDeadlineDto"] | null;
+            decisionId: string;
+            programme: string;
+            unit: string | null;
+            caseNumber: string | null;
+            draftedBy: string;
+            draftedOn: string;
+        };
+        DecisionPageDto: {
+            decisions: components["schemas"]["DecisionRowDto"][];
+            total: number;
         };
         DecisionPartyDto: {
             personId: string;
@@ -6065,10 +6151,12 @@ export interface components {
             position: string | null;
         };
         ReturnRequest: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @enum {string} */
             reason: "facts-incomplete" | "law-misapplied" | "calculation-wrong" | "reasoning-insufficient" | "wording" | "other";
-            /** @description What is to be changed, kept with the data of the first party; at most 4000 characters. */
-            note?: string | null;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
         };
         ReviseRequest: {
             parties: components["schemas"]["PartyDto"][];
@@ -6614,6 +6702,8 @@ export interface components {
             admissionId: string;
         };
         CorrectVisitDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @enum {string} */
             reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
             item?: string;
@@ -6621,23 +6711,27 @@ export interface components {
             end: string;
             effectiveMinutes?: number;
             carer: string;
-            /** @description Kept with the person's data, never in the record. */
+            /** @description What is to be remembered, at most 4000 characters. */
             note?: string;
         };
         CorrectUnitsDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @enum {string} */
             reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
             item?: string;
             on: string;
             /** @default 1 */
             quantity: string;
-            /** @description Kept with the person's data, never in the record. */
+            /** @description What is to be remembered, at most 4000 characters. */
             note?: string;
         };
         BecauseDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
             /** @enum {string} */
             reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
-            /** @description Kept with the person's data, never in the record. */
+            /** @description What is to be remembered, at most 4000 characters. */
             note?: string;
         };
         DeliveryDto: {
@@ -7467,7 +7561,7 @@ export interface components {
         };
         EvidenceFaultResponse: {
             /** @enum {string} */
-            kind: "missing" | "seal" | "changed" | "added" | "reordered";
+            kind: "missing" | "changed" | "seal" | "added" | "reordered";
             seal: number;
             position: string | null;
             eventId: string | null;
@@ -9725,6 +9819,37 @@ export interface operations {
             };
         };
     };
+    Exemption_ofUnit: {
+        parameters: {
+            query: {
+                /** @description Nothing decided, decided, or decided with a newer determination that is not. */
+                standing?: "proposed" | "decided" | "changed";
+                /** @description The day on which it is looked at; today when left out. */
+                on?: string;
+                programme?: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionPageDto"];
+                };
+            };
+        };
+    };
     Exemption_get: {
         parameters: {
             query?: {
@@ -10780,6 +10905,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReturnedDraftDto"][];
+                };
+            };
+        };
+    };
+    Decision_ofUnit: {
+        parameters: {
+            query: {
+                status?: "drafted" | "returned" | "approved" | "signed" | "sent" | "served" | "appealed" | "in-court" | "annulled" | "replaced" | "final" | "in-legal-force" | "withdrawn";
+                kind?: "exemption" | "dismissal-order" | "refusal" | "grant";
+                programme?: string;
+                /** @description The day on which it is looked at; today when left out. */
+                on?: string;
+                /** @description All units of which the asker may see anything when left out. */
+                unit?: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPageDto"];
                 };
             };
         };

@@ -28,6 +28,7 @@ export const EXEMPTION_RULES: AccessRules = {
   'exemptions.calculate': may({ caseworker: 'any', manager: 'any' }, ['person']),
   'exemptions.propose': may({ caseworker: 'any', manager: 'any' }, ['person']),
   'exemptions.list': may(OFFICE),
+  'exemptions.list-of-unit': mayList(OFFICE),
   'exemptions.redetermine': may(OFFICE),
   'exemptions.preview-recalculation': may(OFFICE),
   'exemptions.recalculate': may(OFFICE),
@@ -39,6 +40,7 @@ export const EXEMPTION_RULES: AccessRules = {
 export const DECISION_RULES: AccessRules = {
   'decisions.draft': may(OFFICE, ['person']),
   'decisions.list': may(OFFICE),
+  'decisions.list-of-unit': mayList(OFFICE),
   'decisions.list-awaiting': mayList(OFFICE),
   'decisions.list-returned': mayList(OFFICE),
   'decisions.read': may(OFFICE),

@@ -3,6 +3,7 @@ import type { View } from '#libs/projections';
 import { decisionIdOf } from '../decision-id';
 import { type DecisionState, evolveDecision, noDecision } from '../decision-state.rules';
 import { type DecisionEvent, decisionEvents, factDay } from '../decision.events';
+import { foreseen } from '../foreseen.rules';
 
 /** One thing that happened to a decision: on which day, recorded when and by whom. */
 export interface HistoryLine {
@@ -21,7 +22,7 @@ export interface DecisionHistory {
 /** Decisions with all that happened to them, so that their days can be told as on any day. */
 export const decisionCasesView: View<DecisionHistory> = {
   name: 'decision-cases',
-  version: 2,
+  version: 3,
   eventTypes: decisionEvents.map(({ type }) => type),
   tables: [
     {
@@ -39,12 +40,18 @@ export const decisionCasesView: View<DecisionHistory> = {
         /** With the approver (`submitted`) or back with the preparers (`returned`); null where neither. */
         { name: 'draft', type: 'text', nullable: true },
         { name: 'preparers', type: 'jsonb' },
+        /** Where it stands before any day has passed, and from when on it is served, final and in legal force. */
+        { name: 'stage', type: 'text' },
+        { name: 'served_from', type: 'date', nullable: true },
+        { name: 'final_from', type: 'date', nullable: true },
+        { name: 'legal_force_from', type: 'date', nullable: true },
         { name: 'revision', type: 'text' },
         { name: 'lines', type: 'jsonb' },
       ],
       indexes: [
         'create unique index decisions_id on {table} (decision_id)',
         'create index decisions_awaiting on {table} (draft, unit, drafted_on) where draft is not null',
+        'create index decisions_unit on {table} (unit, drafted_on)',
         'create index decisions_application on {table} (application_id)',
         'create index decisions_exemption on {table} (exemption_id)',
       ],
@@ -70,7 +77,9 @@ export const decisionCasesView: View<DecisionHistory> = {
     const draft = waitsFor(state);
     const subject = [applicationId, exemption?.exemptionId ?? null, caseNumber];
     const row = [decisionIdOf(key), kind, programme, unit, ...subject, draftedBy, draftedOn, draft];
-    return { decisions: [[...row, state.preparers, revision, lines]] };
+    const { stage, servedFrom, finalFrom, legalForceFrom } = foreseen(state);
+    const days = [stage, servedFrom, finalFrom, legalForceFrom];
+    return { decisions: [[...row, state.preparers, ...days, revision, lines]] };
   },
 };
 

@@ -1,5 +1,5 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { accessSql, type Viewer } from '#libs/access';
+import { accessSql, THE_HOUSE, UNIDENTIFIED, type Viewer } from '#libs/access';
 import type { LocalDate } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { whenBuilt } from '#libs/projections';
@@ -17,6 +17,8 @@ export interface Draft {
   readonly draftedOn: LocalDate;
   /** Everybody who drafted, revised or resubmitted. */
   readonly preparers: readonly string[];
+  /** Whether the viewer may approve it: by the access table, as somebody known, with other eyes than the preparers'. */
+  readonly approvable: boolean;
 }
 
 /** The drafts that wait for approval or for revision, oldest first, of one unit or all, at most `limit`. */
@@ -41,13 +43,22 @@ export class ListDraftsHandler implements IQueryHandler<ListDrafts> {
     const parameters: unknown[] = [waiting, unit, limit];
     const theirs = { kind: 'decision', id: 't.decision_id' } as const;
     const access = accessSql(viewer, ACTIONS[waiting], theirs, parameters);
+    const may = accessSql(viewer, 'decisions.approve', theirs, parameters);
     const asked = this.database.query<Draft>(
       `select decision_id as "decisionId", kind, programme, unit, case_number as "caseNumber",
-              drafted_by as "draftedBy", drafted_on::text as "draftedOn", preparers
+              drafted_by as "draftedBy", drafted_on::text as "draftedOn", preparers, ${may} as approvable
          from ${DECISIONS} t where draft = $1 and ($2::text is null or unit = $2) and ${access}
         order by drafted_on, decision_id limit $3`,
       parameters,
     );
-    return (await whenBuilt(decisionCasesView.name, asked)).rows;
+    const { rows } = await whenBuilt(decisionCasesView.name, asked);
+    return rows.map((draft) => ({ ...draft, approvable: draft.approvable && hasOtherEyes(viewer, draft) }));
   }
+}
+
+// The same that the approval itself refuses: nobody known, and who prepared it, themselves or on behalf of another.
+function hasOtherEyes(viewer: Viewer, { preparers }: Draft): boolean {
+  if (viewer === THE_HOUSE || viewer.role === UNIDENTIFIED) return false;
+  const { id, onBehalfOf } = viewer;
+  return !preparers.some((preparer) => preparer === id || preparer === onBehalfOf);
 }

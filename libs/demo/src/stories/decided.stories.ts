@@ -218,3 +218,29 @@ export async function* leftLying(office: DemoOffice): Story {
   const other = await apply(office, 'cash-aid', await office.person({ age: [28, 70] }));
   await other.brings('application');
 }
+
+/** Three weeks before the last day: a grant whose draft nobody has approved yet. */
+export async function* grantAwaitsApproval(office: DemoOffice): Story {
+  const vloga = await apply(office, 'newborn-grant', await office.person(PARENT));
+  yield office.soon();
+  await vloga.taken();
+  await vloga.examined(bornOn(addDays(office.today, -30)), 'application');
+  yield office.soon(2, 4);
+  await DemoDecision.drafted(vloga, { kind: 'grant' });
+}
+
+/** A refusal whose draft the manager returned, since its reasons do not suffice. */
+export async function* refusalReturned(office: DemoOffice): Story {
+  const vloga = await apply(office, 'cash-aid', await office.person({ age: [28, 70] }));
+  yield office.soon();
+  await vloga.taken();
+  const facts = { ...IN_NEED, cashAidPurpose: 'school-in-nature', schoolInNatureGrants: 1 };
+  await vloga.examined(facts, 'application');
+  yield office.soon(2, 4);
+  const decision = await DemoDecision.drafted(vloga, { kind: 'refusal' });
+  yield office.soon(1, 2);
+  await decision.returned(
+    'reasoning-insufficient',
+    'Navedite, kdaj je bila pomoč za isti namen že dodeljena.',
+  );
+}

@@ -28,6 +28,13 @@ export const ONCE: readonly Part[] = [
   part(persons.lookAlike, 90, 0, 2),
 ];
 
+/** Kinds of cases that one year shows once, still open on its last day. */
+export const OPEN: readonly Part[] = [
+  { ...part(decided.grantAwaitsApproval, 20, 0), daysBeforeEnd: 20 },
+  { ...part(decided.refusalReturned, 20, 0), daysBeforeEnd: 20 },
+  { ...part(payments.exemptionAwaitsApproval, 20, 0, 2), daysBeforeEnd: 20 },
+];
+
 /** Kinds of cases that happen again and again, with how often. */
 export const EVERYDAY: readonly Part[] = [
   part(decided.newbornGranted, 90, 20),

@@ -105,8 +105,8 @@ async function* charged(
   }
 }
 
-/** An exemption with a daughter who is liable: decided, determined anew after a change, corrected backwards. */
-export async function* exemptWithDaughter(office: DemoOffice): Story {
+/** An application for home help of somebody whose daughter is liable. */
+async function withDaughter(office: DemoOffice): Promise<{ vloga: DemoCase; daughterId: string }> {
   const { desk } = office;
   const vloga = await apply(office, 'home-help', await office.person());
   const daughterId = await office.person({ sex: 'female', age: [40, 60] });
@@ -114,6 +114,12 @@ export async function* exemptWithDaughter(office: DemoOffice): Story {
   const bound = desk.context(ANA);
   const relationId = desk.newId(bound, 'relation');
   await desk.send(new AddRelation(vloga.personId, { relationId, kind: 'liable-person', ...relation }, bound));
+  return { vloga, daughterId };
+}
+
+/** An exemption with a daughter who is liable: decided, determined anew after a change, corrected backwards. */
+export async function* exemptWithDaughter(office: DemoOffice): Story {
+  const { vloga, daughterId } = await withDaughter(office);
   yield office.soon();
   await vloga.examined(HELP, 'application');
   const case_ = new ExemptCase(vloga, daughterId, addDays(office.today, 1));
@@ -125,6 +131,16 @@ export async function* exemptWithDaughter(office: DemoOffice): Story {
   yield* case_.decided(second);
   yield office.later(20);
   await case_.corrected('940.00');
+}
+
+/** Three weeks before the last day: an exemption that is calculated, its decision waiting for approval. */
+export async function* exemptionAwaitsApproval(office: DemoOffice): Story {
+  const { vloga, daughterId } = await withDaughter(office);
+  yield office.soon();
+  await vloga.examined(HELP, 'application');
+  const case_ = new ExemptCase(vloga, daughterId, addDays(office.today, 1));
+  yield office.soon(3, 5);
+  await case_.drafted(await case_.proposed('900.00'));
 }
 
 /** The facts of one exemption and what is done with them. */
@@ -185,15 +201,20 @@ class ExemptCase {
     );
   }
 
-  /** A decision to both parties on a determination. */
-  async *decided(determinationId: string): Story {
-    const { office, personId } = this.of;
+  /** A draft to both parties on a determination. */
+  drafted(determinationId: string): Promise<DemoDecision> {
     const parties = [
-      { personId, role: 'beneficiary' as const, contribution: null },
+      { personId: this.of.personId, role: 'beneficiary' as const, contribution: null },
       { personId: this.daughterId, role: 'liable-person' as const, contribution: null },
     ];
     const exemption = { exemptionId: this.id, determinationId };
-    const decision = await DemoDecision.drafted(this.of, { kind: 'exemption', parties, exemption });
+    return DemoDecision.drafted(this.of, { kind: 'exemption', parties, exemption });
+  }
+
+  /** A decision to both parties on a determination, issued and served. */
+  async *decided(determinationId: string): Story {
+    const { office } = this.of;
+    const decision = await this.drafted(determinationId);
     yield office.soon();
     await decision.issued();
     yield office.soon(2, 4);

@@ -1,8 +1,9 @@
-import type { LocalDate } from '#libs/kernel';
+import { dayAt, type Instant, type LocalDate, type Money } from '#libs/kernel';
 import type { View } from '#libs/projections';
-import { exemptionDecider, type ExemptionState } from '../exemption.decider';
+import { type Determination, exemptionDecider, type ExemptionState } from '../exemption.decider';
 import { type ExemptionEvent, exemptionEvents } from '../exemption.events';
 import { exemptionStream } from '../exemption-id';
+import { partsInForce } from '../in-force.rules';
 
 /** One determination as the record tells it. */
 export interface DeterminationLine {
@@ -13,6 +14,19 @@ export interface DeterminationLine {
   readonly cause: string | null;
   readonly changedOn: LocalDate | null;
   readonly reportedLate: boolean | null;
+}
+
+/** How far an exemption is decided. */
+export const EXEMPTION_STANDINGS = ['proposed', 'decided', 'changed'] as const;
+export type ExemptionStanding = (typeof EXEMPTION_STANDINGS)[number];
+
+/** A part that is in force, in short. */
+export interface HeldPart {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly value: Money;
+  readonly contribution: Money;
+  readonly exemption: Money;
 }
 
 /** An exemption with the lines of its determinations. */
@@ -27,7 +41,7 @@ const ID_FROM = exemptionStream('').length;
 /** Exemptions by person and programme, each with its determinations and their derivations. */
 export const exemptionCasesView: View<ExemptionCaseRow> = {
   name: 'exemption-cases',
-  version: 2,
+  version: 3,
   eventTypes: exemptionEvents.map(({ type }) => type),
   tables: [
     {
@@ -37,11 +51,18 @@ export const exemptionCasesView: View<ExemptionCaseRow> = {
         { name: 'beneficiary_id', type: 'uuid' },
         { name: 'programme', type: 'text' },
         { name: 'revision', type: 'text' },
+        /** Nothing decided (`proposed`), decided (`decided`), or decided with a newer determination that is not (`changed`). */
+        { name: 'standing', type: 'text' },
+        { name: 'determined_on', type: 'date' },
+        /** What is paid when, by what was decided: parts with amounts in cents. */
+        { name: 'held', type: 'jsonb' },
+        { name: 'facts', type: 'jsonb' },
         { name: 'determinations', type: 'jsonb' },
         { name: 'lines', type: 'jsonb' },
       ],
       indexes: [
         'create unique index cases_id on {table} (exemption_id)',
+        'create index cases_determined on {table} (determined_on)',
         'create index cases_beneficiary on {table} (beneficiary_id)',
       ],
     },
@@ -69,6 +90,21 @@ export const exemptionCasesView: View<ExemptionCaseRow> = {
     if (!state.opened) throw new Error('an exemption was determined before it was proposed');
     const { beneficiaryId, programme } = state.opened;
     const id = key.slice(ID_FROM);
-    return { cases: [[id, beneficiaryId, programme, revision, state.determinations, lines]] };
+    const { determinations, facts } = state;
+    const recordedAt = lines.at(-1)?.recordedAt as Instant;
+    const short = [standingOf(determinations), dayAt(recordedAt), heldBy(determinations)];
+    return { cases: [[id, beneficiaryId, programme, revision, ...short, facts, determinations, lines]] };
   },
 };
+
+function standingOf(determinations: readonly Determination[]): ExemptionStanding {
+  const decided = determinations.some(({ decisions }) => decisions.length > 0);
+  if (!decided) return 'proposed';
+  return (determinations.at(-1)?.decisions.length ?? 0) > 0 ? 'decided' : 'changed';
+}
+
+const heldBy = (determinations: readonly Determination[]): HeldPart[] =>
+  partsInForce(determinations).map(({ from, until, derivation }) => {
+    const { value, contribution, exemption } = derivation.result;
+    return { from, until, value, contribution, exemption };
+  });

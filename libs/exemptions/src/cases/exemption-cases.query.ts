@@ -4,6 +4,7 @@ import type { KnownAt } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import { KnownRows, viewSchema, whenBuilt } from '#libs/projections';
 import { exemptionStream } from '../exemption-id';
+import type { ExemptionCase } from '../exemption-case.rules';
 import type { Determination } from '../exemption.decider';
 import { type DeterminationLine, exemptionCasesView } from './exemption-cases.projection';
 
@@ -13,6 +14,8 @@ export interface StoredCase {
   readonly beneficiaryId: string;
   readonly programme: string;
   readonly revision: string;
+  /** The facts as they were stated last. */
+  readonly facts: ExemptionCase;
   readonly determinations: readonly Determination[];
   readonly lines: readonly DeterminationLine[];
 }
@@ -38,7 +41,7 @@ export class ListExemptions extends Query<readonly StoredCase[]> {
 }
 
 const COLUMNS = `exemption_id as "exemptionId", beneficiary_id as "beneficiaryId", programme, revision,
-  determinations, lines`;
+  facts, determinations, lines`;
 const CASES = `${viewSchema(exemptionCasesView.name)}.cases`;
 
 @QueryHandler(GetExemption)
