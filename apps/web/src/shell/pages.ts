@@ -19,3 +19,14 @@ export function navigationFor(role: string) {
       : [],
   ).sort((one, other) => one.order - other.order);
 }
+
+/** A page that a key after `g` leads to. */
+export interface KeyedPage {
+  readonly key: string;
+  readonly label: string;
+  readonly to: string;
+}
+
+/** The pages of a role that have a key. */
+export const keyedFor = (role: string): readonly KeyedPage[] =>
+  navigationFor(role).flatMap(({ key, label, to }) => (key ? [{ key, label, to }] : []));

@@ -1,20 +1,28 @@
-import { Outlet, useRouter } from '@tanstack/react-router';
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../sign-in/session';
-import { useTexts } from '../texts/texts';
+import { needTexts, spokenLanguage, useTexts } from '../texts/texts';
 import { Link } from '../ui/link';
+import { helpKey } from './help-key';
 import { useLive } from './live';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
-import { navigationFor } from './pages';
-import { useShortcuts } from './shortcuts';
+import { keyedFor, navigationFor, PAGES } from './pages';
+import { useHelpKey, useShortcuts } from './shortcuts';
 
 const SessionPanel = lazy(() =>
   import('../sign-in/session-panel').then(({ SessionPanel: panel }) => ({ default: panel })),
 );
 const KeyboardMap = lazy(() => import('./keyboard-map').then(({ KeyboardMap: map }) => ({ default: map })));
+const HelpDialog = lazy(async () => {
+  const [{ HelpDialog: help }] = await Promise.all([
+    import('./help-dialog'),
+    needTexts(spokenLanguage(), ['help']),
+  ]);
+  return { default: help };
+});
 
-type Open = 'session' | 'keys' | null;
+type Open = 'session' | 'keys' | 'help' | null;
 
 /** What stands around every page: skip link, head, navigation, the place for announcements. */
 export function Shell() {
@@ -23,10 +31,8 @@ export function Shell() {
   const [open, setOpen] = useState<Open>(null);
   const [menu, setMenu] = useState(false);
   const entries = useMemo(() => navigationFor(role), [role]);
-  const keyed = useMemo(
-    () => entries.flatMap(({ key, label, to }) => (key ? [{ key, label, to }] : [])),
-    [entries],
-  );
+  const keyed = useMemo(() => keyedFor(role), [role]);
+  const help = useHelpOfPage();
   const close = useCallback(() => setOpen(null), []);
   useLive();
   useFocusOnArrival(() => setMenu(false));
@@ -34,6 +40,7 @@ export function Shell() {
     useMemo(() => new Map(keyed.map(({ key, to }) => [key, to])), [keyed]),
     useCallback(() => setOpen('keys'), []),
   );
+  useHelpKey(useCallback(() => setOpen('help'), []));
   return (
     <>
       <a className="skip-link" href="#content">
@@ -50,6 +57,7 @@ export function Shell() {
       <Suspense>
         {open === 'session' && <SessionPanel close={close} />}
         {open === 'keys' && <KeyboardMap pages={keyed} close={close} />}
+        {open === 'help' && <HelpDialog of={help} close={close} />}
       </Suspense>
     </>
   );
@@ -82,6 +90,9 @@ function Head({
         {t('shell.product')}
       </Link>
       <div className="head-tools">
+        <button type="button" className="button" onClick={() => open('help')}>
+          {t('shell.help')}
+        </button>
         <button type="button" className="button head-keys" onClick={() => open('keys')}>
           {t('shell.keys.title')}
         </button>
@@ -91,6 +102,13 @@ function Head({
       </div>
     </header>
   );
+}
+
+/** The key of the help of the page in view; null where there is no page. */
+function useHelpOfPage(): string | null {
+  const shown = useRouterState({ select: ({ matches }): string => String(matches.at(-1)?.fullPath) });
+  const page = PAGES.find(({ path }) => path === shown);
+  return page ? helpKey(page.feature, page.path) : null;
 }
 
 /** On arriving at another page the focus goes to its heading, so that it is heard; not on the first one. */

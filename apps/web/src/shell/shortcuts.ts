@@ -15,6 +15,19 @@ function isTyping({ target }: KeyboardEvent): boolean {
   );
 }
 
+/** F1, also while somebody types; it is no letter, so it is never switched off. */
+export function useHelpKey(showHelp: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'F1') return;
+      event.preventDefault();
+      showHelp();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [showHelp]);
+}
+
 /** The keys of the shell: `?` the keyboard map, `/` the search, `g` and a letter a page. */
 export function useShortcuts(pages: ReadonlyMap<string, string>, showMap: () => void): void {
   const navigate = useNavigate();
