@@ -1,0 +1,3 @@
+/** What other pages show of the log. */
+export { LogEntries, type LogEntry } from './log-entries';
+export { LOGGED_CASES } from './log.words';
