@@ -7,7 +7,13 @@ import { PersonalData } from '#libs/personal-data';
 import { type Caller, Clock, contextOf, FromCaller } from '#libs/platform';
 import { CloseBreakGlass, ReviewBreakGlass } from './break-glass.decider';
 import { BreakGlassDesk, type KnownBreakGlass } from './break-glass.desk';
-import { BreakGlassDto, ListBreakGlassDto, OpenBreakGlassDto, ReviewBreakGlassDto } from './break-glass.dto';
+import {
+  BreakGlassDto,
+  ListBreakGlassDto,
+  OpenBreakGlassDto,
+  OwnOpeningDto,
+  ReviewBreakGlassDto,
+} from './break-glass.dto';
 import { Opening } from './opening';
 
 const OPENINGS = '6d1f0b1e-52a4-5b8c-9a63-0c1a77c3e5d4';
@@ -46,6 +52,18 @@ export class BreakGlassController {
     const found = await this.desk.list(caller.actor, reviewed, limit);
     const texts = await this.texts(found);
     return found.map((each) => breakGlassAnswer(each, texts, this.clock.now()));
+  }
+
+  // Asked on every page of whoever cares for people, and tells them nothing of anybody: a matter of their session.
+  @Action('session.list-openings')
+  @Get('mine')
+  @ApiOperation({ summary: 'What one has opened oneself and has neither closed nor let lapse' })
+  @ApiOkResponse({ type: [OwnOpeningDto] })
+  async mine(@FromCaller() { actor }: Caller): Promise<OwnOpeningDto[]> {
+    const own = await this.desk.openOf(actor.id, this.clock.now());
+    return own.map(({ opened: { breakGlassId, caseKind, caseId, personId, opensUntil } }) => ({
+      ...{ breakGlassId, caseKind, caseId, personId, opensUntil },
+    }));
   }
 
   @Action('break-glass.close')

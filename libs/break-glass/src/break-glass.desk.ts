@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accessSql, type SubjectKind, type Viewer, visibleAmong } from '#libs/access';
 import { CommandRunner, EventStore } from '#libs/event-store';
-import { EventCatalogue } from '#libs/kernel';
+import { EventCatalogue, type Instant } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import { viewSchema, whenBuilt } from '#libs/projections';
 import {
@@ -50,6 +50,18 @@ export class BreakGlassDesk {
   async run(id: string, command: BreakGlassCommand): Promise<void> {
     const { metadata } = command.context;
     await this.runner.run({ stream: breakGlassStream(id), decider: breakGlass, command, metadata });
+  }
+
+  /** Those that an actor opened and that let something be read at a moment, the latest first. */
+  async openOf(actorId: string, now: Instant): Promise<KnownBreakGlass[]> {
+    const asked = this.database.query<{ state: KnownBreakGlass }>(
+      `select b.state from ${viewSchema(breakGlassView.name)}.opened b
+        where b.state->'opened'->>'openedBy' = $1 and b.state->>'closed' is null
+          and (b.state->'opened'->>'opensUntil')::timestamptz > $2::timestamptz
+        order by b.opens_at desc, b.break_glass_id`,
+      [actorId, now],
+    );
+    return (await whenBuilt(breakGlassView.name, asked)).rows.map(({ state }) => state);
   }
 
   /** Those that concern what is the viewer's, the latest first; only reviewed ones, or others, where asked so. */

@@ -61,6 +61,18 @@ export class ListBreakGlassDto {
   limit: number = 50;
 }
 
+/** What one has opened oneself and may still read: enough to go there and to close it. */
+export class OwnOpeningDto {
+  breakGlassId!: string;
+  @ApiProperty({ type: String, nullable: true, enum: OPENED_CASES })
+  caseKind!: (typeof OPENED_CASES)[number] | null;
+  @ApiProperty({ type: String, nullable: true })
+  caseId!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  personId!: string | null;
+  opensUntil!: string;
+}
+
 /** What was opened in an emergency, as it stands now. */
 export class BreakGlassDto {
   breakGlassId!: string;

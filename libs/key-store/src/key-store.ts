@@ -8,6 +8,22 @@ import { KeyDestroyed, KeysRefused } from './key-store.errors';
 const CACHED_KEYS = 20_000;
 const ATTEMPTS = 5;
 
+/** A master key as an administrator sees it. */
+export interface MasterKeyUse {
+  readonly id: string;
+  readonly firstUsedAt: string;
+  /** Null for the one that wraps new keys. */
+  readonly retiredAt: string | null;
+  /** How many data keys it wraps. */
+  readonly dataKeys: number;
+}
+interface MasterRow {
+  readonly id: string;
+  readonly first_used_at: Date;
+  readonly retired_at: Date | null;
+  readonly keys: number;
+}
+
 /**
  * Data keys by scope, wrapped by a master key, in the schema `keys`. Opened keys are held in memory only while
  * this process listens for erasures.
@@ -50,6 +66,29 @@ export class KeyStore {
       `select id from keys.master_key m where exists (select from keys.data_key where master_key = m.id) order by id`,
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Every master key that was ever used, the newest first, with how many data keys it wraps; no key material. */
+  async masters(): Promise<readonly MasterKeyUse[]> {
+    const { rows } = await this.database.query<MasterRow>(
+      `select m.id, m.first_used_at, m.retired_at, count(k.scope)::float8 as keys
+         from keys.master_key m left join keys.data_key k on k.master_key = m.id
+        group by m.id order by m.first_used_at desc, m.id`,
+    );
+    return rows.map(({ id, first_used_at: first, retired_at: retired, keys }) => ({
+      id,
+      firstUsedAt: first.toISOString(),
+      retiredAt: retired?.toISOString() ?? null,
+      dataKeys: keys,
+    }));
+  }
+
+  /** How many data keys were destroyed for good. */
+  async destroyed(): Promise<number> {
+    const { rows } = await this.database.query<{ count: number }>(
+      'select count(*)::float8 as count from keys.destroyed',
+    );
+    return rows[0]?.count ?? 0;
   }
 
   /** Begins to hold opened keys in memory, and to hear of erasures by other processes. */

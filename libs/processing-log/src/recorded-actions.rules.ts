@@ -3,6 +3,7 @@ export const WITHOUT_CASE_CONTENT: readonly string[] = [
   'accounts',
   'classification',
   'evidence',
+  'keys',
   'letter-texts',
   'live',
   'prices',

@@ -36,7 +36,9 @@ async function playFinding(play: Play): Promise<void> {
 async function playEmergency(play: Play, applicationId: string): Promise<void> {
   const said = { caseId: applicationId, reason: 'other', note: play.words.note(7) };
   const { breakGlassId } = await play.post('/api/break-glass', said, 'bojan');
+  await play.get('/api/break-glass/mine', 'bojan');
   await play.post(`/api/break-glass/${String(breakGlassId)}/closing`, {}, 'bojan');
   await play.post(`/api/break-glass/${String(breakGlassId)}/review`, { note: 'explained' }, 'dora');
   await play.look('/api/break-glass');
+  await play.look('/api/keys');
 }

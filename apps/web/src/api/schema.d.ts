@@ -3022,6 +3022,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/break-glass/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has opened oneself and has neither closed nor let lapse */
+        get: operations["BreakGlass_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/break-glass/{id}/closing": {
         parameters: {
             query?: never;
@@ -3801,6 +3818,23 @@ export interface paths {
         };
         /** Store and database answer, and every view is kept true; 503 otherwise */
         get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Master keys with what they wrap, and how many data keys were destroyed */
+        get: operations["Keys_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7139,6 +7173,14 @@ export interface components {
             /** @description Whether it lets anything be read now. */
             open: boolean;
         };
+        OwnOpeningDto: {
+            /** @enum {string|null} */
+            caseKind: "application" | "entry" | "admission" | "exemption" | "decision" | "letter" | "campaign" | "statement" | "complaint" | null;
+            caseId: string | null;
+            personId: string | null;
+            breakGlassId: string;
+            opensUntil: string;
+        };
         ReviewBreakGlassDto: {
             /** @enum {string} */
             note: "justified" | "explained" | "not-justified" | "passed-on";
@@ -7657,6 +7699,12 @@ export interface components {
             sentences: components["schemas"]["ReportPartDto"][][];
             figures: components["schemas"]["ReportFigureDto"][];
             text: string;
+        };
+        MasterKeyDto: {
+            retiredAt: string | null;
+        };
+        KeysDto: {
+            masterKeys: components["schemas"]["MasterKeyDto"][];
         };
         WaysDto: {
             accounts: boolean;
@@ -12866,6 +12914,25 @@ export interface operations {
             };
         };
     };
+    BreakGlass_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOpeningDto"][];
+                };
+            };
+        };
+    };
     BreakGlass_close: {
         parameters: {
             query?: never;
@@ -14324,6 +14391,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Keys_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysDto"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { useRead } from '../api/hooks';
+import { BreakGlassOffer } from '../break-glass';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -30,6 +31,7 @@ export default function ApplicationPage() {
       lead={data && t(`programmes.name.${data.programme}`)}
       trail={<Link to="/">{t('applications.back')}</Link>}
     >
+      <BreakGlassOffer error={application.error} of={{ caseId: id }} />
       <Loaded read={application} lines={8}>
         {(shown) => (
           <>

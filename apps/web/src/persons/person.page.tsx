@@ -1,4 +1,5 @@
 import { useRead } from '../api/hooks';
+import { BreakGlassOffer } from '../break-glass';
 import { usePathParameter } from '../shell/address';
 import { useSession } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
@@ -39,6 +40,7 @@ export default function PersonPage() {
         </Link>
       }
     >
+      <BreakGlassOffer error={person.error} of={{ personId: id }} />
       <Loaded read={person}>
         {(card) => (
           <>

@@ -11,6 +11,9 @@ export type Role =
   | 'data-protection-officer'
   | 'administrator';
 
+/** Those who care for people: they may open what is out of reach in an emergency. */
+export const EMERGENCY_ROLES: readonly string[] = ['caseworker', 'manager', 'provider-coordinator'];
+
 export type PathParameters = Readonly<Record<string, string>>;
 
 /** The groups of the navigation, in their order. */

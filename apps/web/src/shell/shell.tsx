@@ -7,11 +7,15 @@ import { helpKey } from './help-key';
 import { useLive } from './live';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
+import { EMERGENCY_ROLES } from './page-route';
 import { keyedFor, navigationFor, PAGES } from './pages';
 import { useHelpKey, useShortcuts } from './shortcuts';
 
 const SessionPanel = lazy(() =>
   import('../sign-in/session-panel').then(({ SessionPanel: panel }) => ({ default: panel })),
+);
+const OpenBanner = lazy(() =>
+  import('../sign-in/open-banner').then(({ OpenBanner: banner }) => ({ default: banner })),
 );
 const KeyboardMap = lazy(() => import('./keyboard-map').then(({ KeyboardMap: map }) => ({ default: map })));
 const HelpDialog = lazy(async () => {
@@ -50,6 +54,11 @@ export function Shell() {
       <div className="frame" data-menu={menu || undefined}>
         <Navigation entries={entries} />
         <main id="content" tabIndex={-1}>
+          {EMERGENCY_ROLES.includes(role) && (
+            <Suspense>
+              <OpenBanner />
+            </Suspense>
+          )}
           <Outlet />
         </main>
       </div>

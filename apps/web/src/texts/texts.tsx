@@ -1,4 +1,13 @@
-import { createContext, Fragment, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { catalogueOf, loadCatalogues } from './catalogues';
 import { formatDate, formatDecimal, formatInstant, formatMoney, formatMonth, formatPercent } from './formats';
 import { type Language, languageAmong } from './language';
@@ -65,6 +74,16 @@ const Context = createContext<Texts & { choose(language: Language): void }>({
 
 /** The language spoken now, outside of components. */
 export const spokenLanguage = (): Language => languageAmong([document.documentElement.lang]);
+
+/** Loads a catalogue once it is needed, for what stands on other features' pages; true when it is there. */
+export function useCatalogue(feature: string, isNeeded = true): boolean {
+  const { language } = useTexts();
+  const [loaded, setLoaded] = useState<string | null>(null);
+  useEffect(() => {
+    if (isNeeded) void needTexts(language, [feature]).then(() => setLoaded(language));
+  }, [feature, isNeeded, language]);
+  return loaded === language;
+}
 
 /** Texts for everything within, beginning with a language whose catalogues are loaded. */
 export function TextsProvider({

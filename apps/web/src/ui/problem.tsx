@@ -1,17 +1,9 @@
-import { useEffect, useState } from 'react';
 import { type ApiProblem, asProblem } from '../api/problem';
-import { needTexts, type Texts, useTexts } from '../texts/texts';
+import { type Texts, useCatalogue, useTexts } from '../texts/texts';
 import { Button } from './button';
 
 /** Loads the sentences of refusals once they are needed. */
-export function useProblemTexts(needed: boolean): boolean {
-  const { language } = useTexts();
-  const [loaded, setLoaded] = useState<string | null>(null);
-  useEffect(() => {
-    if (needed) void needTexts(language, ['problems']).then(() => setLoaded(language));
-  }, [needed, language]);
-  return loaded === language;
-}
+export const useProblemTexts = (needed: boolean): boolean => useCatalogue('problems', needed);
 
 /** What a problem means, in a sentence; the server's facts fill its places. */
 export function problemText(

@@ -1,4 +1,5 @@
 import { useRead } from '../api/hooks';
+import { BreakGlassOffer } from '../break-glass';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -40,6 +41,7 @@ export default function EntryPage() {
         )
       }
     >
+      <BreakGlassOffer error={entry.error} of={{ caseId: id }} />
       <Loaded read={entry} lines={8}>
         {(shown) => (
           <>

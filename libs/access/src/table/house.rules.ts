@@ -8,6 +8,7 @@ export const HOUSE_RULES: AccessRules = {
   'letter-texts.read': may(EVERYBODY),
   'letter-texts.publish': may({ manager: 'any', administrator: 'any' }),
   'live.follow': may(EVERYBODY),
+  'keys.list': may(ADMINISTRATION),
   // A register holds the people of a whole list; its file says whose only once it is read.
   'imports.run': may({ caseworker: 'any', manager: 'any' }),
   'imports.list': may({ caseworker: 'any', manager: 'any', administrator: 'any' }),
@@ -80,6 +81,7 @@ export const SIGN_IN_RULES: AccessRules = {
   'session.list': may(EVERYBODY),
   'session.revoke': may(EVERYBODY),
   'session.change-password': may(EVERYBODY),
+  'session.list-openings': may(EVERYBODY),
   'accounts.list': may(ADMINISTRATION),
   'accounts.open': may(ADMINISTRATION),
   'accounts.reset': may(ADMINISTRATION),
