@@ -83,9 +83,13 @@ export function useCommand<P extends PathsWithMethod<paths, M>, M extends Comman
   path: P,
   method: M = 'post' as M,
 ) {
+  return useSending<P, M, Init<P, M>>(path, method);
+}
+
+function useSending<P extends PathsWithMethod<paths, M>, M extends CommandMethod, I>(path: P, method: M) {
   const queries = useQueryClient();
   const pending = useRef<{ said: string; id: string } | null>(null);
-  return useMutation<Answer<P, M>, ApiProblem, Init<P, M>>({
+  return useMutation<Answer<P, M>, ApiProblem, I>({
     mutationFn: (init) => {
       const said = JSON.stringify(init ?? null);
       if (pending.current?.said !== said) pending.current = { said, id: crypto.randomUUID() };
@@ -100,6 +104,30 @@ export function useCommand<P extends PathsWithMethod<paths, M>, M extends Comman
       if (!problem.isPassing) pending.current = null;
     },
   });
+}
+
+/** What goes with a file: the other parts of the form. */
+export interface UploadInit {
+  readonly params?: { readonly path?: Readonly<Record<string, string>> };
+  readonly parts: Readonly<Record<string, string>>;
+  readonly file: File | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Gives a command that brings a file along; else as `useCommand`. */
+export function useUpload<P extends PathsWithMethod<paths, 'post'>>(path: P) {
+  const { mutateAsync: send } = useSending<P, 'post', object>(path, 'post');
+  return ({ params, parts, file, headers }: UploadInit): Promise<Answer<P, 'post'>> => {
+    const body = { ...parts, ...(file && { file, name: file.name, size: file.size }) };
+    return send({ params, headers, body, bodySerializer: formOf });
+  };
+}
+
+function formOf({ file, name, size, ...parts }: Readonly<Record<string, string | File | number>>): FormData {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(parts)) form.set(key, String(value));
+  if (file instanceof File) form.set('file', file);
+  return form;
 }
 
 function withHeader(init: unknown, name: string, value: string): object {

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button, Loaded, Section, StatusTag } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField } from '../ui/fields';
+import { said } from '../ui/given.rules';
 import { type CaseShown, CLOSED, useCaseSubject } from './case';
 import { FactFields } from './fact-fields';
 import { type Fact, optionField, statedFacts, toState } from './facts';
@@ -125,13 +126,9 @@ function Assess({
       subject={useCaseSubject({ shown, refetch })}
       values={{ ...valuesOf(facts, known, date), on: date(dayOf(new Date())) }}
       run={(given, headers) => {
-        const stated = statedFacts(facts, given) as Record<string, never>;
-        if (isCheck) return check.mutateAsync({ params, body: { facts: stated }, headers } as never);
-        return evaluate.mutateAsync({
-          params,
-          body: { facts: stated, on: String(given['on']) },
-          headers,
-        } as never);
+        const stated = statedFacts(facts, given);
+        if (isCheck) return check.mutateAsync({ params, body: { facts: stated }, headers });
+        return evaluate.mutateAsync({ params, body: { facts: stated, on: said(given['on']) }, headers });
       }}
       done={t(isCheck ? 'applications.completeness.done' : 'applications.evaluate.done')}
       close={close}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { client, noteAnswer } from '../api/client';
-import { useRead } from '../api/hooks';
-import { asProblem } from '../api/problem';
+import { download } from '../api/download';
+import { useRead, useUpload } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, Empty, Notice, Problem, Section } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField } from '../ui/fields';
+import { said } from '../ui/given.rules';
 import { type CaseEvent, type CaseShown, happenedIn, useCaseSubject } from './case';
 
 /** The documents of a case: what came, what is missing, adding one, and opening one. */
@@ -69,15 +69,10 @@ function DocumentLine({
     number: Number(documentNumber),
     day: date(String(receivedOn)),
   });
-  const download = async (): Promise<void> => {
+  const open = async (): Promise<void> => {
     setProblem(null);
     try {
-      const path = { id, documentId: String(documentId) };
-      const { data } = await client.GET('/api/applications/{id}/documents/{documentId}/content', {
-        params: { path },
-        parseAs: 'blob',
-      } as never);
-      keep(data as unknown as Blob, String(documentNumber));
+      await download(`/api/applications/${id}/documents/${String(documentId)}/content`);
     } catch (error) {
       setProblem(error);
     }
@@ -88,7 +83,7 @@ function DocumentLine({
       {contentHash === null ? (
         <span className="soft">{t('applications.document.unscanned')}</span>
       ) : (
-        <Button onClick={() => void download()}>
+        <Button onClick={() => void open()}>
           {t('applications.document.download', { number: Number(documentNumber) })}
         </Button>
       )}
@@ -97,16 +92,10 @@ function DocumentLine({
   );
 }
 
-function keep(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 function AddDocument({ shown, refetch, close }: CaseShown & { readonly close: () => void }) {
   const { t, date } = useTexts();
   const [file, setFile] = useState<File | null>(null);
+  const add = useUpload('/api/applications/{id}/documents');
   const programme = useRead(
     '/api/programmes/{code}',
     { params: { path: { code: shown.programme } } },
@@ -121,14 +110,14 @@ function AddDocument({ shown, refetch, close }: CaseShown & { readonly close: ()
       title={t('applications.document.add')}
       subject={useCaseSubject({ shown, refetch })}
       values={{ receivedOn: date(dayOf(new Date())) }}
-      run={async ({ type, receivedOn }, headers) => {
-        await addDocument(
-          shown.applicationId,
-          { type: String(type), receivedOn: String(receivedOn), file },
+      run={({ type, receivedOn }, headers) =>
+        add({
+          params: { path: { id: shown.applicationId } },
+          parts: { type: said(type), receivedOn: said(receivedOn) },
+          file,
           headers,
-        );
-        await refetch();
-      }}
+        })
+      }
       done={t('applications.document.added')}
       close={close}
     >
@@ -160,31 +149,4 @@ function FileInput({ choose }: { readonly choose: (file: File | null) => void })
       />
     </div>
   );
-}
-
-/** Sends a document; throws an `ApiProblem` where it is refused. */
-export async function addDocument(
-  id: string,
-  {
-    type,
-    receivedOn,
-    file,
-  }: { readonly type: string; readonly receivedOn: string; readonly file: File | null },
-  headers: Record<string, string> = {},
-): Promise<void> {
-  const body = new FormData();
-  body.set('type', type);
-  body.set('receivedOn', receivedOn);
-  if (file) body.set('file', file);
-  try {
-    const { data } = await client.POST('/api/applications/{id}/documents', {
-      params: { path: { id } },
-      body,
-      bodySerializer: (form: unknown) => form,
-      headers,
-    } as never);
-    noteAnswer(data);
-  } catch (error) {
-    throw asProblem(error);
-  }
 }

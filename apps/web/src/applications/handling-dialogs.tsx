@@ -3,6 +3,7 @@ import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, NumberField, SelectField, TextField } from '../ui/fields';
+import { filled, oneOf, said } from '../ui/given.rules';
 import { type CaseShown, useCaseSubject } from './case';
 
 export type CaseDialog = CaseShown & { readonly close: () => void };
@@ -29,7 +30,7 @@ export function Take({ close, ...shown }: CaseDialog) {
     <CommandDialog
       {...useDone('take')}
       subject={useCaseSubject(shown)}
-      run={(_, headers) => take.mutateAsync({ params: pathOf(shown), headers } as never)}
+      run={(_, headers) => take.mutateAsync({ params: pathOf(shown), headers })}
       close={close}
     >
       <p>{t('applications.take')}</p>
@@ -46,7 +47,7 @@ export function HandOver({ close, ...shown }: CaseDialog) {
       {...useDone('handOver')}
       subject={useCaseSubject(shown)}
       run={({ to }, headers) =>
-        handOver.mutateAsync({ params: pathOf(shown), body: { to: String(to) }, headers } as never)
+        handOver.mutateAsync({ params: pathOf(shown), body: { to: String(to) }, headers })
       }
       close={close}
     >
@@ -68,7 +69,7 @@ export function SupplementCall({ close, ...shown }: CaseDialog) {
           params: pathOf(shown),
           body: days === null ? {} : { days: Number(days) },
           headers,
-        } as never)
+        })
       }
       close={close}
     >
@@ -91,12 +92,16 @@ export function PutOnHold({ close, ...shown }: CaseDialog) {
     <CommandDialog
       {...useDone('hold')}
       subject={useCaseSubject(shown)}
-      run={({ reason, until, note }, headers) =>
+      run={(given, headers) =>
         hold.mutateAsync({
           params: pathOf(shown),
-          body: { reason, until, ...(note && { note }) },
+          body: {
+            reason: oneOf(HOLDS, given['reason']),
+            until: said(given['until']),
+            ...filled(given, 'note'),
+          },
           headers,
-        } as never)
+        })
       }
       close={close}
     >
@@ -118,7 +123,7 @@ export function Resume({ close, ...shown }: CaseDialog) {
     <CommandDialog
       {...useDone('resume')}
       subject={useCaseSubject(shown)}
-      run={(_, headers) => resume.mutateAsync({ params: pathOf(shown), headers } as never)}
+      run={(_, headers) => resume.mutateAsync({ params: pathOf(shown), headers })}
       close={close}
     />
   );
@@ -133,12 +138,12 @@ export function Withdraw({ close, ...shown }: CaseDialog) {
       {...useDone('withdraw')}
       subject={useCaseSubject(shown)}
       values={{ withdrawnOn: date(dayOf(new Date())) }}
-      run={({ withdrawnOn, note }, headers) =>
+      run={(given, headers) =>
         withdraw.mutateAsync({
           params: pathOf(shown),
-          body: { withdrawnOn, ...(note && { note }) },
+          body: filled(given, 'withdrawnOn', 'note'),
           headers,
-        } as never)
+        })
       }
       close={close}
     >

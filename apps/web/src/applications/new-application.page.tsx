@@ -1,8 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useCommand, useRead } from '../api/hooks';
+import { useCommand, useRead, useUpload } from '../api/hooks';
+import type { components } from '../api/schema';
 import { PersonLine, PersonPicker } from '../persons';
-import { useAddressState } from '../shell/address';
+import { useAddressState, useGo } from '../shell/address';
 import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -10,11 +10,12 @@ import { Button, DefinitionList, Link, Loaded, Notice, Page, SelectInput } from 
 import { DraftSaved, useDraft } from '../ui/draft';
 import { DateField, SelectField, TextField } from '../ui/fields';
 import { Form, type Given } from '../ui/form';
+import { filled, oneOf, said } from '../ui/given.rules';
 import { Steps, useSteps } from '../ui/steps';
-import { addDocument } from './case-documents';
 
 const CHANNELS = ['paper', 'in-person', 'post', 'electronic'] as const;
 const STEPS = ['person', 'programme', 'receipt', 'documents', 'check'] as const;
+type ReceiveApplication = components['schemas']['ReceiveApplicationDto'];
 type Draft = Readonly<Record<string, string>>;
 
 /** A new application in steps, from the person to sending; what was filled in is kept as a draft in this tab. */
@@ -224,8 +225,9 @@ function DocumentsStep({ given, put, next }: StepParts) {
 
 function CheckStep({ given, sent }: StepParts & { readonly sent: () => void }) {
   const { t } = useTexts();
-  const navigate = useNavigate();
+  const go = useGo();
   const receive = useCommand('/api/applications');
+  const add = useUpload('/api/applications/{id}/documents');
   const [made, setMade] = useState<string | null>(null);
   const code = given['programme'] ?? '';
   const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
@@ -234,12 +236,12 @@ function CheckStep({ given, sent }: StepParts & { readonly sent: () => void }) {
   const send = async (form: Given): Promise<void> => {
     const { receivedOn } = form;
     const id =
-      made ?? (await receive.mutateAsync({ body: bodyOf(given, form, data?.sign) } as never)).applicationId;
+      made ?? (await receive.mutateAsync({ body: bodyOf(given, form, data?.sign) })).applicationId;
     setMade(id);
     for (const { id: type } of came)
-      await addDocument(id, { type, receivedOn: String(receivedOn), file: null });
+      await add({ params: { path: { id } }, parts: { type, receivedOn: said(receivedOn) }, file: null });
     sent();
-    await navigate({ to: '/applications/$id', params: { id } as never });
+    await go('/applications/$id', { id });
   };
   if (!data) return <Loaded read={programme}>{() => null}</Loaded>;
   return (
@@ -265,18 +267,18 @@ function CheckStep({ given, sent }: StepParts & { readonly sent: () => void }) {
   );
 }
 
-function bodyOf(given: Draft, { receivedOn, filedOn }: Given, sign: string | null | undefined): object {
-  const { personId, programme, municipality, unit, channel, provider, note } = given;
+function bodyOf(given: Draft, form: Given, sign: string | null | undefined): ReceiveApplication {
+  const { personId = '', programme = '', municipality = '', unit = '', channel, provider } = given;
   return {
     personId,
     programme,
     municipality,
     unit,
-    channel,
+    channel: oneOf(CHANNELS, channel),
     sign: sign ?? '',
-    receivedOn,
-    ...(filedOn && { filedOn }),
-    ...(provider && { providers: [{ provider, preferred: true }] }),
-    ...(note && { note }),
+    receivedOn: said(form['receivedOn']),
+    providers: provider ? [{ provider, preferred: true }] : [],
+    ...filled(form, 'filedOn'),
+    ...filled(given, 'note'),
   };
 }

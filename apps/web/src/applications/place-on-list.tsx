@@ -5,10 +5,12 @@ import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { CheckField, DateField, NumberField, SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
+import { oneOf, said } from '../ui/given.rules';
 import { useCaseSubject } from './case';
 import type { CaseDialog } from './handling-dialogs';
 
 const FREQUENCIES = ['several-times-daily', 'daily', 'three-weekly', 'two-weekly', 'weekly'] as const;
+const REGIMES = ['ZSV', 'ZDOsk-1'] as const;
 const EXTENDED = ['afternoon', 'weekend', 'holiday'] as const;
 
 /** Places the applicant on a provider's waiting list with what they need. */
@@ -34,7 +36,7 @@ export function PlaceOnList({ close, ...given }: CaseDialog) {
           params: { path: { id: shown.applicationId } },
           body: bodyOf(form),
           headers,
-        } as never)
+        })
       }
       done={t('applications.done')}
       close={close}
@@ -66,14 +68,14 @@ export function PlaceOnList({ close, ...given }: CaseDialog) {
 function bodyOf(form: Given): components['schemas']['PlaceApplicantDto'] {
   const { provider, listedOn, legalRegime, frequency, hoursPerWeek, relativesHelp } = form;
   return {
-    provider,
-    listedOn,
-    legalRegime,
+    provider: said(provider),
+    listedOn: said(listedOn),
+    legalRegime: oneOf(REGIMES, legalRegime),
     needProfile: {
-      frequency,
+      frequency: oneOf(FREQUENCIES, frequency),
       relativesHelp: relativesHelp === true,
       extendedScope: EXTENDED.filter((name) => form[name] === true),
       ...(hoursPerWeek && { hoursPerWeek: Number(hoursPerWeek) }),
     },
-  } as components['schemas']['PlaceApplicantDto'];
+  };
 }

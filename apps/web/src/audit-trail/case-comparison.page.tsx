@@ -3,12 +3,7 @@ import { useRead } from '../api/hooks';
 import { useAddressState, usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Link, Loaded, Page, Section } from '../ui';
-import {
-  answering,
-  type CaseComparison,
-  type CaseDifference as Difference,
-  type TrailRow as Row,
-} from './answers';
+import type { CaseDifference as Difference, TrailRow as Row } from './answers';
 import { type Point, PointInput, useEventChoices } from './point';
 import { TrailEvents } from './trail-events';
 
@@ -52,7 +47,7 @@ export default function CaseComparisonPage() {
         <PointInput legend={t('audit-trail.comparison.from')} events={events} {...side('from')} />
         <PointInput legend={t('audit-trail.comparison.to')} events={events} {...side('to')} />
       </div>
-      <Loaded read={answering<CaseComparison>(comparison)} lines={8}>
+      <Loaded read={comparison} lines={8}>
         {({ differences, events: between }) => (
           <>
             <Differences differences={differences} events={between} />

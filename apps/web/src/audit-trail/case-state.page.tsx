@@ -2,7 +2,7 @@ import { useRead } from '../api/hooks';
 import { useAddressState, usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { DefinitionList, Empty, Link, Loaded, Page, Section } from '../ui';
-import { answering, type CaseState, type TrailField as Field } from './answers';
+import type { TrailField as Field } from './answers';
 import { PointInput, useEventChoices } from './point';
 
 const NOW = { at: '', knownAt: '', on: '' };
@@ -38,7 +38,7 @@ export default function CaseStatePage() {
       <div className="points" role="search" aria-label={t('ui.filters.label')}>
         <PointInput legend={t('audit-trail.state.point')} events={events} point={point} change={change} />
       </div>
-      <Loaded read={answering<CaseState>(state)} lines={8}>
+      <Loaded read={state} lines={8}>
         {({ things }) =>
           things.length === 0 ? (
             <Empty title={t('audit-trail.state.empty')} />

@@ -1,7 +1,6 @@
 import { usePagedList } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { DateInput, type Option, SelectInput } from '../ui';
-import type { TrailPage, TrailRow } from './answers';
 
 /** A point of a case: after an event, or as known on a day; empty is now. Perhaps only the facts up to a day. */
 export interface Point {
@@ -13,10 +12,10 @@ export interface Point {
 /** The events of a case as points to choose from, the earliest first. */
 export function useEventChoices(id: string): readonly Option[] {
   const { language, instant } = useTexts();
-  const list = usePagedList<'/api/audit-trail/cases/{id}', TrailRow>(
+  const list = usePagedList(
     '/api/audit-trail/cases/{id}',
     { params: { path: { id }, query: { language, order: 'oldest' } } },
-    (answer) => answer as TrailPage,
+    (answer) => answer,
     { views: ['audit-trail'], limit: 500 },
   );
   return (list.rows ?? []).map(({ position, recordedAt, title }) => ({

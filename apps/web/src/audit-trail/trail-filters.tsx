@@ -1,7 +1,6 @@
 import { useRead } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { DateInput, Filters, SelectInput, TextInput } from '../ui';
-import { answering, type TrailChoices } from './answers';
 
 /** The filters of a trail as its address keeps them. */
 export const FILTERS = {
@@ -39,8 +38,10 @@ export function TrailFilters({
   readonly change: (part: Partial<TrailFilterValues>) => void;
 }) {
   const { t, language } = useTexts();
-  const choices = answering<TrailChoices>(
-    useRead('/api/audit-trail/choices', { params: { query: { language } } }, { views: [] }),
+  const choices = useRead(
+    '/api/audit-trail/choices',
+    { params: { query: { language } } },
+    { views: [] },
   );
   const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'order' && value !== '');
   const none = t('audit-trail.filter.any');

@@ -2,7 +2,6 @@ import { usePagedList } from '../api/hooks';
 import { useAddressState, usePathParameter, writeSearch } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { Button, Downloads, Empty, Link, More, Notice, Page, Problem, Skeleton } from '../ui';
-import type { TrailPage, TrailRow } from './answers';
 import { TrailEvents } from './trail-events';
 import { FILTERS, TrailFilters } from './trail-filters';
 
@@ -26,10 +25,10 @@ export function Trail({ of }: { readonly of: TrailOf }) {
   const [filters, change] = useAddressState(FILTERS);
   const [{ from }, mark] = useAddressState(POINT);
   const given = Object.fromEntries(Object.entries({ ...filters, language }).filter(([, value]) => value));
-  const list = usePagedList<CasePath, TrailRow>(
+  const list = usePagedList(
     PATHS[of] as CasePath,
     { params: { path: of === 'units' ? { unit: id } : { id }, query: given } },
-    (answer) => answer as TrailPage,
+    (answer) => answer,
     { views: ['audit-trail'] },
   );
   const file = (format: string) =>

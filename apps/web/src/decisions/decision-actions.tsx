@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
 import { CommandDialog, type Subject } from '../ui/command-dialog';
 import { SelectField, TextField } from '../ui/fields';
+import { filled, oneOf } from '../ui/given.rules';
 import type { Decision } from './decision';
 
 interface Shown {
@@ -75,7 +76,7 @@ function Approve(parts: Parts) {
   return (
     <CommandDialog
       {...useDialog('approve', parts)}
-      run={(_, headers) => approve.mutateAsync({ params: paramsOf(parts), headers } as never)}
+      run={(_, headers) => approve.mutateAsync({ params: paramsOf(parts), headers })}
     >
       <p>{t('decisions.approve')}</p>
     </CommandDialog>
@@ -88,8 +89,12 @@ function Return(parts: Parts) {
   return (
     <CommandDialog
       {...useDialog('return', parts)}
-      run={({ reason, note }, headers) =>
-        back.mutateAsync({ params: paramsOf(parts), body: { reason, note }, headers } as never)
+      run={(given, headers) =>
+        back.mutateAsync({
+          params: paramsOf(parts),
+          body: { reason: oneOf(REASONS, given['reason']), ...filled(given, 'note') },
+          headers,
+        })
       }
     >
       <SelectField
@@ -107,7 +112,7 @@ function Resubmit(parts: Parts) {
   return (
     <CommandDialog
       {...useDialog('resubmit', parts)}
-      run={(_, headers) => resubmit.mutateAsync({ params: paramsOf(parts), headers } as never)}
+      run={(_, headers) => resubmit.mutateAsync({ params: paramsOf(parts), headers })}
     />
   );
 }
@@ -119,7 +124,11 @@ function Withdraw(parts: Parts) {
     <CommandDialog
       {...useDialog('withdraw', parts)}
       run={({ reason }, headers) =>
-        withdraw.mutateAsync({ params: paramsOf(parts), body: { reason }, headers } as never)
+        withdraw.mutateAsync({
+          params: paramsOf(parts),
+          body: { reason: oneOf(WITHDRAWALS, reason) },
+          headers,
+        })
       }
     >
       <SelectField

@@ -1,10 +1,11 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { client } from '../api/client';
 import { useCommand } from '../api/hooks';
+import { useGo } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { SelectField } from '../ui/fields';
+import { oneOf } from '../ui/given.rules';
 
 const KINDS = ['grant', 'refusal', 'dismissal-order'] as const;
 
@@ -25,13 +26,13 @@ export function DraftDecision({
   readonly close: () => void;
 }) {
   const { t } = useTexts();
-  const navigate = useNavigate();
+  const go = useGo();
   const draft = useCommand('/api/decisions');
   const made = useRef<string | null>(null);
   const { applicationId, number, personId, programme, unit } = application;
   const finish = (): void => {
     close();
-    if (made.current) void navigate({ to: '/decisions/$id', params: { id: made.current } as never });
+    if (made.current) void go('/decisions/$id', { id: made.current });
   };
   return (
     <CommandDialog
@@ -42,15 +43,15 @@ export function DraftDecision({
           params: { path: { key: textKey }, query: { unit } },
         });
         const body = {
-          kind,
+          kind: oneOf(KINDS, kind),
           programme,
           applicationId,
           caseNumber: number,
-          parties: [{ personId, role: 'applicant' }],
+          parties: [{ personId, role: 'applicant' as const }],
           textKey,
           textVersion: text?.version ?? 1,
         };
-        made.current = (await draft.mutateAsync({ body } as never)).decisionId;
+        made.current = (await draft.mutateAsync({ body })).decisionId;
       }}
       done={t('decisions.done')}
       close={finish}

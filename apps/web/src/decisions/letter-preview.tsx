@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useAsk } from '../api/hooks';
+import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
 import { Button, Loaded, Notice, Section } from '../ui';
 import type { Decision } from './decision';
 
-const LETTERS: Readonly<Record<string, string>> = {
+type LetterRequest = components['schemas']['LetterRequestDto'];
+
+const LETTERS: Readonly<Record<string, LetterRequest['kind']>> = {
   exemption: 'exemption-decision',
   'dismissal-order': 'dismissal',
   refusal: 'refusal',
@@ -15,8 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function LetterPreview({ shown }: { readonly shown: Decision }) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const body = { kind: LETTERS[shown.kind], of: 'decision', about: shown.decisionId };
-  const letter = useAsk('/api/letters/preview', { body } as never, { enabled: open, views: ['decisions'] });
+  const body: LetterRequest = { kind: LETTERS[shown.kind] ?? 'grant', of: 'decision', about: shown.decisionId };
+  const letter = useAsk('/api/letters/preview', { body }, { enabled: open, views: ['decisions'] });
   return (
     <Section
       title={t('decisions.letter.title')}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useCommand, useRead } from '../api/hooks';
-import { answering, type TrailChoices } from '../audit-trail';
 import type { components } from '../api/schema';
 import { announce } from '../shell/announce';
 import { useAddressState, usePathParameter } from '../shell/address';
@@ -101,8 +100,10 @@ function Facts({
 
 function BehindIt({ behind }: { readonly behind: readonly Behind[] }) {
   const { t, date, instant, language } = useTexts();
-  const choices = answering<TrailChoices>(
-    useRead('/api/audit-trail/choices', { params: { query: { language } } }, { views: [] }),
+  const choices = useRead(
+    '/api/audit-trail/choices',
+    { params: { query: { language } } },
+    { views: [] },
   );
   const columns = useMemo<readonly Column<Behind>[]>(() => {
     const names = new Map(choices.data?.types.map(({ type, name }) => [type, name]));

@@ -1,7 +1,16 @@
 import { useTexts } from '../texts/texts';
 import { DateField, SelectField, TextField } from '../ui/fields';
+import type { Given } from '../ui/form';
+import { filled, oneOf } from '../ui/given.rules';
 
 const PLAIN = ['taxNumber', 'street', 'postalCode', 'post', 'phone', 'email'] as const;
+export const SEXES = ['female', 'male'] as const;
+
+/** The details that were filled in, as commands take them. */
+export const detailsIn = (given: Given) => ({
+  ...filled(given, 'birthDate', 'note', ...PLAIN),
+  ...(given['sex'] && { sex: oneOf(SEXES, given['sex']) }),
+});
 
 /** The details of a person that may be written down besides the name and the EMŠO. */
 export function DetailFields() {
@@ -12,7 +21,7 @@ export function DetailFields() {
       <SelectField
         name="sex"
         label={t('persons.field.sex')}
-        options={['female', 'male'].map((value) => ({ value, text: t(`persons.sex.${value}`) }))}
+        options={SEXES.map((value) => ({ value, text: t(`persons.sex.${value}`) }))}
         optional
       />
       {PLAIN.map((name) => (

@@ -6,7 +6,8 @@ import { Button, DefinitionList, Masked, Section } from '../ui';
 import { CommandDialog, type Subject } from '../ui/command-dialog';
 import { SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
-import { DetailFields } from './detail-fields';
+import { filled, oneOf } from '../ui/given.rules';
+import { DetailFields, detailsIn } from './detail-fields';
 
 export type Card = components['schemas']['PersonCardDto'];
 
@@ -23,6 +24,7 @@ const CHANGEABLE = [
   'email',
   'note',
 ] as const;
+const LANGUAGES = ['sl', 'it', 'en'] as const;
 const HIDDEN = ['taxNumber', 'phone', 'email', 'note'] as const;
 
 interface Shown {
@@ -95,12 +97,16 @@ function ChangeDetails({ close, ...shown }: Shown & { readonly close: () => void
   const change = useCommand('/api/persons/{personId}/details');
   const subject = useSubject(shown);
   const { card } = shown;
-  const before = Object.fromEntries(CHANGEABLE.map((name) => [name, card[name] ?? '']));
+  const before: Record<string, string> = Object.fromEntries(
+    CHANGEABLE.map((name) => [name, card[name] ?? '']),
+  );
   const values = { ...before, birthDate: card.birthDate ? date(card.birthDate) : '' };
   const run = (given: Given, headers: Record<string, string>) => {
-    const changed = Object.entries(given).filter(([name, value]) => value !== null && value !== before[name]);
-    const body = Object.fromEntries(changed) as components['schemas']['ChangeDetailsDto'];
-    return change.mutateAsync({ params: { path: { personId: card.personId } }, body, headers } as never);
+    const changed: Given = Object.fromEntries(
+      Object.entries(given).filter(([name, value]) => value !== before[name]),
+    );
+    const body = { ...filled(changed, 'surname', 'givenName'), ...detailsIn(changed) };
+    return change.mutateAsync({ params: { path: { personId: card.personId } }, body, headers });
   };
   return (
     <CommandDialog
@@ -133,9 +139,9 @@ function ChangeLanguage({ close, ...shown }: Shown & { readonly close: () => voi
       run={({ language }, headers) =>
         choose.mutateAsync({
           params: { path: { personId: card.personId } },
-          body: { language },
+          body: { language: oneOf(LANGUAGES, language) },
           headers,
-        } as never)
+        })
       }
       done={t('persons.language.done')}
       close={close}
@@ -143,7 +149,7 @@ function ChangeLanguage({ close, ...shown }: Shown & { readonly close: () => voi
       <SelectField
         name="language"
         label={t('persons.field.contactLanguage')}
-        options={['sl', 'it', 'en'].map((value) => ({ value, text: t(`shell.languages.${value}`) }))}
+        options={LANGUAGES.map((value) => ({ value, text: t(`shell.languages.${value}`) }))}
       />
     </CommandDialog>
   );

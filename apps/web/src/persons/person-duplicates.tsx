@@ -74,7 +74,7 @@ function Answer({
   return (
     <CommandDialog
       title={t(same ? 'persons.duplicates.same' : 'persons.duplicates.notSame')}
-      run={() => (same ? join.mutateAsync(init as never) : tellApart.mutateAsync(init as never))}
+      run={() => (same ? join.mutateAsync(init) : tellApart.mutateAsync(init))}
       done={t('persons.duplicates.answered')}
       close={close}
     >

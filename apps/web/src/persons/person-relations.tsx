@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button, Empty, Loaded, Section } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField } from '../ui/fields';
+import { oneOf, said } from '../ui/given.rules';
 import { PersonLine } from './person-name';
 import { PersonPicker } from './person-picker';
 
@@ -90,8 +91,12 @@ function AddRelation({ id, close }: { readonly id: string; readonly close: () =>
       run={async (given) => {
         setMissing(other === null);
         if (other === null) throw new Error('nobody chosen');
-        const { kind, basis, from } = given;
-        const body = { kind, basis, from, otherPersonId: other } as components['schemas']['AddRelationDto'];
+        const body = {
+          kind: oneOf(KINDS, given['kind']),
+          basis: oneOf(BASES, given['basis']),
+          from: said(given['from']),
+          otherPersonId: other,
+        };
         return add.mutateAsync({ params: { path: { personId: id } }, body });
       }}
       done={t('persons.relations.added')}
@@ -128,7 +133,7 @@ function EndRelation({
         end.mutateAsync({
           params: { path: { personId: id, relationId: relation.relationId } },
           body: { on: String(on) },
-        } as never)
+        })
       }
       done={t('persons.relations.ended')}
       close={close}

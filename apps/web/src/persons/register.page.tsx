@@ -1,26 +1,27 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useAsk, useCommand } from '../api/hooks';
+import { useGo } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { Link, Notice, Page } from '../ui';
 import { SelectField, TextField } from '../ui/fields';
 import { Form, type Given } from '../ui/form';
-import { DetailFields } from './detail-fields';
+import { filled, oneOf, said } from '../ui/given.rules';
+import { DetailFields, detailsIn } from './detail-fields';
 import { FoundPersons } from './found-persons';
 import { soughtFor } from './sought.rules';
 
 const WAIT_MS = 500;
+const LANGUAGES = ['sl', 'it', 'en'] as const;
 
 /** A new person; whoever it may already be is shown while it is being typed. */
 export default function RegisterPage() {
   const { t } = useTexts();
   const [sought, setSought] = useState('');
   const register = useCommand('/api/persons');
-  const navigate = useNavigate();
+  const go = useGo();
   const save = async (given: Given): Promise<void> => {
-    const filled = Object.entries(given).filter(([, value]) => value !== null);
-    const { personId } = await register.mutateAsync({ body: Object.fromEntries(filled) as never });
-    await navigate({ to: '/persons/$id', params: { id: personId } as never });
+    const { personId } = await register.mutateAsync({ body: bodyOf(given) });
+    await go('/persons/$id', { id: personId });
   };
   return (
     <Page
@@ -46,13 +47,21 @@ export default function RegisterPage() {
         <SelectField
           name="contactLanguage"
           label={t('persons.field.contactLanguage')}
-          options={['sl', 'it', 'en'].map((value) => ({ value, text: t(`shell.languages.${value}`) }))}
+          options={LANGUAGES.map((value) => ({ value, text: t(`shell.languages.${value}`) }))}
           optional
         />
       </Form>
     </Page>
   );
 }
+
+const bodyOf = (given: Given) => ({
+  surname: said(given['surname']),
+  givenName: said(given['givenName']),
+  ...filled(given, 'emso'),
+  ...detailsIn(given),
+  ...(given['contactLanguage'] && { contactLanguage: oneOf(LANGUAGES, given['contactLanguage']) }),
+});
 
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);

@@ -39,6 +39,12 @@ export function useAddressState<T extends Values>(defaults: T): [T, (change: Par
   return [values, change];
 }
 
+/** Where a command leads to: a path of ours as its route writes it, with its parts. */
+export function useGo(): (to: string, params?: Values) => Promise<void> {
+  const navigate = useNavigate();
+  return useCallback((to, params = {}) => navigate({ to, params: { ...params } as never }), [navigate]);
+}
+
 /** A part of the page's path, e.g. the `id` of `/applications/$id`. */
 export function usePathParameter(name: string): string {
   const parameters: Values = useParams({ strict: false });

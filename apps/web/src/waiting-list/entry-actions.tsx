@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField, TextField } from '../ui/fields';
+import { filled, oneOf, said } from '../ui/given.rules';
 import type { Entry } from './entry';
 
 type Parts = { readonly entry: Entry; readonly close: () => void };
@@ -55,11 +56,15 @@ function MakeOffer({ entry, close }: Parts) {
       title={t('waiting-list.action.offer')}
       values={{ offeredOn: date(dayOf(new Date())) }}
       run={(given) => {
-        const filled = Object.entries(given).filter(([, value]) => value !== null);
+        const { outOfOrderReason } = given;
         return offer.mutateAsync({
           params: { path: { id: entry.entryId } },
-          body: Object.fromEntries(filled),
-        } as never);
+          body: {
+            offeredOn: said(given['offeredOn']),
+            ...filled(given, 'answerBy', 'startsOn', 'note'),
+            ...(outOfOrderReason && { outOfOrderReason: oneOf(OUT_OF_ORDER, outOfOrderReason) }),
+          },
+        });
       }}
       done={t('waiting-list.done')}
       close={close}
@@ -92,7 +97,10 @@ function Pause({ entry, close }: Parts) {
       title={t('waiting-list.action.pause')}
       values={{ from: date(dayOf(new Date())) }}
       run={({ from, reason }) =>
-        pause.mutateAsync({ params: { path: { id: entry.entryId } }, body: { from, reason } } as never)
+        pause.mutateAsync({
+          params: { path: { id: entry.entryId } },
+          body: { from: said(from), reason: oneOf(PAUSES, reason) },
+        })
       }
       done={t('waiting-list.done')}
       close={close}
@@ -114,11 +122,15 @@ function End({ entry, close }: Parts) {
     <CommandDialog
       title={t('waiting-list.action.end')}
       values={{ endedOn: date(dayOf(new Date())) }}
-      run={({ endedOn, reason, note }) =>
+      run={(given) =>
         end.mutateAsync({
           params: { path: { id: entry.entryId } },
-          body: { endedOn, reason, ...(note && { note }) },
-        } as never)
+          body: {
+            endedOn: said(given['endedOn']),
+            reason: oneOf(ENDS, given['reason']),
+            ...filled(given, 'note'),
+          },
+        })
       }
       done={t('waiting-list.done')}
       close={close}

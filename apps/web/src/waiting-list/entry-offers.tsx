@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { Button, Deadline, Empty, StatusTag } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField, TextField } from '../ui/fields';
+import { filled, oneOf, said } from '../ui/given.rules';
 import type { Entry } from './entry';
 
 interface Offer {
@@ -79,11 +80,12 @@ function AnswerOffer({
     <CommandDialog
       title={t(`waiting-list.offer.${kind}`)}
       values={{ on: date(dayOf(new Date())) }}
-      run={({ on, reason, note }) =>
-        kind === 'accept'
-          ? accept.mutateAsync({ params, body: { acceptedOn: on } } as never)
-          : refuse.mutateAsync({ params, body: { refusedOn: on, reason, ...(note && { note }) } } as never)
-      }
+      run={(given) => {
+        const on = said(given['on']);
+        if (kind === 'accept') return accept.mutateAsync({ params, body: { acceptedOn: on } });
+        const reason = oneOf(REFUSALS, given['reason']);
+        return refuse.mutateAsync({ params, body: { refusedOn: on, reason, ...filled(given, 'note') } });
+      }}
       done={t('waiting-list.done')}
       close={close}
     >

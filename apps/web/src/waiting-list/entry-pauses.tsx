@@ -46,7 +46,7 @@ export function EntryPauses({ entry }: { readonly entry: Entry }) {
             resume.mutateAsync({
               params: { path: { id: entry.entryId, pauseId: ending } },
               body: { on: String(on) },
-            } as never)
+            })
           }
           done={t('waiting-list.done')}
           close={() => setEnding(null)}

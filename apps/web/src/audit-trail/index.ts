@@ -1,1 +1,0 @@
-export { answering, type TrailChoices } from './answers';
