@@ -235,8 +235,7 @@ function CheckStep({ given, sent }: StepParts & { readonly sent: () => void }) {
   const came = data?.evidence.filter(({ id }) => given[documentName(id)] === 'yes') ?? [];
   const send = async (form: Given): Promise<void> => {
     const { receivedOn } = form;
-    const id =
-      made ?? (await receive.mutateAsync({ body: bodyOf(given, form, data?.sign) })).applicationId;
+    const id = made ?? (await receive.mutateAsync({ body: bodyOf(given, form, data?.sign) })).applicationId;
     setMade(id);
     for (const { id: type } of came)
       await add({ params: { path: { id } }, parts: { type, receivedOn: said(receivedOn) }, file: null });

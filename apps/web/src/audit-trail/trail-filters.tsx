@@ -38,11 +38,7 @@ export function TrailFilters({
   readonly change: (part: Partial<TrailFilterValues>) => void;
 }) {
   const { t, language } = useTexts();
-  const choices = useRead(
-    '/api/audit-trail/choices',
-    { params: { query: { language } } },
-    { views: [] },
-  );
+  const choices = useRead('/api/audit-trail/choices', { params: { query: { language } } }, { views: [] });
   const isFiltered = Object.entries(filters).some(([name, value]) => name !== 'order' && value !== '');
   const none = t('audit-trail.filter.any');
   return (

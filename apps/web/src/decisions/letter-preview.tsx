@@ -18,7 +18,11 @@ const LETTERS: Readonly<Record<string, LetterRequest['kind']>> = {
 export function LetterPreview({ shown }: { readonly shown: Decision }) {
   const { t } = useTexts();
   const [open, setOpen] = useState(false);
-  const body: LetterRequest = { kind: LETTERS[shown.kind] ?? 'grant', of: 'decision', about: shown.decisionId };
+  const body: LetterRequest = {
+    kind: LETTERS[shown.kind] ?? 'grant',
+    of: 'decision',
+    about: shown.decisionId,
+  };
   const letter = useAsk('/api/letters/preview', { body }, { enabled: open, views: ['decisions'] });
   return (
     <Section

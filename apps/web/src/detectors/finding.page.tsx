@@ -100,11 +100,7 @@ function Facts({
 
 function BehindIt({ behind }: { readonly behind: readonly Behind[] }) {
   const { t, date, instant, language } = useTexts();
-  const choices = useRead(
-    '/api/audit-trail/choices',
-    { params: { query: { language } } },
-    { views: [] },
-  );
+  const choices = useRead('/api/audit-trail/choices', { params: { query: { language } } }, { views: [] });
   const columns = useMemo<readonly Column<Behind>[]>(() => {
     const names = new Map(choices.data?.types.map(({ type, name }) => [type, name]));
     const where = ({ stream, position }: Behind) =>

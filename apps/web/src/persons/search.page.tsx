@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAsk } from '../api/hooks';
 import type { components } from '../api/schema';
+import { seek, useSought } from '../shell/sought';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Link, Loaded, Notice, Page, Section, StatusTag } from '../ui';
 import { TextField } from '../ui/fields';
@@ -9,18 +10,12 @@ import { FoundPersons } from './found-persons';
 import { useFullName } from './person-name';
 
 type FoundCase = components['schemas']['FoundCaseDto'];
-// What was searched last stays while the tab is open, so that going back finds it; it never stands in the address.
-let last = '';
 
 /** Search of a person or a case: by name, day of birth, EMŠO, tax number, or number of a case. */
 export default function SearchPage() {
   const { t } = useTexts();
-  const [text, setText] = useState(last);
+  const text = useSought();
   const found = useAsk('/api/persons/search', { body: { text } }, { enabled: text.length > 1, views: [] });
-  const search = (sought: string): void => {
-    last = sought;
-    setText(sought);
-  };
   return (
     <Page
       title={t('persons.search.title')}
@@ -32,8 +27,9 @@ export default function SearchPage() {
       }
     >
       <Form
+        key={text}
         values={{ text }}
-        onSubmit={async ({ text: sought }) => search(String(sought ?? ''))}
+        onSubmit={async ({ text: sought }) => seek(String(sought ?? ''))}
         submit={t('persons.search.submit')}
       >
         <TextField

@@ -5,6 +5,7 @@ import { needTexts, spokenLanguage, useTexts } from '../texts/texts';
 import { Link } from '../ui/link';
 import { helpKey } from './help-key';
 import { useLive } from './live';
+import { HeadSearch } from './head-search';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
 import { EMERGENCY_ROLES } from './page-route';
@@ -98,6 +99,7 @@ function Head({
       <Link to="/" className="head-product">
         {t('shell.product')}
       </Link>
+      {navigationFor(role).some(({ to }) => to === '/search') && <HeadSearch />}
       <div className="head-tools">
         <button type="button" className="button" onClick={() => open('help')}>
           {t('shell.help')}
