@@ -118,15 +118,20 @@ export interface UploadInit {
 export function useUpload<P extends PathsWithMethod<paths, 'post'>>(path: P) {
   const { mutateAsync: send } = useSending<P, 'post', object>(path, 'post');
   return ({ params, parts, file, headers }: UploadInit): Promise<Answer<P, 'post'>> => {
-    const body = { ...parts, ...(file && { file, name: file.name, size: file.size }) };
-    return send({ params, headers, body, bodySerializer: formOf });
+    const upload = file && { file, name: file.name, size: file.size, of: file.lastModified };
+    return send({ params, headers, body: { parts, upload }, bodySerializer: formOf });
   };
 }
 
-function formOf({ file, name, size, ...parts }: Readonly<Record<string, string | File | number>>): FormData {
+interface UploadBody {
+  readonly parts: UploadInit['parts'];
+  readonly upload: { readonly file: File } | null;
+}
+
+function formOf({ parts, upload }: UploadBody): FormData {
   const form = new FormData();
-  for (const [key, value] of Object.entries(parts)) form.set(key, String(value));
-  if (file instanceof File) form.set('file', file);
+  for (const [name, text] of Object.entries(parts)) form.set(name, text);
+  if (upload) form.set('file', upload.file);
   return form;
 }
 
