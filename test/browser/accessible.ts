@@ -24,19 +24,26 @@ async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
 export async function expectReflow(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await widerThanWindow(page), 'at 320 px').toEqual([]);
+  await expectWithinWindow(page);
   if (before) await page.setViewportSize(before);
   await textSize(page, '200%');
   expect(await widerThanWindow(page), 'with text of 200 %').toEqual([]);
   await textSize(page, '');
 }
 
+/** Expects that a page, in the window as it is, need not be scrolled sideways. */
+export async function expectWithinWindow(page: Page): Promise<void> {
+  expect(await widerThanWindow(page), `at ${page.viewportSize()?.width} px`).toEqual([]);
+}
+
 const textSize = (page: Page, size: string): Promise<void> =>
   page.evaluate((text) => void (document.documentElement.style.fontSize = text), size);
 
+const MOST_TOLD = 10;
+
 /** What sticks out of the window, unless something around it scrolls. */
 function widerThanWindow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((most) => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const scrolls = (element: Element): boolean =>
@@ -44,8 +51,9 @@ function widerThanWindow(page: Page): Promise<string[]> {
       (getComputedStyle(element.parentElement).overflowX !== 'visible' || scrolls(element.parentElement));
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element))
+      .slice(0, most)
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-  });
+  }, MOST_TOLD);
 }
 
 /** Waits until nothing moves or fades any more: half-faded text has no contrast. */
@@ -56,4 +64,32 @@ async function settled(page: Page): Promise<void> {
       .filter((each) => each.effect?.getTiming().iterations !== Infinity);
     await Promise.allSettled(passing.map((each) => each.finished));
   });
+}
+
+/** What a keyboard can reach and whose focus nobody would see, or which the page's head covers. */
+export async function expectFocusVisible(page: Page): Promise<void> {
+  // After a key the browser shows where the focus is, also where a program moves it.
+  await page.keyboard.press('Tab');
+  const unseen = await page.evaluate(() => {
+    const reachable =
+      'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea, summary, [tabindex="0"]';
+    const shown = (element: HTMLElement): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1;
+    const marked = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
+      (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    const covered = (element: HTMLElement): boolean => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + Math.min(height, innerHeight) / 2);
+      return above?.closest('.head') != null && !element.closest('.head');
+    };
+    return [...document.querySelectorAll<HTMLElement>(reachable)]
+      .filter(shown)
+      .slice(0, 80)
+      .filter((element) => {
+        element.focus();
+        return document.activeElement !== element || !marked(getComputedStyle(element)) || covered(element);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(unseen, 'focus that nobody sees').toEqual([]);
 }

@@ -25,7 +25,10 @@ export class Office {
     readonly url: string,
   ) {
     page.on('pageerror', (error) => this.troubles.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && this.troubles.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error')
+        this.troubles.push(`${message.text()} ${message.location().url}`.trim());
+    });
   }
 
   /** Acts as somebody, from the next page that is opened. */
@@ -36,6 +39,13 @@ export class Office {
   /** Reads in a language, from the next page that is opened. */
   async read(language: Language): Promise<void> {
     await this.keep('spis.language', language);
+  }
+
+  /** Keeps values in the browser from now on, where a page of the application is already open. */
+  async now(values: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate((given) => {
+      for (const [name, value] of Object.entries(given)) localStorage.setItem(name, value);
+    }, values);
   }
 
   /** Opens a page and waits for its heading and for what it loads. */

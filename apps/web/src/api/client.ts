@@ -3,6 +3,7 @@ import { AFTER_PATHS } from './after-paths';
 import { ApiProblem, problemOf } from './problem';
 import { ownPosition, rememberPosition, requestHeaders } from './request-context';
 import type { paths } from './schema';
+import { toldSessionEnd } from './session-end';
 
 const RETURN_TO = 'spis.return-to';
 
@@ -32,7 +33,7 @@ const house: Middleware = {
   async onResponse({ response }) {
     if (response.ok) return;
     const problem = await problemOf(response);
-    if (problem.status === 401) leaveToSignIn();
+    if (problem.status === 401 && !toldSessionEnd()) leaveToSignIn();
     throw problem;
   },
   onError: ({ error }) => (error instanceof ApiProblem ? error : new ApiProblem(0, 'NOT_REACHED')),

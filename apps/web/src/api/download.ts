@@ -1,6 +1,7 @@
 import { leaveToSignIn } from './client';
 import { problemOf } from './problem';
 import { requestHeaders } from './request-context';
+import { toldSessionEnd } from './session-end';
 
 const NAME = /filename="([^"]+)"/;
 
@@ -9,7 +10,7 @@ export async function download(address: string): Promise<void> {
   const response = await fetch(address, { headers: requestHeaders(false) });
   if (!response.ok) {
     const problem = await problemOf(response);
-    if (problem.status === 401) leaveToSignIn();
+    if (problem.status === 401 && !toldSessionEnd()) leaveToSignIn();
     throw problem;
   }
   const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';

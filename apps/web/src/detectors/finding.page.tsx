@@ -99,7 +99,7 @@ function Facts({
 }
 
 function BehindIt({ behind }: { readonly behind: readonly Behind[] }) {
-  const { t, date, instant, language } = useTexts();
+  const { t, rich, date, instant, language } = useTexts();
   const choices = useRead('/api/audit-trail/choices', { params: { query: { language } } }, { views: [] });
   const columns = useMemo<readonly Column<Behind>[]>(() => {
     const names = new Map(choices.data?.types.map(({ type, name }) => [type, name]));
@@ -118,7 +118,9 @@ function BehindIt({ behind }: { readonly behind: readonly Behind[] }) {
         header: t('detectors.behind.what'),
         width: 24,
         cell: ({ kind, what }) =>
-          kind === 'event' ? (names.get(what) ?? what) : t('detectors.behind.lookUp', { action: what }),
+          kind === 'event'
+            ? (names.get(what) ?? what)
+            : rich('detectors.behind.lookUp', { action: <code key="action">{what}</code> }),
         sort: ({ what }) => what,
       },
       {

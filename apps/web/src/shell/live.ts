@@ -1,10 +1,10 @@
 import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../texts/texts';
 import { announce } from './announce';
+import { LiveStream } from './live-stream';
 
 const CALM_MS = 1_000;
-const GREETING_MS = 3_000;
 
 /** Whether a change of views makes the answer of a query old. */
 export function concerns(query: Pick<Query, 'meta'>, views: ReadonlySet<string>): boolean {
@@ -23,12 +23,16 @@ async function refresh(queries: QueryClient, views: ReadonlySet<string>): Promis
   return active.some(({ state }, index) => before[index] !== undefined && state.data !== before[index]);
 }
 
-/** Follows the stream of changes and asks anew, at most once a second; says so when something in view has changed. */
-export function useLive(): void {
+/**
+ * Follows the stream of changes and asks anew, at most once a second; says so when something in view has changed.
+ * True while the stream is lost: nothing changes by itself then. Once it is found again all is asked anew.
+ */
+export function useLive(): boolean {
   const queries = useQueryClient();
   const { t } = useTexts();
   const told = useRef(t);
   told.current = t;
+  const [lost, setLost] = useState(false);
   useEffect(() => {
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,18 +42,22 @@ export function useLive(): void {
       changed.clear();
       void refresh(queries, views).then((isNews) => isNews && announce(told.current('ui.changed')));
     };
-    const stream = new EventSource('/api/live');
-    const greetedUntil = performance.now() + GREETING_MS;
-    stream.addEventListener('view', (message: MessageEvent<string>) => {
-      const { view, keys } = JSON.parse(message.data) as { view: string; keys: unknown };
-      // Without keys all was made anew; only the first greeting says so of every view, moved or not.
-      if (keys === null && performance.now() < greetedUntil) return;
-      changed.add(view);
-      timer ??= setTimeout(settle, CALM_MS);
+    const stream = new LiveStream({
+      onView: (view) => {
+        changed.add(view);
+        timer ??= setTimeout(settle, CALM_MS);
+      },
+      onLost: () => setLost(true),
+      onFound: () => {
+        setLost(false);
+        void queries.invalidateQueries();
+        announce(told.current('shell.connection.found'));
+      },
     });
     return () => {
       stream.close();
       clearTimeout(timer);
     };
   }, [queries]);
+  return lost;
 }

@@ -1,10 +1,11 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../sign-in/session';
+import { SessionEnded } from '../sign-in/session-ended';
 import { needTexts, spokenLanguage, useTexts } from '../texts/texts';
 import { Link } from '../ui/link';
+import { Connection } from './connection';
 import { helpKey } from './help-key';
-import { useLive } from './live';
 import { HeadSearch } from './head-search';
 import { LiveRegion } from './live-region';
 import { Navigation } from './navigation';
@@ -39,7 +40,6 @@ export function Shell() {
   const keyed = useMemo(() => keyedFor(role), [role]);
   const help = useHelpOfPage();
   const close = useCallback(() => setOpen(null), []);
-  useLive();
   useFocusOnArrival(() => setMenu(false));
   useShortcuts(
     useMemo(() => new Map(keyed.map(({ key, to }) => [key, to])), [keyed]),
@@ -60,10 +60,12 @@ export function Shell() {
               <OpenBanner />
             </Suspense>
           )}
+          <Connection />
           <Outlet />
         </main>
       </div>
       <LiveRegion />
+      <SessionEnded />
       <Suspense>
         {open === 'session' && <SessionPanel close={close} />}
         {open === 'keys' && <KeyboardMap pages={keyed} close={close} />}

@@ -17,6 +17,8 @@ interface SessionControl extends Session {
   /** Acts as somebody else from now on; only in a trial. */
   declare(actor: DeclaredActor | null): Promise<void>;
   leave(): Promise<void>;
+  /** Goes on after a session has ended and its person has signed in again; anybody else begins anew. */
+  resume(): Promise<void>;
 }
 
 const taken = (answer: SessionAnswer): Session => {
@@ -58,6 +60,12 @@ export function SessionProvider({
       declare: async (actor) => {
         declareActor(actor);
         await become(await readSession());
+      },
+      resume: async () => {
+        const next = await readSession();
+        if (next.personId !== session.personId || next.role !== session.role) return location.assign('/');
+        setSession(next);
+        await queries.invalidateQueries();
       },
       leave: async () => {
         await client.DELETE('/api/session');

@@ -16,6 +16,23 @@ export const commonCodes = codesOf({
   'purpose:admission': ['sprejem', 'ammissione', 'admission'],
   'purpose:application': ['obravnava vloge', 'trattazione della domanda', 'application'],
   'purpose:capacity': ['zmogljivosti', 'capacità', 'capacity'],
+  'purpose:death of the applicant': ['smrt vlagatelja', 'decesso del richiedente', 'death of the applicant'],
+  'purpose:demonstration with made-up people': [
+    'preizkus z izmišljenimi osebami',
+    'prova con persone inventate',
+    'demonstration with made-up people',
+  ],
+  'purpose:load test with made-up people': [
+    'preizkus obremenitve z izmišljenimi osebami',
+    'prova di carico con persone inventate',
+    'load test with made-up people',
+  ],
+  'purpose:force of an exemption': [
+    'veljavnost oprostitve',
+    'validità di un’esenzione',
+    'force of an exemption',
+  ],
+  'purpose:outcome of an application': ['izid vloge', 'esito della domanda', 'outcome of an application'],
   'purpose:decision': ['odločanje', 'decisione', 'decision'],
   'purpose:delivered services': ['opravljene storitve', 'prestazioni erogate', 'delivered services'],
   'purpose:erasure': ['izbris podatkov', 'cancellazione dei dati', 'erasure'],
