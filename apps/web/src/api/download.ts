@@ -6,8 +6,21 @@ import { toldSessionEnd } from './session-end';
 const NAME = /filename="([^"]+)"/;
 
 /** Fetches a file, as whoever sits here, and has the browser save it under the server's name for it; throws `ApiProblem`. */
-export async function download(address: string): Promise<void> {
-  const response = await fetch(address, { headers: requestHeaders(false) });
+export const download = (address: string): Promise<void> =>
+  saved(fetch(address, { headers: requestHeaders(false) }));
+
+/** The same for a file that a command makes; the command is recorded. */
+export const downloadBy = (address: string, body: object): Promise<void> =>
+  saved(
+    fetch(address, {
+      method: 'POST',
+      headers: { ...requestHeaders(true), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
+
+async function saved(asked: Promise<Response>): Promise<void> {
+  const response = await asked;
   if (!response.ok) {
     const problem = await problemOf(response);
     if (problem.status === 401 && !toldSessionEnd()) leaveToSignIn();

@@ -39,12 +39,17 @@ function useField({ name, label, optional = false, check }: FieldProps, parse?: 
   return { field, error: fieldState.error?.message };
 }
 
-/** A line of text, or several. */
+/** A line of text, or several; a password is not shown. */
 export function TextField({
   rows,
   autoComplete = 'off',
+  type = 'text',
   ...props
-}: FieldProps & { readonly rows?: number; readonly autoComplete?: string }) {
+}: FieldProps & {
+  readonly rows?: number;
+  readonly autoComplete?: string;
+  readonly type?: 'text' | 'password';
+}) {
   const { field, error } = useField(props);
   return (
     <Labelled {...props} id={fieldId(props.name)} error={error}>
@@ -52,7 +57,7 @@ export function TextField({
         rows ? (
           <textarea {...wiring} {...field} className="input" rows={rows} />
         ) : (
-          <input {...wiring} {...field} className="input" autoComplete={autoComplete} />
+          <input {...wiring} {...field} className="input" type={type} autoComplete={autoComplete} />
         )
       }
     </Labelled>
@@ -155,20 +160,39 @@ export function RadioField({ options, ...props }: FieldProps & { readonly option
   );
 }
 
-/** A yes or no; the form gives true or false. */
-export function CheckField({ name, label }: Pick<FieldProps, 'name' | 'label'>) {
+/** A yes or no; the form gives true or false. `check` says what is wrong with the answer, where it can be wrong. */
+export function CheckField({
+  name,
+  label,
+  check,
+}: Pick<FieldProps, 'name' | 'label'> & { readonly check?: (checked: boolean) => string | undefined }) {
   const { labels } = useFormParts();
   labels.set(name, label);
-  const { field } = useController({ name, defaultValue: false });
+  const { field, fieldState } = useController({
+    name,
+    defaultValue: false,
+    rules: { validate: (value) => check?.(value === true) ?? true },
+  });
+  const error = fieldState.error?.message;
+  const id = fieldId(name);
   return (
-    <label className="check">
-      <input
-        type="checkbox"
-        id={fieldId(name)}
-        checked={field.value === true}
-        onChange={(event) => field.onChange(event.target.checked)}
-      />
-      <span>{label}</span>
-    </label>
+    <div className="field" data-invalid={error ? true : undefined}>
+      {error && (
+        <p id={`${id}-error`} className="field-error">
+          {error}
+        </p>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && `${id}-error`}
+          checked={field.value === true}
+          onChange={(event) => field.onChange(event.target.checked)}
+        />
+        <span>{label}</span>
+      </label>
+    </div>
   );
 }
