@@ -27,8 +27,13 @@ async function saved(asked: Promise<Response>): Promise<void> {
     throw problem;
   }
   const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  keepFile(await response.blob(), name);
+}
+
+/** Has the browser save a file under a name. */
+export function keepFile(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

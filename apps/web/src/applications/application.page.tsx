@@ -11,7 +11,7 @@ import { CaseDecisions } from './case-decisions';
 import { CaseDocuments } from './case-documents';
 import { CaseTasks } from './case-tasks';
 import { CaseTimeline } from './case-timeline';
-import type { CaseShown } from './case';
+import { type CaseShown, providersOf } from './case';
 
 /** The case of an application: summary, documents, tasks, assessment, decisions, timeline, and what can be done. */
 export default function ApplicationPage() {
@@ -29,7 +29,7 @@ export default function ApplicationPage() {
         data ? t('applications.case', { number: data.number ?? id.slice(0, 8) }) : t('applications.title')
       }
       lead={data && t(`programmes.name.${data.programme}`)}
-      trail={<Link to="/">{t('applications.back')}</Link>}
+      trail={<Link to="/applications">{t('applications.list.title')}</Link>}
     >
       <BreakGlassOffer error={application.error} of={{ caseId: id }} />
       <Loaded read={application} lines={8}>
@@ -63,11 +63,23 @@ function Summary({ shown }: Pick<CaseShown, 'shown'>) {
           [t('applications.field.unit'), shown.unit],
           [t('applications.field.assignee'), shown.assignee ?? t('applications.nobody')],
           [t('applications.field.channel'), t(`applications.channel.${shown.channel}`)],
+          [t('applications.field.providers'), <Providers key="providers" shown={shown} />],
           [t('applications.field.eligibility'), t(`applications.eligibility.${shown.eligibility ?? 'none'}`)],
         ]}
       />
     </>
   );
+}
+
+function Providers({ shown }: Pick<CaseShown, 'shown'>) {
+  const { t } = useTexts();
+  const all = providersOf(shown);
+  if (all.length === 0) return t('ui.none');
+  return all.map(({ provider, state }) => (
+    <span key={provider} className="line">
+      {provider} · {t(`applications.providerState.${state}`)}{' '}
+    </span>
+  ));
 }
 
 function CaseTabs({ shown, refetch }: CaseShown) {

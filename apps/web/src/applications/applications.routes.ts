@@ -2,10 +2,16 @@ import { pages } from '../shell/page-route';
 
 export const routes = pages(
   {
+    path: '/applications',
+    load: () => import('./applications.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+    navigation: { section: 'work', label: 'applications', order: 15, key: 'v' },
+  },
+  {
     path: '/applications/new',
     load: () => import('./new-application.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
-    texts: ['persons'],
+    texts: ['persons', 'waiting-list'],
     navigation: { section: 'work', label: 'new-application', order: 20, key: 'n' },
   },
   {

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
 import type { CaseShown } from './case';
-import { CLOSED } from './case';
-import { HandOver, PutOnHold, Resume, SupplementCall, Take, Withdraw } from './handling-dialogs';
+import { CLOSED, providersOf } from './case';
+import { Dismiss, ReachProvider, RecordDeath, Transfer, Withdraw } from './closing-dialogs';
+import { HandOver, PutOnHold, Resume, SupplementCall, Take } from './handling-dialogs';
 import { PlaceOnList } from './place-on-list';
 
 const DIALOGS = {
@@ -13,8 +15,14 @@ const DIALOGS = {
   place: PlaceOnList,
   hold: PutOnHold,
   resume: Resume,
+  reach: ReachProvider,
+  transfer: Transfer,
   withdraw: Withdraw,
+  dismiss: Dismiss,
+  death: RecordDeath,
 };
+/** What a provider does too; the rest is the office's. */
+const PROVIDERS: readonly string[] = ['reach'];
 type Action = keyof typeof DIALOGS;
 
 /** What can be done with a case in its state; each in a dialog that tells what somebody changed meanwhile. */
@@ -22,6 +30,7 @@ export function CaseActions({ shown, refetch }: CaseShown) {
   const { t } = useTexts();
   const [open, setOpen] = useState<Action | null>(null);
   const { state, assignee, onHold, programme } = shown;
+  const isOffice = useActsAs('caseworker', 'manager');
   if (CLOSED.includes(state)) return null;
   const offered: Record<Action, boolean> = {
     take: assignee === null,
@@ -30,9 +39,15 @@ export function CaseActions({ shown, refetch }: CaseShown) {
     place: state === 'complete' && programme !== '',
     hold: !onHold,
     resume: onHold,
+    reach: providersOf(shown).some((each) => each.state === 'awaiting-documents'),
+    transfer: true,
     withdraw: true,
+    dismiss: state !== 'on-waiting-list',
+    death: true,
   };
-  const actions = (Object.keys(DIALOGS) as Action[]).filter((action) => offered[action]);
+  const actions = (Object.keys(DIALOGS) as Action[]).filter(
+    (action) => offered[action] && (isOffice || PROVIDERS.includes(action)),
+  );
   const Chosen = open && DIALOGS[open];
   return (
     <div className="form-actions" role="group" aria-label={t('applications.actions')}>

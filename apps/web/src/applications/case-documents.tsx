@@ -6,7 +6,9 @@ import { useTexts } from '../texts/texts';
 import { Button, Empty, Notice, Problem, Section } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField } from '../ui/fields';
+import { FileField } from '../ui/file-field';
 import { said } from '../ui/given.rules';
+import { DOCUMENT_TYPES } from './new-application';
 import { type CaseEvent, type CaseShown, happenedIn, useCaseSubject } from './case';
 
 /** The documents of a case: what came, what is missing, adding one, and opening one. */
@@ -123,30 +125,14 @@ function AddDocument({ shown, refetch, close }: CaseShown & { readonly close: ()
     >
       <SelectField name="type" label={t('applications.document.type')} options={options} />
       <DateField name="receivedOn" label={t('applications.document.receivedOn')} />
-      <FileInput choose={setFile} />
-    </CommandDialog>
-  );
-}
-
-function FileInput({ choose }: { readonly choose: (file: File | null) => void }) {
-  const { t } = useTexts();
-  return (
-    <div className="field">
-      <label htmlFor="document-file">
-        {t('applications.document.file')}
-        <span className="field-optional"> {t('ui.field.optional')}</span>
-      </label>
-      <p id="document-file-hint" className="field-hint">
-        {t('applications.document.fileHint')}
-      </p>
-      <input
-        id="document-file"
-        type="file"
-        className="input"
-        aria-describedby="document-file-hint"
-        accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff,.txt"
-        onChange={(event) => choose(event.target.files?.[0] ?? null)}
+      <FileField
+        name="file"
+        label={t('applications.document.file')}
+        hint={t('applications.document.fileHint')}
+        accept={DOCUMENT_TYPES}
+        choose={setFile}
+        optional
       />
-    </div>
+    </CommandDialog>
   );
 }

@@ -22,6 +22,44 @@ export interface CaseEvent {
   readonly note: string | null;
 }
 
+/** A dialog about a case. */
+export type CaseDialog = CaseShown & { readonly close: () => void };
+
+/** Every state of an application, in the order of the procedure. */
+export const STATES = [
+  'received',
+  'incomplete',
+  'supplement-called',
+  'complete',
+  'on-waiting-list',
+  'admitted',
+  'granted',
+  'refused',
+  'dismissed',
+  'withdrawn',
+  'applicant-died',
+] as const;
+
+/** The part of a command's address that names the case. */
+export const pathOf = ({ shown }: Pick<CaseShown, 'shown'>) => ({ path: { id: shown.applicationId } });
+
+/** Title of an action's dialog and what is said once it is done. */
+export function useDone(action: string) {
+  const { t } = useTexts();
+  return { title: t(`applications.action.${action}`), done: t('applications.done') };
+}
+
+/** Where an application stands at a provider it is addressed to. */
+export interface CaseProvider {
+  readonly provider: string;
+  readonly preferred: boolean;
+  readonly state: 'preferred' | 'filed' | 'not-filed' | 'awaiting-documents';
+}
+
+/** The providers with the shape that the interface leaves open. */
+export const providersOf = ({ providers }: Case): readonly CaseProvider[] =>
+  providers as unknown as readonly CaseProvider[];
+
 /** States in which nobody works on an application any more. */
 export const CLOSED = ['admitted', 'granted', 'refused', 'dismissed', 'withdrawn', 'applicant-died'];
 

@@ -1,12 +1,10 @@
 import { useCommand } from '../api/hooks';
-import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, NumberField, SelectField, TextField } from '../ui/fields';
 import { filled, oneOf, said } from '../ui/given.rules';
-import { type CaseShown, useCaseSubject } from './case';
+import { type CaseDialog, pathOf, useCaseSubject, useDone } from './case';
 
-export type CaseDialog = CaseShown & { readonly close: () => void };
 const HOLDS = [
   'awaiting-opinion',
   'awaiting-other-authority',
@@ -14,13 +12,6 @@ const HOLDS = [
   'preliminary-question',
   'other',
 ] as const;
-
-const pathOf = ({ shown }: Pick<CaseShown, 'shown'>) => ({ path: { id: shown.applicationId } });
-
-function useDone(action: string) {
-  const { t } = useTexts();
-  return { title: t(`applications.action.${action}`), done: t('applications.done') };
-}
 
 /** Takes a case over. */
 export function Take({ close, ...shown }: CaseDialog) {
@@ -126,30 +117,5 @@ export function Resume({ close, ...shown }: CaseDialog) {
       run={(_, headers) => resume.mutateAsync({ params: pathOf(shown), headers })}
       close={close}
     />
-  );
-}
-
-/** The applicant withdraws. */
-export function Withdraw({ close, ...shown }: CaseDialog) {
-  const { t, date } = useTexts();
-  const withdraw = useCommand('/api/applications/{id}/withdrawal');
-  return (
-    <CommandDialog
-      {...useDone('withdraw')}
-      subject={useCaseSubject(shown)}
-      values={{ withdrawnOn: date(dayOf(new Date())) }}
-      run={(given, headers) =>
-        withdraw.mutateAsync({
-          params: pathOf(shown),
-          body: filled(given, 'withdrawnOn', 'note'),
-          headers,
-        })
-      }
-      close={close}
-    >
-      <p>{t('applications.withdraw.lead')}</p>
-      <DateField name="withdrawnOn" label={t('applications.withdraw.on')} />
-      <TextField name="note" label={t('applications.note')} rows={3} optional />
-    </CommandDialog>
   );
 }

@@ -6,8 +6,7 @@ import { CommandDialog } from '../ui/command-dialog';
 import { CheckField, DateField, NumberField, SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { oneOf, said } from '../ui/given.rules';
-import { useCaseSubject } from './case';
-import type { CaseDialog } from './handling-dialogs';
+import { type CaseDialog, providersOf, useCaseSubject } from './case';
 
 const FREQUENCIES = ['several-times-daily', 'daily', 'three-weekly', 'two-weekly', 'weekly'] as const;
 const REGIMES = ['ZSV', 'ZDOsk-1'] as const;
@@ -30,7 +29,10 @@ export function PlaceOnList({ close, ...given }: CaseDialog) {
     <CommandDialog
       title={t('applications.action.place')}
       subject={useCaseSubject(given)}
-      values={{ listedOn: date(dayOf(new Date())) }}
+      values={{
+        listedOn: date(dayOf(new Date())),
+        provider: providersOf(shown).find(({ preferred }) => preferred)?.provider ?? '',
+      }}
       run={(form, headers) =>
         place.mutateAsync({
           params: { path: { id: shown.applicationId } },

@@ -74,6 +74,7 @@ export default function HomePage() {
         rowKey={({ taskId }) => taskId}
         error={list.error}
         again={list.again}
+        calm={JSON.stringify(query)}
         empty={t('home.empty')}
       />
     </Page>

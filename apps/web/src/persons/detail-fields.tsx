@@ -12,6 +12,22 @@ export const detailsIn = (given: Given) => ({
   ...(given['sex'] && { sex: oneOf(SEXES, given['sex']) }),
 });
 
+/** The only details that are kept of somebody known under a code. */
+export function PseudonymFields() {
+  const { t } = useTexts();
+  return (
+    <>
+      <SelectField
+        name="sex"
+        label={t('persons.field.sex')}
+        options={SEXES.map((value) => ({ value, text: t(`persons.sex.${value}`) }))}
+        optional
+      />
+      <TextField name="note" label={t('persons.field.note')} rows={3} optional />
+    </>
+  );
+}
+
 /** The details of a person that may be written down besides the name and the EMŠO. */
 export function DetailFields() {
   const { t } = useTexts();

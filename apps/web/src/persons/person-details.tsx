@@ -1,42 +1,32 @@
 import { useState } from 'react';
 import { useCommand } from '../api/hooks';
-import type { components } from '../api/schema';
+import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { Button, DefinitionList, Masked, Section } from '../ui';
-import { CommandDialog, type Subject } from '../ui/command-dialog';
+import { CommandDialog } from '../ui/command-dialog';
 import { SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { filled, oneOf } from '../ui/given.rules';
-import { DetailFields, detailsIn } from './detail-fields';
+import { BeforeAfter } from './before-after';
+import { DetailFields, detailsIn, PseudonymFields } from './detail-fields';
+import { ChangeEmso, CorrectDeath, ProtectAddress, RecordDeath } from './person-commands';
+import { CHANGEABLE, type CardShown, usePersonSubject } from './person-subject';
 
-export type Card = components['schemas']['PersonCardDto'];
-
-const CHANGEABLE = [
-  'surname',
-  'givenName',
-  'birthDate',
-  'sex',
-  'taxNumber',
-  'street',
-  'postalCode',
-  'post',
-  'phone',
-  'email',
-  'note',
-] as const;
 const LANGUAGES = ['sl', 'it', 'en'] as const;
 const HIDDEN = ['taxNumber', 'phone', 'email', 'note'] as const;
-
-interface Shown {
-  readonly card: Card;
-  refetch(): Promise<{ readonly data?: Card | undefined }>;
-}
+const DIALOGS = {
+  details: ChangeDetails,
+  emso: ChangeEmso,
+  language: ChangeLanguage,
+  address: ProtectAddress,
+  death: RecordDeath,
+  correctDeath: CorrectDeath,
+};
+type Action = keyof typeof DIALOGS;
 
 /** The details of a person; each is hidden until somebody asks for it. */
-export function PersonDetails({ card, refetch }: Shown) {
+export function PersonDetails({ card, refetch }: CardShown) {
   const { t, date } = useTexts();
-  const [open, setOpen] = useState<'details' | 'language' | null>(null);
-  const close = (): void => setOpen(null);
   const hidden = (name: string, value: string | null) =>
     value === null
       ? null
@@ -50,6 +40,7 @@ export function PersonDetails({ card, refetch }: Shown) {
     .filter(Boolean)
     .join(', ');
   const items = [
+    card.pseudonym === null ? null : ([t('persons.field.pseudonym'), card.pseudonym] as const),
     [t('persons.field.birthDate'), card.birthDate && date(card.birthDate)] as const,
     [t('persons.field.sex'), card.sex && t(`persons.sex.${card.sex}`)] as const,
     hidden('emso', card.emso),
@@ -63,39 +54,55 @@ export function PersonDetails({ card, refetch }: Shown) {
     ] as const,
   ];
   return (
-    <Section
-      title={t('persons.tab.details')}
-      actions={
-        !card.erased && (
-          <div className="page-actions">
-            <Button onClick={() => setOpen('details')}>{t('persons.change.title')}</Button>
-            <Button onClick={() => setOpen('language')}>{t('persons.language.title')}</Button>
-          </div>
-        )
-      }
-    >
+    <Section title={t('persons.tab.details')}>
       <DefinitionList items={items.filter((item) => item !== null)} />
-      {open === 'details' && <ChangeDetails card={card} refetch={refetch} close={close} />}
-      {open === 'language' && <ChangeLanguage card={card} refetch={refetch} close={close} />}
+      <DetailActions card={card} refetch={refetch} />
     </Section>
   );
 }
 
-function useSubject({ card, refetch }: Shown): Subject<Card> {
+function DetailActions(shown: CardShown) {
   const { t } = useTexts();
-  return {
-    data: card,
-    revision: card.revision,
-    refetch,
-    revisionOf: ({ revision }) => revision,
-    fields: (data) => CHANGEABLE.map((name) => [t(`persons.field.${name}`), data[name] ?? '']),
+  const [open, setOpen] = useState<Action | null>(null);
+  const works = useActsAs('caseworker', 'manager', 'provider-coordinator');
+  const isOffice = useActsAs('caseworker', 'manager');
+  const { erased, pseudonymous, diedOn, addressProtected, addressHidden, emso } = shown.card;
+  if (erased || !works) return null;
+  const offered: Record<Action, boolean> = {
+    details: true,
+    emso: isOffice && !pseudonymous,
+    language: true,
+    address: !pseudonymous && !addressHidden,
+    death: diedOn === null,
+    correctDeath: diedOn !== null && isOffice,
   };
+  const words: Record<Action, string> = {
+    details: t('persons.change.title'),
+    emso: t(emso === null ? 'persons.emso.add' : 'persons.emso.correct'),
+    language: t('persons.language.title'),
+    address: t(addressProtected ? 'persons.address.lift' : 'persons.address.protect'),
+    death: t('persons.death.record'),
+    correctDeath: t('persons.death.correct'),
+  };
+  const Chosen = open && DIALOGS[open];
+  return (
+    <div className="form-actions" role="group" aria-label={t('persons.actions')}>
+      {(Object.keys(DIALOGS) as Action[])
+        .filter((action) => offered[action])
+        .map((action) => (
+          <Button key={action} onClick={() => setOpen(action)}>
+            {words[action]}
+          </Button>
+        ))}
+      {Chosen && <Chosen {...shown} close={() => setOpen(null)} />}
+    </div>
+  );
 }
 
-function ChangeDetails({ close, ...shown }: Shown & { readonly close: () => void }) {
+function ChangeDetails({ close, ...shown }: CardShown & { readonly close: () => void }) {
   const { t, date } = useTexts();
   const change = useCommand('/api/persons/{personId}/details');
-  const subject = useSubject(shown);
+  const subject = usePersonSubject(shown);
   const { card } = shown;
   const before: Record<string, string> = Object.fromEntries(
     CHANGEABLE.map((name) => [name, card[name] ?? '']),
@@ -119,14 +126,21 @@ function ChangeDetails({ close, ...shown }: Shown & { readonly close: () => void
       close={close}
     >
       <p>{t('persons.change.kept')}</p>
-      <TextField name="surname" label={t('persons.field.surname')} />
-      <TextField name="givenName" label={t('persons.field.givenName')} />
-      <DetailFields />
+      {card.pseudonymous ? (
+        <PseudonymFields />
+      ) : (
+        <>
+          <TextField name="surname" label={t('persons.field.surname')} />
+          <TextField name="givenName" label={t('persons.field.givenName')} />
+          <DetailFields />
+        </>
+      )}
+      <BeforeAfter before={values} names={CHANGEABLE} />
     </CommandDialog>
   );
 }
 
-function ChangeLanguage({ close, ...shown }: Shown & { readonly close: () => void }) {
+function ChangeLanguage({ close, ...shown }: CardShown & { readonly close: () => void }) {
   const { t } = useTexts();
   const choose = useCommand('/api/persons/{personId}/contact-language');
   const { card } = shown;
@@ -134,7 +148,7 @@ function ChangeLanguage({ close, ...shown }: Shown & { readonly close: () => voi
     <CommandDialog
       title={t('persons.language.title')}
       submit={t('ui.save')}
-      subject={useSubject(shown)}
+      subject={usePersonSubject(shown)}
       values={{ language: card.contactLanguage ?? '' }}
       run={({ language }, headers) =>
         choose.mutateAsync({

@@ -1,17 +1,17 @@
 import { useRead } from '../api/hooks';
 import { BreakGlassOffer } from '../break-glass';
 import { usePathParameter } from '../shell/address';
-import { useSession } from '../sign-in/session';
+import { useActsAs, useSession } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { Link, Loaded, Notice, Page } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
 import { PersonCases } from './person-cases';
 import { PersonDetails } from './person-details';
 import { PersonDuplicates } from './person-duplicates';
-import { PersonHistory } from './person-history';
 import { PersonLookUps } from './person-look-ups';
 import { useFullName } from './person-name';
 import { PersonRelations } from './person-relations';
+import { PersonTimeline } from './person-timeline';
 
 const READERS_OF_LOG = ['unidentified', 'manager', 'data-protection-officer'];
 
@@ -19,6 +19,8 @@ const READERS_OF_LOG = ['unidentified', 'manager', 'data-protection-officer'];
 export default function PersonPage() {
   const { t, date } = useTexts();
   const { role } = useSession();
+  const works = useActsAs('caseworker', 'manager', 'provider-coordinator');
+  const isOffice = useActsAs('caseworker', 'manager');
   const id = usePathParameter('id');
   const name = useFullName();
   const person = useRead('/api/persons/{personId}', { params: { path: { personId: id } } });
@@ -35,9 +37,11 @@ export default function PersonPage() {
       lead={data?.birthDate && t('persons.born', { day: date(data.birthDate) })}
       trail={<Link to="/search">{t('persons.search.title')}</Link>}
       actions={
-        <Link to="/applications/new" search={{ person: id }} className="button button-secondary">
-          {t('persons.newApplication')}
-        </Link>
+        works && (
+          <Link to="/applications/new" search={{ person: id }} className="button button-secondary">
+            {t('persons.newApplication')}
+          </Link>
+        )
       }
     >
       <BreakGlassOffer error={person.error} of={{ personId: id }} />
@@ -51,10 +55,14 @@ export default function PersonPage() {
               label={t('persons.file')}
               items={[
                 tab('details', () => <PersonDetails card={card} refetch={person.refetch} />),
-                tab('cases', () => <PersonCases id={id} />),
-                tab('relations', () => <PersonRelations id={id} />),
-                tab('history', () => <PersonHistory id={id} />),
-                tab('duplicates', () => <PersonDuplicates id={id} />),
+                ...(works
+                  ? [
+                      tab('cases', () => <PersonCases id={id} />),
+                      tab('relations', () => <PersonRelations id={id} />),
+                    ]
+                  : []),
+                tab('history', () => <PersonTimeline id={id} works={works} />),
+                ...(isOffice ? [tab('duplicates', () => <PersonDuplicates card={card} />)] : []),
                 ...(READERS_OF_LOG.includes(role) ? [tab('looks', () => <PersonLookUps id={id} />)] : []),
               ]}
             />

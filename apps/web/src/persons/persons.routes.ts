@@ -15,6 +15,11 @@ export const routes = pages(
     roles: ['caseworker', 'manager', 'provider-coordinator'],
   },
   {
+    path: '/persons/new/pseudonymous',
+    load: () => import('./pseudonymous.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+  },
+  {
     path: '/persons/$id',
     load: () => import('./person.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator', 'data-protection-officer'],

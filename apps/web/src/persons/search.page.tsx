@@ -21,9 +21,14 @@ export default function SearchPage() {
       title={t('persons.search.title')}
       lead={t('persons.search.lead')}
       actions={
-        <Link to="/persons/new" className="button button-secondary">
-          {t('persons.search.register')}
-        </Link>
+        <>
+          <Link to="/persons/new" className="button button-secondary">
+            {t('persons.search.register')}
+          </Link>
+          <Link to="/persons/new/pseudonymous" className="button button-secondary">
+            {t('persons.pseudonymous.title')}
+          </Link>
+        </>
       }
     >
       <Form

@@ -17,6 +17,8 @@ export function KeyList({ pages }: { readonly pages: readonly KeyedPage[] }) {
     ['?', t('shell.keys.map')],
     ['/', t('shell.keys.search')],
     ...pages.map(({ label, key }) => [`g ${key}`, t(`navigation.${label}`)]),
+    ['j k', t('shell.keys.rows')],
+    ['↓ ↑', t('shell.keys.arrows')],
     ['Tab', t('shell.keys.tab')],
     ['Esc', t('shell.keys.escape')],
   ];

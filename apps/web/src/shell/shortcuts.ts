@@ -28,7 +28,23 @@ export function useHelpKey(showHelp: () => void): void {
   }, [showHelp]);
 }
 
-/** The keys of the shell: `?` the keyboard map, `/` the search, `g` and a letter a page. */
+const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
+
+/** Moves the focus to the next or the former row's link; arrows only from a row. True when there was one. */
+function stepRow(key: string): boolean {
+  const step = STEPS[key];
+  if (step === undefined) return false;
+  const here = document.activeElement?.closest('tr[data-row]') ?? null;
+  if (here === null && key.startsWith('Arrow')) return false;
+  const rows = [...(here?.closest('table') ?? document).querySelectorAll('main tr[data-row]')];
+  const to = here === null ? rows[0] : rows[rows.indexOf(here) + step];
+  const link = to?.querySelector<HTMLElement>('a, button');
+  link?.focus();
+  link?.scrollIntoView({ block: 'nearest' });
+  return link !== undefined && link !== null;
+}
+
+/** The keys of the shell: `j` and `k` the rows of a list, `?` the keyboard map, `/` the search, `g` and a letter a page. */
 export function useShortcuts(pages: ReadonlyMap<string, string>, showMap: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -39,6 +55,7 @@ export function useShortcuts(pages: ReadonlyMap<string, string>, showMap: () => 
       went = event.key === 'g' ? performance.now() : 0;
       if (page !== undefined) void navigate({ to: page });
       else if (event.key === '?') showMap();
+      else if (stepRow(event.key)) went = 0;
       else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
       else return;
       event.preventDefault();

@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { client } from '../api/client';
 import type { components } from '../api/schema';
+import type { Role } from '../shell/page-route';
+import { dropDrafts } from '../ui/draft';
 import { type DeclaredActor, declareActor, setCsrfToken } from '../api/request-context';
 
 type SessionAnswer = components['schemas']['SessionDto'];
@@ -69,12 +71,19 @@ export function SessionProvider({
       },
       leave: async () => {
         await client.DELETE('/api/session');
+        dropDrafts();
         sessionStorage.clear();
         location.assign('/sign-in');
       },
     };
   }, [session, queries]);
   return <Context value={value}>{children}</Context>;
+}
+
+/** Whether somebody acts in one of these roles; the trial on one machine does in all. What is not offered the server refuses anyway. */
+export function useActsAs(...roles: readonly Role[]): boolean {
+  const { role } = useSession();
+  return role === 'unidentified' || roles.some((each) => each === role);
 }
 
 /** Who uses the application. */

@@ -2,9 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
+import { CalmNews, useCalmRows } from './calm-rows';
 import { Problem } from './problem';
 import { sorted, type SortValue } from './sorting.rules';
 import { Empty, Skeleton } from './states';
+import { StatusTag } from './status-tag';
 
 /** A column; the first of a table is the row's name and its link. */
 export interface Column<R> {
@@ -32,6 +34,11 @@ interface DataTableProps<R> {
   readonly again?: () => void;
   /** What stands here when there are no rows. */
   readonly empty: ReactNode;
+  /**
+   * Names what is asked for. The list then keeps still while others work: rows stay in their places, and what has
+   * come is counted until somebody wants to see it.
+   */
+  readonly calm?: string;
   /** Name of the order in the address, where a page has several tables. */
   readonly sortName?: string;
 }
@@ -44,26 +51,33 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const { rows, error, again, empty } = props;
   if (rows === undefined)
     return error ? <Problem error={error} {...(again && { again })} /> : <Skeleton lines={8} />;
-  if (rows.length === 0) return typeof empty === 'string' ? <Empty title={empty} /> : empty;
+  if (rows.length === 0 && props.calm === undefined)
+    return typeof empty === 'string' ? <Empty title={empty} /> : empty;
   return <Filled {...props} rows={rows} />;
 }
 
 function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
-  const { caption, captionHidden, columns, rows, total, sortName = 'sort' } = props;
+  const { caption, captionHidden, columns, rows: now, rowKey, total, calm, empty, sortName = 'sort' } = props;
   const { t } = useTexts();
   const name = useId();
   const region = useRef<HTMLDivElement>(null);
   const [order, change] = useAddressState({ [sortName]: '' });
   const chosen = order[sortName] ?? '';
-  const ordered = useOrder(rows, columns, chosen);
-  const count = total ?? rows.length;
+  const ordered = useOrder(now, columns, chosen);
+  const whole = total ?? now.length;
+  const list = useCalmRows(ordered, rowKey, calm && `${calm} ${chosen}`, now.length >= whole);
+  const { rows, gone } = list;
+  const count = Math.max(rows.length, calm === undefined ? whole : whole - list.fresh);
   const many = count > ALL_AT_ONCE;
   const complete = rows.length >= count;
+  if (rows.length === 0 && list.fresh === 0)
+    return typeof empty === 'string' ? <Empty title={empty} /> : empty;
   return (
     <div className="table-block">
       <p id={name} className={captionHidden ? 'visually-hidden' : 'table-caption'}>
         {caption}
       </p>
+      <CalmNews list={list} />
       {!complete && <p className="soft">{t('ui.table.coming', { count: rows.length, total: count })}</p>}
       <div
         ref={region}
@@ -87,9 +101,9 @@ function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
             </tr>
           </thead>
           {many ? (
-            <ManyRows {...props} rows={ordered} region={region} />
+            <ManyRows {...props} rows={rows} gone={gone} region={region} />
           ) : (
-            <AllRows {...props} rows={ordered} />
+            <AllRows {...props} rows={rows} gone={gone} />
           )}
         </table>
       </div>
@@ -138,11 +152,20 @@ function HeaderCell<R>({
   );
 }
 
-function Cells<R>({ columns, row }: { readonly columns: readonly Column<R>[]; readonly row: R }) {
+function Cells<R>({
+  columns,
+  row,
+  gone,
+}: {
+  readonly columns: readonly Column<R>[];
+  readonly row: R;
+  readonly gone: boolean;
+}) {
+  const { t } = useTexts();
   return columns.map(({ id, cell, align }, index) =>
     index === 0 ? (
       <th key={id} scope="row" data-align={align}>
-        {cell(row)}
+        {cell(row)} {gone && <StatusTag>{t('ui.live.left')}</StatusTag>}
       </th>
     ) : (
       <td key={id} data-align={align}>
@@ -152,13 +175,16 @@ function Cells<R>({ columns, row }: { readonly columns: readonly Column<R>[]; re
   );
 }
 
-type Rows<R> = Pick<DataTableProps<R>, 'columns' | 'rowKey'> & { readonly rows: readonly R[] };
+type Rows<R> = Pick<DataTableProps<R>, 'columns' | 'rowKey'> & {
+  readonly rows: readonly R[];
+  readonly gone: ReadonlySet<string>;
+};
 
-const AllRows = <R,>({ columns, rows, rowKey }: Rows<R>) => (
+const AllRows = <R,>({ columns, rows, rowKey, gone }: Rows<R>) => (
   <tbody>
     {rows.map((row, index) => (
-      <tr key={rowKey(row)} aria-rowindex={index + 2}>
-        <Cells columns={columns} row={row} />
+      <tr key={rowKey(row)} aria-rowindex={index + 2} data-row data-gone={gone.has(rowKey(row)) || undefined}>
+        <Cells columns={columns} row={row} gone={gone.has(rowKey(row))} />
       </tr>
     ))}
   </tbody>
@@ -168,6 +194,7 @@ function ManyRows<R>({
   columns,
   rows,
   rowKey,
+  gone,
   region,
 }: Rows<R> & { readonly region: React.RefObject<HTMLDivElement | null> }) {
   const virtual = useVirtualizer({
@@ -185,8 +212,15 @@ function ManyRows<R>({
       {shown.map(({ index }) => {
         const row = rows[index];
         return row === undefined ? null : (
-          <tr key={rowKey(row)} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
-            <Cells columns={columns} row={row} />
+          <tr
+            key={rowKey(row)}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-rowindex={index + 2}
+            data-row
+            data-gone={gone.has(rowKey(row)) || undefined}
+          >
+            <Cells columns={columns} row={row} gone={gone.has(rowKey(row))} />
           </tr>
         );
       })}

@@ -1,0 +1,146 @@
+import { useCommand } from '../api/hooks';
+import { dayOf } from '../texts/formats';
+import { useTexts } from '../texts/texts';
+import { CommandDialog } from '../ui/command-dialog';
+import { DateField, SelectField, TextField } from '../ui/fields';
+import { filled, oneOf, said } from '../ui/given.rules';
+import { type CaseDialog, pathOf, providersOf, useCaseSubject, useDone } from './case';
+
+const GROUNDS = [
+  'not-supplemented',
+  'no-standing',
+  'filed-too-late',
+  'already-decided',
+  'not-an-administrative-matter',
+] as const;
+
+/** The application is dismissed by a procedural order. */
+export function Dismiss({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const dismiss = useCommand('/api/applications/{id}/dismissal');
+  return (
+    <CommandDialog
+      {...useDone('dismiss')}
+      subject={useCaseSubject(shown)}
+      run={(given, headers) =>
+        dismiss.mutateAsync({
+          params: pathOf(shown),
+          body: { ground: oneOf(GROUNDS, given['ground']), ...filled(given, 'note') },
+          headers,
+        })
+      }
+      close={close}
+    >
+      <p>{t('applications.dismiss.lead')}</p>
+      <SelectField
+        name="ground"
+        label={t('applications.dismiss.groundLabel')}
+        options={GROUNDS.map((value) => ({ value, text: t(`applications.dismiss.ground.${value}`) }))}
+      />
+      <TextField name="note" label={t('applications.note')} rows={3} optional />
+    </CommandDialog>
+  );
+}
+
+/** The applicant withdraws. */
+export function Withdraw({ close, ...shown }: CaseDialog) {
+  const { t, date } = useTexts();
+  const withdraw = useCommand('/api/applications/{id}/withdrawal');
+  return (
+    <CommandDialog
+      {...useDone('withdraw')}
+      subject={useCaseSubject(shown)}
+      values={{ withdrawnOn: date(dayOf(new Date())) }}
+      run={(given, headers) =>
+        withdraw.mutateAsync({
+          params: pathOf(shown),
+          body: filled(given, 'withdrawnOn', 'note'),
+          headers,
+        })
+      }
+      close={close}
+    >
+      <p>{t('applications.withdraw.lead')}</p>
+      <DateField name="withdrawnOn" label={t('applications.withdraw.on')} />
+      <TextField name="note" label={t('applications.note')} rows={3} optional />
+    </CommandDialog>
+  );
+}
+
+/** The applicant died: the case is closed with an official note. */
+export function RecordDeath({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const record = useCommand('/api/applications/{id}/applicant-death');
+  return (
+    <CommandDialog
+      {...useDone('death')}
+      subject={useCaseSubject(shown)}
+      run={(given, headers) =>
+        record.mutateAsync({
+          params: pathOf(shown),
+          body: { diedOn: said(given['diedOn']), officialNote: said(given['officialNote']) },
+          headers,
+        })
+      }
+      close={close}
+    >
+      <p>{t('applications.death.lead')}</p>
+      <DateField name="diedOn" label={t('applications.death.on')} />
+      <TextField name="officialNote" label={t('applications.death.note')} rows={4} />
+    </CommandDialog>
+  );
+}
+
+/** The case goes to the competent unit. */
+export function Transfer({ close, ...shown }: CaseDialog) {
+  const { t } = useTexts();
+  const transfer = useCommand('/api/applications/{id}/transfer');
+  return (
+    <CommandDialog
+      {...useDone('transfer')}
+      subject={useCaseSubject(shown)}
+      run={(given, headers) =>
+        transfer.mutateAsync({
+          params: pathOf(shown),
+          body: { toUnit: said(given['toUnit']), ...filled(given, 'note') },
+          headers,
+        })
+      }
+      close={close}
+    >
+      <p>{t('applications.transfer.lead')}</p>
+      <TextField name="toUnit" label={t('applications.transfer.to')} />
+      <TextField name="note" label={t('applications.note')} rows={3} optional />
+    </CommandDialog>
+  );
+}
+
+/** The documents of a joint application reached a further provider. */
+export function ReachProvider({ close, ...shown }: CaseDialog) {
+  const { t, date } = useTexts();
+  const reach = useCommand('/api/applications/{id}/provider-documents');
+  return (
+    <CommandDialog
+      {...useDone('reach')}
+      subject={useCaseSubject(shown)}
+      values={{ reachedOn: date(dayOf(new Date())) }}
+      run={(given, headers) =>
+        reach.mutateAsync({
+          params: pathOf(shown),
+          body: { provider: said(given['provider']), reachedOn: said(given['reachedOn']) },
+          headers,
+        })
+      }
+      close={close}
+    >
+      <SelectField
+        name="provider"
+        label={t('applications.provider')}
+        options={providersOf(shown.shown)
+          .filter(({ state }) => state === 'awaiting-documents')
+          .map(({ provider }) => ({ value: provider, text: provider }))}
+      />
+      <DateField name="reachedOn" label={t('applications.reach.on')} />
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,45 @@
+import type { components } from '../api/schema';
+import type { Given } from '../ui/form';
+import { filled, oneOf, said } from '../ui/given.rules';
+
+/** How an application comes in. */
+export const CHANNELS = ['paper', 'in-person', 'post', 'electronic'] as const;
+
+/** File types that documents may have. */
+export const DOCUMENT_TYPES = '.pdf,.jpg,.jpeg,.png,.tif,.tiff,.txt';
+
+/** What is kept of an application that is being taken in: ids, codes and days, nothing that tells of somebody. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** What every step gets. */
+export interface StepParts {
+  readonly given: Draft;
+  readonly put: (part: Draft) => void;
+  readonly next: () => void;
+  /** Files chosen for documents, by document; they stay in memory only. */
+  readonly files: ReadonlyMap<string, File>;
+  readonly attach: (type: string, file: File | null) => void;
+}
+
+/** Under which name the draft says that a document came. */
+export const documentName = (id: string): string => `document/${id}`;
+
+/** What the interface takes; `form` has the days and the note as they stand on the last step. */
+export function receiptOf(
+  given: Draft,
+  form: Given,
+  sign: string | null,
+): components['schemas']['ReceiveApplicationDto'] {
+  const { personId = '', programme = '', municipality = '', unit = '', channel, provider } = given;
+  return {
+    personId,
+    programme,
+    municipality,
+    unit,
+    channel: oneOf(CHANNELS, channel),
+    sign: sign ?? '',
+    receivedOn: said(form['receivedOn']),
+    providers: provider ? [{ provider, preferred: true }] : [],
+    ...filled(form, 'filedOn', 'note'),
+  };
+}
