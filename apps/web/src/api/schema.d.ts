@@ -7701,10 +7701,19 @@ export interface components {
             text: string;
         };
         MasterKeyDto: {
+            /** @description From then on it wraps nothing new; null for the one in use. */
             retiredAt: string | null;
+            id: string;
+            /** @description When it began to wrap: after the first key, that is a rotation. */
+            firstUsedAt: string;
+            /** @description How many data keys it wraps now. */
+            dataKeys: number;
         };
         KeysDto: {
+            /** @description The newest first. */
             masterKeys: components["schemas"]["MasterKeyDto"][];
+            /** @description Data keys that are gone for good, with what they sealed. */
+            destroyed: number;
         };
         WaysDto: {
             accounts: boolean;

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { announce } from '../shell/announce';
 import { chosenTheme, showTheme, type Theme, THEMES } from '../shell/theme';
@@ -27,8 +28,24 @@ export function SessionPanel({ close }: { readonly close: () => void }) {
       {!trial && <p>{t('shell.session.signedInAs', { name: displayName })}</p>}
       {trial ? <TrialActor done={close} /> : <RoleChoice />}
       <Appearance />
+      {!trial && <OwnAccess close={close} />}
       {!trial && <Button onClick={() => void leave()}>{t('shell.session.leave')}</Button>}
     </Dialog>
+  );
+}
+
+/** The way to one's own sessions and password. */
+function OwnAccess({ close }: { readonly close: () => void }) {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const go = (): void => {
+    close();
+    void navigate({ to: '/my-access' });
+  };
+  return (
+    <Button kind="plain" onClick={go}>
+      {t('shell.session.access')}
+    </Button>
   );
 }
 

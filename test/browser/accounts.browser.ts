@@ -1,0 +1,79 @@
+import { expect, Office } from './office';
+import { enrol, test } from './signed';
+
+test('an administrator opens an account, whose person enrols, and takes everything away again', async ({
+  office,
+  browser,
+}) => {
+  const { page, url } = office;
+  await office.open('/accounts');
+  await page.getByRole('button', { name: 'Nov račun' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Uporabniško ime').fill('x');
+  await dialog.getByLabel('Ime in priimek').fill('Nina Zorko');
+  await dialog.getByLabel('strokovni delavec').check();
+  await dialog.getByLabel(/^Enote/).fill('Koper, Izola');
+  await dialog.getByRole('button', { name: 'Odpri račun' }).click();
+  await expect(dialog).toContainText('Uporabniško ime ima 3 do 64 črk');
+  await office.check('accounts-new-wrong');
+  office.forgive();
+  await dialog.getByLabel('Uporabniško ime').fill('nina.zorko');
+  await dialog.getByRole('button', { name: 'Odpri račun' }).click();
+  const link = page.getByRole('group', { name: 'Enkratna povezava' });
+  await expect(link).toContainText('Pokaže se samo zdaj.');
+  await office.check('accounts-one-time-link');
+  const address = (await link.locator('code').textContent()) ?? '';
+  const nina = await browser.newContext();
+  const herPage = await nina.newPage();
+  await enrol(herPage, address);
+  const hers = new Office(herPage, url);
+  await hers.open('/my-access');
+  await expect(herPage.getByText('ta seja')).toBeVisible();
+  await link.getByRole('button', { name: 'Izročeno, skrij' }).click();
+  await expect(link).toBeHidden();
+
+  await page.getByRole('link', { name: 'nina.zorko' }).click();
+  await expect(page.getByText('1 seja')).toBeVisible();
+  await page.getByRole('button', { name: 'Odvzemi: strokovni delavec' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  office.forgive();
+  await page.getByRole('button', { name: 'Dodeli vlogo' }).click();
+  await page.getByRole('dialog').getByLabel('Vloga').selectOption({ label: 'vodja enote' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Dodeli vlogo' }).click();
+  await expect(page.getByRole('button', { name: 'Odvzemi: vodja enote' })).toBeVisible();
+  await expect(page.getByText('Nobena seja ni odprta.')).toBeVisible();
+  await page.getByRole('button', { name: 'Odvzemi: Izola' }).click();
+  await expect(page.getByRole('button', { name: 'Odvzemi: Izola' })).toBeHidden();
+  await page.getByRole('button', { name: 'Zapri račun' }).click();
+  await office.check('accounts-close');
+  await page.getByRole('dialog').getByRole('button', { name: 'Zapri za vedno' }).click();
+  await expect(page.getByText('zaprt', { exact: true })).toBeVisible();
+  await nina.close();
+});
+
+test('a token is shown once and made void; a password is changed with proof only', async ({ office }) => {
+  const { page } = office;
+  const dialog = page.getByRole('dialog');
+  await office.open('/tokens');
+  await page.getByRole('button', { name: 'Izdaj žeton' }).click();
+  await dialog.getByLabel('Ime').fill('izvoz statistike');
+  await dialog.getByLabel('Vloga').selectOption({ label: 'analitik' });
+  await dialog.getByLabel('Obseg').fill('statistics:read');
+  await dialog.getByRole('button', { name: 'Izdaj žeton' }).click();
+  const issued = page.getByRole('group', { name: 'Žeton je izdan' });
+  await expect(issued).toContainText('spis_');
+  await issued.getByRole('button', { name: 'Izročeno, skrij' }).click();
+  await page.getByRole('button', { name: 'Razveljavi žeton izvoz statistike' }).click();
+  await dialog.getByRole('button', { name: 'Razveljavi', exact: true }).click();
+  await expect(page.getByText('razveljavljen', { exact: true })).toBeVisible();
+
+  await office.open('/keys');
+  await expect(page.getByText('zaklepa nove')).toBeVisible();
+  await office.open('/my-access');
+  await page.getByLabel('Sedanje geslo').fill('nekaj drugega, kar ni geslo');
+  await page.getByLabel('Koda iz aplikacije').fill('000000');
+  await page.getByLabel('Novo geslo').fill('se eno dolgo in neuganljivo');
+  await page.getByRole('button', { name: 'Zamenjaj geslo' }).click();
+  await expect(page.getByRole('alert')).toContainText('ni prav');
+  await office.check('my-access-refused');
+});

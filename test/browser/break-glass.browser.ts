@@ -1,0 +1,58 @@
+import { expect, test } from './office';
+
+interface Listed {
+  readonly applications: readonly { readonly applicationId: string; readonly unit: string }[];
+}
+
+test('what is out of reach is opened in an emergency, seen while it is open, closed, and reviewed by a manager', async ({
+  office,
+}) => {
+  const { page, url } = office;
+  const answer = await page.request.get(`${url}/api/applications?offset=0&limit=1`);
+  const [found] = ((await answer.json()) as Listed).applications;
+  const { applicationId, unit } = found ?? { applicationId: '', unit: '' };
+  const who = `nina.${Date.now()}`;
+  await office.sit({ person: who, role: 'caseworker', unit: 'Druga enota' });
+  await office.open(`/applications/${applicationId}`);
+  await expect(page.getByText('Spis morda vodi druga enota')).toBeVisible();
+  await office.check('break-glass-out-of-reach');
+  await page.getByRole('button', { name: 'Odpri v sili' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Vpogled se zapiše in pregleda');
+  await dialog.getByLabel('Razlog').selectOption({ label: 'drugo' });
+  await dialog.getByRole('button', { name: 'Odpri in zapiši' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await office.check('break-glass-refused');
+  await dialog.getByLabel('Razlog').selectOption({ label: 'nevarnost za življenje ali zdravje' });
+  await dialog.getByLabel('Za koliko ur').fill('2');
+  await dialog.getByRole('button', { name: 'Odpri in zapiši' }).click();
+  const banner = page.getByRole('region', { name: 'Odprti vpogledi v sili' });
+  await expect(banner).toContainText('Vpogled v sili je odprt do');
+  await expect(page.getByText('Spis morda vodi druga enota')).toBeHidden();
+  await office.loaded();
+  await office.check('break-glass-open');
+  office.forgive();
+  await banner.getByRole('button', { name: 'Zapri vpogled' }).click();
+  await expect(banner).toBeHidden();
+  await expect(page.getByText('Spis morda vodi druga enota')).toBeVisible();
+  office.forgive();
+
+  await office.sit({ person: 'vera', role: 'manager', unit });
+  await office.open('/break-glass?review=not-reviewed');
+  await page.getByRole('row').filter({ hasText: who }).getByRole('rowheader').getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'Kaj je bilo prebrano' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /vloge: branje/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Zapiši pregled' }).click();
+  await dialog.getByLabel('utemeljeno', { exact: true }).check();
+  await office.check('break-glass-review');
+  await dialog.getByRole('button', { name: 'Shrani pregled' }).click();
+  await expect(page.getByText('utemeljeno', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Spremeni pregled' })).toBeVisible();
+});
+
+test('an opening that is not there says so', async ({ office }) => {
+  const { page } = office;
+  await office.sit({ person: 'vera', role: 'manager', unit: 'Koper' });
+  await office.open('/break-glass/00000000-0000-4000-8000-000000000000');
+  await expect(page.getByText('Tega vpogleda ni med vašimi.')).toBeVisible();
+});
