@@ -73,10 +73,60 @@ async function finding(questions: Questions): Promise<string> {
   return findingId;
 }
 
+interface Kept {
+  readonly kind: string;
+  readonly id: string;
+  readonly keptBy: readonly string[];
+}
+
+const OFFICER = 'data-protection-officer';
+
+/** A list that waits for a second person: of a case whose time is over once its sign is kept a year only. */
+async function destruction(questions: Questions): Promise<string> {
+  const period = { sign: '123', title: 'socialnovarstvene storitve', months: 12, from: '2000-01-01' };
+  await questions.ask('/retention/schedule', OFFICER, { ...period, source: 'preizkus', verified: false });
+  const { kind, id } = await questions.first(
+    '/retention/review?offset=0&limit=500',
+    ({ cases }: { cases: Kept[] }) => cases.filter(({ keptBy }) => keptBy.length === 0),
+    OFFICER,
+  );
+  const proposed = { cases: [{ kind, id }] };
+  const { destructionId } = await questions.ask<{ destructionId: string }>(
+    '/retention/destructions',
+    OFFICER,
+    proposed,
+  );
+  return destructionId;
+}
+
+/** Something that was opened in an emergency. */
+async function opening(questions: Questions): Promise<string> {
+  const said = { caseId: await application(questions), reason: 'duty-service' };
+  const { breakGlassId } = await questions.ask<{ breakGlassId: string }>('/break-glass', 'caseworker', said);
+  return breakGlassId;
+}
+
+/** A request of a person for everything that is known of them. */
+async function accessRequest(questions: Questions): Promise<string> {
+  const said = { personId: await person(questions), channel: 'post', receivedOn: '2026-01-05' };
+  const path = '/subject-access-requests';
+  const { requestId } = await questions.ask<{ requestId: string }>(path, OFFICER, said);
+  return requestId;
+}
+
+/** An account that waits for its person. */
+async function account(questions: Questions): Promise<string> {
+  const names = { userName: `preizkus.${Date.now()}`, displayName: 'Preizkusni račun' };
+  const said = { ...names, roles: ['analyst'], units: [] };
+  const { accountId } = await questions.ask<{ accountId: string }>('/accounts', 'administrator', said);
+  return accountId;
+}
+
 type Example = (questions: Questions) => Promise<string>;
 
 /** An address for each page whose own has a parameter, of things that the demonstration year has. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  '/accounts/$id': async (of) => `/accounts/${await account(of)}`,
   '/applications/$id': async (of) => `/applications/${await application(of)}`,
   '/audit/cases/$id': async (of) => `/audit/cases/${await application(of)}`,
   '/audit/cases/$id/comparison': async (of) => `/audit/cases/${await application(of)}/comparison`,
@@ -84,6 +134,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   '/audit/persons/$id': async (of) => `/audit/persons/${await person(of)}`,
   '/audit/units/$id': () => Promise.resolve(`/audit/units/${UNIT}`),
   '/audit/users/$id': () => Promise.resolve('/audit/users/ana'),
+  '/break-glass/$id': async (of) => `/break-glass/${await opening(of)}`,
   '/decisions/$id': async (of) => {
     const { decisionId } = await of.first('/decisions/awaiting-approval', (drafts: Draft[]) => drafts);
     return `/decisions/${decisionId}`;
@@ -91,7 +142,16 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   '/detectors/$detector': () => Promise.resolve(`/detectors/${LOOKS}`),
   '/detectors/$detector/findings/$id': async (of) => `/detectors/${LOOKS}/findings/${await finding(of)}`,
   '/persons/$id': async (of) => `/persons/${await person(of)}`,
+  '/processing-log/cases/$kind/$id': async (of) =>
+    `/processing-log/cases/application/${await application(of)}`,
+  '/processing-log/persons/$id': async (of) => `/processing-log/persons/${await person(of)}`,
+  '/processing-log/units/$id': () => Promise.resolve(`/processing-log/units/${UNIT}`),
+  '/processing-log/workers/$id': () => Promise.resolve('/processing-log/workers/ana'),
   '/programmes/$code/waiting-list': () => Promise.resolve('/programmes/home-help/waiting-list'),
+  '/retention/cases/$kind/$id': async (of) => `/retention/cases/application/${await application(of)}`,
+  '/retention/destructions/$id': async (of) => `/retention/destructions/${await destruction(of)}`,
+  '/retention/persons/$id': async (of) => `/retention/persons/${await person(of)}`,
+  '/subject-access/$id': async (of) => `/subject-access/${await accessRequest(of)}`,
   '/waiting-list-entries/$id': async (of) => {
     const path = '/programmes/home-help/waiting-list/entries?limit=1';
     const { entryId } = await of.first(path, ({ entries }: { entries: Entry[] }) => entries);

@@ -5,9 +5,9 @@ import { toldSessionEnd } from './session-end';
 
 const NAME = /filename="([^"]+)"/;
 
-/** Fetches a file, as whoever sits here, and has the browser save it under the server's name for it; throws `ApiProblem`. */
-export const download = (address: string): Promise<void> =>
-  saved(fetch(address, { headers: requestHeaders(false) }));
+/** Fetches a file, as whoever sits here, and has the browser save it under the server's name for it, else under `file`; throws `ApiProblem`. */
+export const download = (address: string, file = ''): Promise<void> =>
+  saved(fetch(address, { headers: requestHeaders(false) }), file);
 
 /** The same for a file that a command makes; the command is recorded. */
 export const downloadBy = (address: string, body: object): Promise<void> =>
@@ -19,14 +19,14 @@ export const downloadBy = (address: string, body: object): Promise<void> =>
     }),
   );
 
-async function saved(asked: Promise<Response>): Promise<void> {
+async function saved(asked: Promise<Response>, file = ''): Promise<void> {
   const response = await asked;
   if (!response.ok) {
     const problem = await problemOf(response);
     if (problem.status === 401 && !toldSessionEnd()) leaveToSignIn();
     throw problem;
   }
-  const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? file;
   keepFile(await response.blob(), name);
 }
 

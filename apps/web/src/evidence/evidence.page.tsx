@@ -3,16 +3,17 @@ import { useCommand, useRead } from '../api/hooks';
 import type { components } from '../api/schema';
 import { announce } from '../shell/announce';
 import { useTexts } from '../texts/texts';
-import { Button, type Column, DataTable, Empty, Page, Problem, Section } from '../ui';
+import { Button, type Column, DataTable, Downloads, Empty, Page, Problem, Section } from '../ui';
 import { CheckResult } from './check-result';
 import { CodeSearch } from './code-search';
 
+const MOST = 1000;
 type Seal = components['schemas']['SealResponse'];
 
 /** The seals of the record: make one now, compare every event with them, look up the code of a letter. */
 export default function EvidencePage() {
   const { t } = useTexts();
-  const seals = useRead('/api/evidence/seals', { params: { query: { after: 0, limit: 1000 } } });
+  const seals = useRead('/api/evidence/seals', { params: { query: { after: 0, limit: MOST } } });
   const seal = useCommand('/api/evidence/seals');
   const check = useCommand('/api/evidence/checks');
   const [made, setMade] = useState<number | null>(null);
@@ -43,6 +44,12 @@ export default function EvidencePage() {
       {check.data && <CheckResult result={check.data} />}
       <CodeSearch />
       <Section title={t('evidence.seals')}>
+        <Downloads
+          label={t('evidence.download')}
+          forms={[
+            { name: 'JSON', address: `/api/evidence/seals?after=0&limit=${MOST}`, file: 'pecati.json' },
+          ]}
+        />
         <DataTable
           caption={t('evidence.caption', { count: seals.data?.length ?? 0 })}
           columns={useColumns()}

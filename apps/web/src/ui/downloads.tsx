@@ -11,15 +11,16 @@ export function Downloads({
   forms,
 }: {
   readonly label: string;
-  readonly forms: readonly { readonly name: string; readonly address: string }[];
+  /** `file` names the file where the server gives it no name. */
+  readonly forms: readonly { readonly name: string; readonly address: string; readonly file?: string }[];
 }) {
   const { t } = useTexts();
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const fetchOne = ({ name, address }: (typeof forms)[number]): void => {
+  const fetchOne = ({ name, address, file }: (typeof forms)[number]): void => {
     setBusy(name);
     setError(null);
-    download(address)
+    download(address, file)
       .catch((problem: unknown) => setError(toldByField(problem)))
       .finally(() => setBusy(null));
   };
