@@ -36,6 +36,17 @@ const NOT_IN_ONE_SPRING = [
 ];
 /** What a journey of its own plays, with the years and the ends of cases it needs; fuzzed like the others. */
 const PLAYED_BY_A_JOURNEY: Readonly<Record<string, readonly string[]>> = {
+  operations: [
+    'GET /api/operations',
+    'GET /api/operations/rebuilds',
+    'GET /api/operations/views/{view}/parked',
+    'POST /api/operations/views/{view}/parked/retry',
+    'POST /api/operations/views/{view}/pause',
+    'POST /api/operations/views/{view}/rebuild',
+    'POST /api/operations/views/{view}/resume',
+    'POST /api/operations/views/{view}/switch-back',
+  ],
+  parameters: ['GET /api/parameters'],
   retention: [
     'GET /api/retention/cases/{kind}/{id}',
     'GET /api/retention/destructions',

@@ -18,7 +18,8 @@ import { ExemptionsModule } from '#libs/exemptions';
 import { ForecastModule } from '#libs/forecast';
 import { IdempotencyModule } from '#libs/idempotency';
 import { LettersModule } from '#libs/letters';
-import { OperationsModule } from '#libs/operations';
+import { OperationsModule, SystemModule } from '#libs/operations';
+import { ParametersModule } from '#libs/parameters';
 import { PersonalDataModule } from '#libs/personal-data';
 import { PersonsModule } from '#libs/persons';
 import { type Clock, type Configuration, PlatformModule } from '#libs/platform';
@@ -79,6 +80,8 @@ export class HouseModule {
         ForecastModule,
         ReportsModule,
         OperationsModule,
+        SystemModule,
+        ParametersModule,
         SampleLoadModule,
         SignInModule,
         AccessModule.of(SCOPE_SOURCES),

@@ -1,4 +1,5 @@
 export * from './backup';
+export * from './backup-note';
 export * from './backup.errors';
 export * from './document-files';
 export * from './restore';

@@ -17,6 +17,7 @@ import { settingsEvents } from './settings/settings.events';
   imports: [ProcessingLogModule],
   controllers: [DetectorsController],
   providers: [Detection, DetectorSettings, FindingDesk, ReadAfter, LookUps],
+  exports: [Detection],
 })
 export class DetectorsModule {
   constructor(catalogue: EventCatalogue, views: ViewRegistry) {

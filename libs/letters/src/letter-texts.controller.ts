@@ -11,7 +11,7 @@ import { LetterTextQueryDto, PublishTextDto } from './letters.dto';
 import { letterTextStream, PublishedTexts } from './texts/published-texts';
 import { houseTexts } from './texts/text-book';
 
-/** The texts of letters over HTTP: read, and superseded by a manager. */
+/** The texts of letters over HTTP: read, and superseded by a manager or an administrator. */
 @ApiTags('letters')
 @Controller('api/letter-texts')
 export class LetterTextsController {
@@ -20,6 +20,16 @@ export class LetterTextsController {
     private readonly runner: CommandRunner,
     private readonly clock: Clock,
   ) {}
+
+  @Action('letter-texts.list')
+  @Get()
+  @ApiOperation({ summary: 'Every text that a unit’s letters are written with on a day' })
+  @ApiOkResponse({ type: [LetterTextDto] })
+  list(@Query() { unit, on }: LetterTextQueryDto): Promise<LetterTextDto[]> {
+    const keys = [...new Set(houseTexts.map(({ key }) => key))];
+    const day = on ? localDate(on) : this.today();
+    return Promise.all(keys.map(async (key) => textAnswer(await this.texts.inForce(key, unit, day))));
+  }
 
   @Action('letter-texts.read')
   @Get(':key')
@@ -41,7 +51,9 @@ export class LetterTextsController {
 
   @Action('letter-texts.publish', subject('unit', 'unit', 'body'))
   @Post(':key/versions')
-  @ApiOperation({ summary: 'Publish the next version of a text, from a day to come; managers only' })
+  @ApiOperation({
+    summary: 'Publish the next version of a text, from a day to come; managers and administrators',
+  })
   @ApiCreatedResponse({ type: PublishedTextDto })
   async publish(
     @Param('key') key: string,

@@ -25,13 +25,15 @@ export interface LetterTextState {
   readonly published: readonly LetterTextPublished['data'][];
 }
 
+const PUBLISHERS: ReadonlySet<string> = new Set(['manager', 'administrator']);
+
 /** Versions of one text; a version is never changed, only followed by the next. */
 export const letterTextDecider: Decider<PublishLetterText, LetterTextPublished, LetterTextState> = {
   initialState: { published: [] },
   evolve: ({ published }, { data }) => ({ published: [...published, data] }),
   decide({ base, data, context }, { published }) {
     const { unit, from } = data;
-    if (context.metadata.actor.role !== 'manager') throw new Refusal('ONLY_A_MANAGER');
+    if (!PUBLISHERS.has(context.metadata.actor.role)) throw new Refusal('ONLY_A_MANAGER');
     const last = published.at(-1);
     const earliest = last && last.from > context.today ? last.from : context.today;
     if (from <= earliest) throw new Refusal('TEXT_NOT_IN_FUTURE', { field: 'from', after: earliest });

@@ -75,7 +75,14 @@ export class LetterTextDto extends TextUsedDto {
   from!: string | null;
   /** False while no lawyer has confirmed the articles it cites. */
   verified!: boolean;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'object' } })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: { sl: { type: 'string' }, it: { type: 'string' } },
+      required: ['sl', 'it'],
+    },
+  })
   parts!: LetterText['parts'];
 }
 

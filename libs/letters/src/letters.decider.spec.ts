@@ -79,8 +79,9 @@ describe('The text of a letter', () => {
       .thenRefused('TEXT_NOT_IN_FUTURE');
   });
 
-  it('is published by managers, for days to come, and only where something is different', () => {
+  it('is published by managers and administrators, for days to come, and only where something is different', () => {
     given(letterTextDecider, []).when(publish({}, 'caseworker')).thenRefused('ONLY_A_MANAGER');
+    given(letterTextDecider, []).when(publish({}, 'administrator')).then(published());
     given(letterTextDecider, [])
       .when(publish({ from: '2026-04-20' }))
       .thenRefused('TEXT_NOT_IN_FUTURE');

@@ -114,6 +114,13 @@ export class PublishTextDto {
 
   /** Parts by name, each `{ "sl": …, "it": … }`; parts left out stay as they are. */
   @IsObject()
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'object' } })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: { sl: { type: 'string' }, it: { type: 'string' } },
+      required: ['sl', 'it'],
+    },
+  })
   parts!: Record<string, Wording>;
 }

@@ -1,2 +1,3 @@
 export * from './operations.module';
 export * from './store-info.query';
+export * from './system/system.module';

@@ -1,6 +1,7 @@
 export { DailyLogRemoval } from './daily-removal';
 export * from './log-entry';
 export { type LogRemoval, LogRetention } from './log-retention';
+export { KEPT_YEARS } from './log-retention.rules';
 export { type LogTable, logTable } from './log-table';
 export { ProcessingLogUnavailable } from './log-writer';
 export * from './processing-log';

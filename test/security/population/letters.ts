@@ -7,6 +7,7 @@ export async function playLetters(play: Play, vloga: Vloga, decision: DecisionIn
   const parts = { address: { sl: play.words.street, it: play.words.street } };
   const texts = '/api/letter-texts/letterhead';
   await play.post(`${texts}/versions`, { unit: 'Izola', from: '2026-12-01', parts }, 'vera');
+  await play.get('/api/letter-texts?unit=Koper');
   await play.get(`${texts}?unit=Koper`);
   await play.get(`${texts}/versions?unit=Koper`);
   const letters: string[] = [];

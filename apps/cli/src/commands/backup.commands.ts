@@ -1,5 +1,12 @@
 import { Configuration, OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
-import { backUp, type BackupResult, checkEventsAreHere, copyDocuments, restore } from '#libs/backup';
+import {
+  backUp,
+  type BackupResult,
+  checkEventsAreHere,
+  copyDocuments,
+  noteBackup,
+  restore,
+} from '#libs/backup';
 import { bringKept, Evidence, type EvidenceCheckResult } from '#libs/evidence';
 import { KeyStore } from '#libs/key-store';
 import { finishRestore } from '#libs/personal-data';
@@ -59,6 +66,7 @@ export class BackupCommand extends BackupCommandBase {
       // After the tables: a document that they name is there already.
       await copyDocuments(this.documents(house), join(target, DOCUMENTS));
       await bringKept(kept, join(target, EVIDENCE));
+      await noteBackup(house.get(Configuration).dataDir, made);
       return made;
     });
     this.show(result);

@@ -4,6 +4,7 @@ import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { CalmNews, useCalmRows } from './calm-rows';
 import { Problem } from './problem';
+import { usePrinting } from './printing';
 import { sorted, type SortValue } from './sorting.rules';
 import { Empty, Skeleton } from './states';
 import { StatusTag } from './status-tag';
@@ -46,7 +47,7 @@ interface DataTableProps<R> {
 const ALL_AT_ONCE = 150;
 const ROW_PX = 44;
 
-/** A table: empty, loading and failed look different; more than 150 rows are drawn as they come into view. */
+/** A table: empty, loading and failed look different; more than 150 rows are drawn as they come into view, all of them on paper. */
 export function DataTable<R>(props: DataTableProps<R>) {
   const { rows, error, again, empty } = props;
   if (rows === undefined)
@@ -68,7 +69,8 @@ function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
   const list = useCalmRows(ordered, rowKey, calm && `${calm} ${chosen}`, now.length >= whole);
   const { rows, gone } = list;
   const count = Math.max(rows.length, calm === undefined ? whole : whole - list.fresh);
-  const many = count > ALL_AT_ONCE;
+  const printing = usePrinting();
+  const many = count > ALL_AT_ONCE && !printing;
   const complete = rows.length >= count;
   if (rows.length === 0 && list.fresh === 0)
     return typeof empty === 'string' ? <Empty title={empty} /> : empty;

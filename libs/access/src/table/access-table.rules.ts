@@ -7,6 +7,7 @@ import {
   EVIDENCE_RULES,
   HOUSE_RULES,
   LOG_RULES,
+  OPERATION_RULES,
   SIGN_IN_RULES,
 } from './house.rules';
 import { ERASURE_RULES, PERSON_RULES, RETENTION_RULES, SUBJECT_ACCESS_RULES } from './persons.rules';
@@ -34,6 +35,7 @@ export const ACCESS_TABLE: AccessRules = {
   ...RETENTION_RULES,
   ...SUBJECT_ACCESS_RULES,
   ...HOUSE_RULES,
+  ...OPERATION_RULES,
   ...EVIDENCE_RULES,
   ...DETECTOR_RULES,
   ...BREAK_GLASS_RULES,

@@ -5,6 +5,8 @@ export const HOUSE_RULES: AccessRules = {
   'programmes.list': may(EVERYBODY),
   'programmes.read': may(EVERYBODY),
   'classification.list': may(EVERYBODY),
+  'parameters.list': may(EVERYBODY),
+  'letter-texts.list': may(EVERYBODY),
   'letter-texts.read': may(EVERYBODY),
   'letter-texts.publish': may({ manager: 'any', administrator: 'any' }),
   'live.follow': may(EVERYBODY),
@@ -13,6 +15,18 @@ export const HOUSE_RULES: AccessRules = {
   'imports.run': may({ caseworker: 'any', manager: 'any' }),
   'imports.list': may({ caseworker: 'any', manager: 'any', administrator: 'any' }),
   'record.list-events': mayList({ ...OFFICE, 'data-protection-officer': 'any' }),
+};
+
+/** Who may see how the system stands, and set its views right. */
+export const OPERATION_RULES: AccessRules = {
+  'operations.read': may(ADMINISTRATION),
+  'operations.list-rebuilds': may(ADMINISTRATION),
+  'operations.rebuild': may(ADMINISTRATION),
+  'operations.switch-back': may(ADMINISTRATION),
+  'operations.pause': may(ADMINISTRATION),
+  'operations.resume': may(ADMINISTRATION),
+  'operations.list-parked': may(ADMINISTRATION),
+  'operations.retry-parked': may(ADMINISTRATION),
 };
 
 /** Who may seal the record and check it. */

@@ -96,7 +96,8 @@ export const CAPACITY_RULES: AccessRules = {
   'capacity.release-booking': may({ ...SETTINGS, caseworker: 'any' }),
   'capacity.read-staffing': may(SUPPLY),
   'capacity.list-bookings': may({ ...SUPPLY, analyst: 'never', 'provider-coordinator': 'own-provider' }),
-  'capacity.read-load': may(SUPPLY),
+  // What a provider has to give says nothing of anybody.
+  'capacity.read-load': may({ ...SUPPLY, administrator: 'any' }),
   'capacity.read-by-day': may(SUPPLY),
 };
 

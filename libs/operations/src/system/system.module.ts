@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EvidenceModule } from '#libs/evidence';
+import { RebuildDesk } from './rebuild-desk';
+import { SystemController } from './system.controller';
+import { SystemStateQuery } from './system-state.query';
+
+/** The state of the system over HTTP; needs the store, the views, the keys and the seals. */
+@Module({
+  imports: [EvidenceModule],
+  controllers: [SystemController],
+  providers: [RebuildDesk, SystemStateQuery],
+})
+export class SystemModule {}

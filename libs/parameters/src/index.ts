@@ -1,0 +1,2 @@
+export { declaredParameters, type HouseParameter } from './house-parameters';
+export * from './parameters.module';
