@@ -79,7 +79,6 @@ function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
       <p id={name} className={captionHidden ? 'visually-hidden' : 'table-caption'}>
         {caption}
       </p>
-      <CalmNews list={list} />
       {!complete && <p className="soft">{t('ui.table.coming', { count: rows.length, total: count })}</p>}
       <div
         ref={region}
@@ -109,6 +108,7 @@ function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
           )}
         </table>
       </div>
+      <CalmNews list={list} />
     </div>
   );
 }

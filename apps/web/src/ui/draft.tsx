@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { formatInstant } from '../texts/formats';
+import { formatInstant, formatTime } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button } from './button';
 import { Notice } from './states';
@@ -34,7 +34,7 @@ export function useDraft<T>(key: string, owner?: string) {
   const store = owner === undefined ? sessionStorage : localStorage;
   const name = `${PREFIX}${owner === undefined ? '' : `${owner}.`}${key}`;
   const [found] = useState(() => read<T>(store, name));
-  const [savedAt, setSavedAt] = useState(found?.savedAt ?? null);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef<T | null>(null);
   const flush = useCallback((): void => {
@@ -72,9 +72,7 @@ export function useDraft<T>(key: string, owner?: string) {
 /** Says when the draft was saved last. */
 export function DraftSaved({ at }: { readonly at: string | null }) {
   const { t, language } = useTexts();
-  return (
-    <p className="draft-saved soft">{at && t('ui.draft.saved', { time: formatInstant(at, language) })}</p>
-  );
+  return <p className="draft-saved soft">{at && t('ui.draft.saved', { time: formatTime(at, language) })}</p>;
 }
 
 /** Says that a draft was found again, and offers to begin anew. */
