@@ -39,7 +39,7 @@ test('details are corrected with before and after, the address is protected, a d
   await send('Shrani');
   await press('Zaščiti naslov');
   await send('Zaščiti naslov');
-  await expect(page.getByText('Naslov te osebe je zaščiten.')).toBeVisible();
+  await expect(page.getByText('Naslov te osebe je varovan.')).toBeVisible();
   await press('Odpravi zaščito naslova');
   await send('Odpravi zaščito naslova');
   await press('Zapiši smrt');
