@@ -1,5 +1,6 @@
 import { useRead } from '../api/hooks';
 import { BreakGlassOffer } from '../break-glass';
+import { CaseLetters } from '../letters';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -11,7 +12,7 @@ import { CaseDecisions } from './case-decisions';
 import { CaseDocuments } from './case-documents';
 import { CaseTasks } from './case-tasks';
 import { CaseTimeline } from './case-timeline';
-import { type CaseShown, providersOf } from './case';
+import { type CaseShown, happenedIn, providersOf } from './case';
 
 /** The case of an application: summary, documents, tasks, assessment, decisions, timeline, and what can be done. */
 export default function ApplicationPage() {
@@ -97,6 +98,9 @@ function CaseTabs({ shown, refetch }: CaseShown) {
         tab('documents', () => <CaseDocuments shown={shown} refetch={refetch} />),
         tab('assessment', () => <CaseAssessment shown={shown} refetch={refetch} />),
         tab('decisions', () => <CaseDecisions shown={shown} />),
+        tab('letters', () => (
+          <CaseLetters applicationId={shown.applicationId} timeline={happenedIn(shown)} />
+        )),
         tab('timeline', () => <CaseTimeline shown={shown} />),
       ]}
     />

@@ -10,7 +10,7 @@ export function CaseDecisions({ shown }: Pick<CaseShown, 'shown'>) {
   const { t } = useTexts();
   const [drafting, setDrafting] = useState(false);
   const query = { applicationId: shown.applicationId };
-  const decisions = useRead('/api/decisions', { params: { query } }, { views: ['decisions'] });
+  const decisions = useRead('/api/decisions', { params: { query } }, { views: ['decision-cases'] });
   return (
     <Section
       title={t('applications.tab.decisions')}

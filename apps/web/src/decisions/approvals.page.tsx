@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Link, Page, Section, StatusTag } from '../ui';
 
 type Draft = Omit<components['schemas']['AwaitingApprovalDto'], 'approvable'> & {
+  /** Said of drafts that wait, not of returned ones. */
   readonly approvable?: boolean;
 };
 
@@ -15,9 +16,9 @@ export default function ApprovalsPage() {
   const awaiting = useRead(
     '/api/decisions/awaiting-approval',
     { params: { query } },
-    { views: ['decisions'] },
+    { views: ['decision-cases'] },
   );
-  const returned = useRead('/api/decisions/returned', { params: { query } }, { views: ['decisions'] });
+  const returned = useRead('/api/decisions/returned', { params: { query } }, { views: ['decision-cases'] });
   const columns = useColumns();
   return (
     <Page title={t('decisions.approvals.title')} lead={t('decisions.approvals.lead')}>
@@ -31,7 +32,7 @@ export default function ApprovalsPage() {
           <DataTable
             caption={t('decisions.approvals.count', { count: read.data?.length ?? 0 })}
             columns={columns}
-            rows={read.data as readonly Draft[] | undefined}
+            rows={read.data}
             rowKey={({ decisionId }) => decisionId}
             error={read.error}
             again={() => void read.refetch()}

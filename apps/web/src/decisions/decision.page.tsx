@@ -1,33 +1,54 @@
 import { useRead } from '../api/hooks';
-import { PersonLine } from '../persons';
+import { LetterPreview, LettersAbout } from '../letters';
 import { usePathParameter } from '../shell/address';
+import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { DefinitionList, Link, Loaded, Page, Section, StatusTag, Timeline } from '../ui';
+import { Deadline, DefinitionList, Link, Loaded, Page, Section, Timeline } from '../ui';
 import type { Decision } from './decision';
 import { DecisionActions } from './decision-actions';
-import { LetterPreview } from './letter-preview';
+import { DecisionParties } from './decision-parties';
+import { DecisionRemedies } from './decision-remedies';
+import { DecisionStatus } from './decision-status';
+import { letterOf } from './letter-of';
 
-/** A decision: where it stands, its parties and days, the letter, and what comes next. */
+/** A decision: where it stands, what comes next, its parties and remedies, its course, the letter beside them. */
 export default function DecisionPage() {
   const { t } = useTexts();
   const id = usePathParameter('id');
-  const decision = useRead('/api/decisions/{id}', { params: { path: { id } } }, { views: ['decisions'] });
+  const decision = useRead(
+    '/api/decisions/{id}',
+    { params: { path: { id } } },
+    { views: ['decision-cases'] },
+  );
   const { data } = decision;
   return (
     <Page
-      title={data ? t(`decisions.kind.${data.kind}`) : t('decisions.title')}
+      title={
+        data
+          ? [t(`decisions.kind.${data.kind}`), data.number].filter(Boolean).join(' ')
+          : t('decisions.title')
+      }
       lead={data && t(`programmes.name.${data.programme}`)}
-      trail={<Link to="/approvals">{t('decisions.approvals.title')}</Link>}
+      trail={<Link to="/decisions">{t('decisions.list.title')}</Link>}
     >
       <Loaded read={decision} lines={8}>
         {(shown) => (
-          <>
-            <Summary shown={shown} />
-            <DecisionActions shown={shown} refetch={decision.refetch} />
-            <Parties shown={shown} />
-            <LetterPreview shown={shown} />
-            <Course shown={shown} />
-          </>
+          <div className="beside">
+            <div>
+              <Summary shown={shown} />
+              <DecisionActions shown={shown} refetch={decision.refetch} />
+              <DecisionParties shown={shown} refetch={decision.refetch} />
+              <DecisionRemedies shown={shown} refetch={decision.refetch} />
+              <Course shown={shown} />
+            </div>
+            <div>
+              <LetterPreview
+                request={{ kind: letterOf(shown.kind), of: 'decision', about: shown.decisionId }}
+                revision={shown.revision}
+              />
+              <LettersAbout about={shown.decisionId} />
+            </div>
+          </div>
         )}
       </Loaded>
     </Page>
@@ -35,14 +56,17 @@ export default function DecisionPage() {
 }
 
 function Summary({ shown }: { readonly shown: Decision }) {
-  const { t, date } = useTexts();
+  const { t } = useTexts();
+  const { exemption, renews, renewedAs } = shown;
+  const decisionLink = (id: string) => (
+    <Link key={id} to="/decisions/$id" params={{ id }}>
+      {t('decisions.toDecision')}
+    </Link>
+  );
   return (
     <DefinitionList
       items={[
-        [
-          t('decisions.field.status'),
-          <StatusTag key="status">{t(`decisions.status.${shown.status}`)}</StatusTag>,
-        ],
+        [t('decisions.field.status'), <DecisionStatus key="status" status={shown.status} />],
         [t('decisions.field.number'), shown.number],
         [
           t('decisions.field.case'),
@@ -54,35 +78,34 @@ function Summary({ shown }: { readonly shown: Decision }) {
             shown.caseNumber
           ),
         ],
+        [
+          t('decisions.field.exemption'),
+          exemption && (
+            <Link
+              key="exemption"
+              to="/exemptions/$id"
+              params={{ id: String(exemption['exemptionId']) }}
+              search={{ determination: String(exemption['determinationId']) }}
+            >
+              {t('decisions.toCalculation')}
+            </Link>
+          ),
+        ],
         [t('decisions.field.unit'), shown.unit],
-        [t('decisions.field.finalOn'), shown.finalOn && date(shown.finalOn)],
-        [t('decisions.field.legalForceOn'), shown.legalForceOn && date(shown.legalForceOn)],
+        [t('decisions.field.finalOn'), <DayAhead key="final" day={shown.finalOn} />],
+        [t('decisions.field.legalForceOn'), <DayAhead key="force" day={shown.legalForceOn} />],
+        [t('decisions.field.renews'), renews && decisionLink(renews)],
+        [t('decisions.field.renewedAs'), renewedAs.length > 0 ? renewedAs.map(decisionLink) : null],
         [t('decisions.field.unverified'), shown.unverified.length > 0 ? shown.unverified.join(', ') : null],
       ]}
     />
   );
 }
 
-function Parties({ shown }: { readonly shown: Decision }) {
-  const { t, date, money } = useTexts();
-  return (
-    <Section title={t('decisions.parties')}>
-      <ul className="lines">
-        {shown.parties.map(({ personId, role, contribution, servedOn, appealUntil }) => (
-          <li key={`${personId} ${role}`}>
-            <span>
-              <PersonLine id={personId} /> · {t(`decisions.role.${role}`)}
-              {contribution && ` · ${t('decisions.pays', { amount: money(contribution) })}`}
-            </span>
-            <span className="soft">
-              {servedOn ? t('decisions.served', { day: date(servedOn) }) : t('decisions.notServed')}
-              {appealUntil && `, ${t('decisions.appealUntil', { day: date(appealUntil) })}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+function DayAhead({ day }: { readonly day: string | null }) {
+  const { t } = useTexts();
+  if (day === null) return <span className="soft">{t('decisions.notYetKnown')}</span>;
+  return <Deadline day={day} done={day <= dayOf(new Date())} />;
 }
 
 function Course({ shown }: { readonly shown: Decision }) {
@@ -91,13 +114,15 @@ function Course({ shown }: { readonly shown: Decision }) {
     <Section title={t('decisions.course')}>
       <Timeline
         label={t('decisions.course')}
-        items={[...shown.timeline].reverse().map(({ on, what, actorId, recordedAt, note }, index) => ({
+        items={[...shown.timeline].reverse().map(({ on, what, actorId, recordedAt, note, data }, index) => ({
           id: `${recordedAt} ${index}`,
           at: on,
           title: t(`decisions.event.${what}`),
           body: (
             <>
               <p className="soft">{t('decisions.recorded', { actor: actorId, at: instant(recordedAt) })}</p>
+              {what === 'DecisionReturned' && <p>{t(`decisions.returned.${String(data['reason'])}`)}</p>}
+              {what === 'DecisionWithdrawn' && <p>{t(`decisions.withdrawn.${String(data['reason'])}`)}</p>}
               {note && <p>{note}</p>}
             </>
           ),

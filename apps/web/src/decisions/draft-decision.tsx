@@ -1,11 +1,12 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { client } from '../api/client';
 import { useCommand } from '../api/hooks';
-import { useGo } from '../shell/address';
+import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { SelectField } from '../ui/fields';
 import { oneOf } from '../ui/given.rules';
+import { letterOf, textInForce } from './letter-of';
 
 const KINDS = ['grant', 'refusal', 'dismissal-order'] as const;
 
@@ -17,7 +18,19 @@ interface Application {
   readonly unit: string;
 }
 
-/** Drafts a decision on an application with the text that is in force for its unit; the draft opens then. */
+/** Drafts a decision with the text that is in force for the unit; answers the draft's id. */
+export function useDrafting() {
+  const draft = useCommand('/api/decisions');
+  return async (
+    said: Omit<components['schemas']['DraftRequest'], 'textKey' | 'textVersion'>,
+    unit: string,
+  ): Promise<string> => {
+    const text = await textInForce(letterOf(said.kind), unit);
+    return (await draft.mutateAsync({ body: { ...said, ...text } })).decisionId;
+  };
+}
+
+/** Drafts a decision on an application; the draft opens then. */
 export function DraftDecision({
   application,
   close,
@@ -26,32 +39,22 @@ export function DraftDecision({
   readonly close: () => void;
 }) {
   const { t } = useTexts();
-  const go = useGo();
-  const draft = useCommand('/api/decisions');
+  const navigate = useNavigate();
+  const draft = useDrafting();
   const made = useRef<string | null>(null);
   const { applicationId, number, personId, programme, unit } = application;
   const finish = (): void => {
     close();
-    if (made.current) void go('/decisions/$id', { id: made.current });
+    if (made.current) void navigate({ to: `/decisions/${made.current}` });
   };
   return (
     <CommandDialog
       title={t('decisions.draft.title')}
-      run={async ({ kind }) => {
-        const textKey = `decision.${kind === 'dismissal-order' ? 'dismissal' : String(kind)}`;
-        const { data: text } = await client.GET('/api/letter-texts/{key}', {
-          params: { path: { key: textKey }, query: { unit } },
-        });
-        const body = {
-          kind: oneOf(KINDS, kind),
-          programme,
-          applicationId,
-          caseNumber: number,
-          parties: [{ personId, role: 'applicant' as const }],
-          textKey,
-          textVersion: text?.version ?? 1,
-        };
-        made.current = (await draft.mutateAsync({ body })).decisionId;
+      run={async (given) => {
+        const kind = oneOf(KINDS, given['kind']);
+        const parties = [{ personId, role: 'applicant' as const }];
+        const said = { kind, programme, applicationId, caseNumber: number, parties };
+        made.current = await draft(said, unit);
       }}
       done={t('decisions.done')}
       close={finish}

@@ -1,2 +1,4 @@
 /** What other pages offer of decisions. */
-export { DraftDecision } from './draft-decision';
+export { DraftDecision, useDrafting } from './draft-decision';
+export { DecisionStatus } from './decision-status';
+export { letterOf } from './letter-of';

@@ -1,5 +1,6 @@
 import { useRead } from '../api/hooks';
 import { BreakGlassOffer } from '../break-glass';
+import { LettersOfPerson } from '../letters';
 import { usePathParameter } from '../shell/address';
 import { useActsAs, useSession } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
@@ -59,6 +60,7 @@ export default function PersonPage() {
                   ? [
                       tab('cases', () => <PersonCases id={id} />),
                       tab('relations', () => <PersonRelations id={id} />),
+                      tab('letters', () => <LettersOfPerson id={id} />),
                     ]
                   : []),
                 tab('history', () => <PersonTimeline id={id} works={works} />),
