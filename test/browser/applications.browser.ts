@@ -62,10 +62,11 @@ test('an entry says why it stands where it stands, and an offer is a dialog', as
   await office.check('entry-offer');
 });
 
-test('approvals say that no draft waits, where none does', async ({ office }) => {
+test('approvals show a manager the drafts that wait and those that were returned', async ({ office }) => {
   const { page } = office;
   await office.sit({ person: 'meta', role: 'manager', unit: 'Koper' });
   await office.open('/approvals');
-  await expect(page.getByText('Noben osnutek ne čaka na odobritev.')).toBeVisible();
+  await expect(page.getByText('lahko odobrite').first()).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(2);
   await office.check('approvals');
 });

@@ -20,7 +20,10 @@ export function DecisionSummary({ shown }: { readonly shown: Decision }) {
             {contribution && ` · ${t('decisions.pays', { amount: money(contribution) })}`}
           </span>,
         ]),
-        [t('decisions.field.unverified'), unverified.length > 0 ? unverified.join(', ') : null],
+        [
+          t('decisions.field.unverified'),
+          unverified.length > 0 ? <code key="unverified">{unverified.join(', ')}</code> : null,
+        ],
       ]}
     />
   );

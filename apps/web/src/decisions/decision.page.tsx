@@ -96,7 +96,10 @@ function Summary({ shown }: { readonly shown: Decision }) {
         [t('decisions.field.legalForceOn'), <DayAhead key="force" day={shown.legalForceOn} />],
         [t('decisions.field.renews'), renews && decisionLink(renews)],
         [t('decisions.field.renewedAs'), renewedAs.length > 0 ? renewedAs.map(decisionLink) : null],
-        [t('decisions.field.unverified'), shown.unverified.length > 0 ? shown.unverified.join(', ') : null],
+        [
+          t('decisions.field.unverified'),
+          shown.unverified.length > 0 ? <code key="unverified">{shown.unverified.join(', ')}</code> : null,
+        ],
       ]}
     />
   );

@@ -83,7 +83,7 @@ function Subject({ subject }: { readonly subject: string }) {
 }
 
 function InputLine({ name, input, rule }: { name: string; input: Input; rule: string }) {
-  const { t, has } = useTexts();
+  const { t, rich, has } = useTexts();
   const { value, origin, evidence } = input;
   const kind = name.replace(/-\d+$/, '');
   const income = `exemptions.kind.${kind}`;
@@ -95,7 +95,7 @@ function InputLine({ name, input, rule }: { name: string; input: Input; rule: st
       {origin.startsWith('parameter:') && (
         <span className="soft">
           {' '}
-          · {t('exemptions.parameter', { name: origin.slice('parameter:'.length) })}
+          · {rich('exemptions.parameter', { name: <code>{origin.slice('parameter:'.length)}</code> })}
         </span>
       )}
       {evidence && <span className="soft"> · {t('exemptions.evidence', { evidence })}</span>}

@@ -33,7 +33,9 @@ export function LetterPreview({
             )}
             {unverified.length > 0 && (
               <Notice title={t('letters.preview.unverified')}>
-                <p>{unverified.join(', ')}</p>
+                <p>
+                  <code>{unverified.join(', ')}</code>
+                </p>
               </Notice>
             )}
             <LetterButtons request={request} mayGo={notYet === null} />

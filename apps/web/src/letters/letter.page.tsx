@@ -29,7 +29,9 @@ export default function LetterPage() {
           <>
             {unverified.length > 0 && (
               <Notice title={t('letters.preview.unverified')}>
-                <p>{unverified.join(', ')}</p>
+                <p>
+                  <code>{unverified.join(', ')}</code>
+                </p>
               </Notice>
             )}
             <DefinitionList
