@@ -58,6 +58,7 @@ export class Office {
   async loaded(): Promise<void> {
     await expect(this.page.locator('main h1')).toBeVisible();
     await expect(this.page.locator('.skeleton')).toHaveCount(0);
+    await this.page.evaluate(() => document.fonts.ready);
   }
 
   /**

@@ -17,8 +17,15 @@ const retry = (count: number, error: unknown): boolean =>
 
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry, staleTime: 30_000, refetchOnWindowFocus: false },
-    mutations: { retry: 0 },
+    // Without a network a read fails and a command says so; neither waits silently for better days.
+    queries: {
+      retry,
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: 0, networkMode: 'always' },
   },
 });
 

@@ -90,7 +90,7 @@ function useColumns(today: string): readonly Column<Task>[] {
         header: t('home.column.case'),
         width: 9,
         cell: (task) => (
-          <Link to="/applications/$id" params={{ id: task.applicationId }}>
+          <Link to="/applications/$id" params={{ id: task.applicationId }} className="link case-number">
             {task.number ?? t('home.noNumber')}
           </Link>
         ),

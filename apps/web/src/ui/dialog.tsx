@@ -24,7 +24,12 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // What opened it may be gone with what it did; the focus must not be lost with it.
+      if (document.activeElement === null || document.activeElement === document.body)
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog
