@@ -62,6 +62,14 @@ const person = async (questions: Questions): Promise<string> => {
   return found.personId;
 };
 
+const entry = (questions: Questions): Promise<string> =>
+  questions
+    .first(
+      '/programmes/home-help/waiting-list/entries?limit=1',
+      ({ entries }: { entries: Entry[] }) => entries,
+    )
+    .then(({ entryId }) => entryId);
+
 /** Somebody who has looked at a person without saying about which case has something to explain. */
 async function finding(questions: Questions): Promise<string> {
   await questions.ask(`/persons/${await person(questions)}`);
@@ -122,6 +130,20 @@ async function account(questions: Questions): Promise<string> {
   return accountId;
 }
 
+/** The letter about a place on a list, made anew. */
+async function letter(questions: Questions): Promise<string> {
+  const body = { kind: 'list-placement', about: await entry(questions) };
+  return (await questions.ask<{ letterId: string }>('/letters', 'caseworker', body)).letterId;
+}
+
+const exemption = (questions: Questions): Promise<string> =>
+  questions
+    .first(
+      '/exemptions/of-unit?limit=1',
+      ({ exemptions }: { exemptions: { exemptionId: string }[] }) => exemptions,
+    )
+    .then(({ exemptionId }) => exemptionId);
+
 type Example = (questions: Questions) => Promise<string>;
 
 /** An address for each page whose own has a parameter, of things that the demonstration year has. */
@@ -141,22 +163,26 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   '/detectors/$detector': () => Promise.resolve(`/detectors/${LOOKS}`),
   '/detectors/$detector/findings/$id': async (of) => `/detectors/${LOOKS}/findings/${await finding(of)}`,
+  '/exemptions/$id': async (of) => `/exemptions/${await exemption(of)}`,
+  '/exemptions/$id/recalculation': async (of) => `/exemptions/${await exemption(of)}/recalculation`,
+  '/exemptions/$id/redetermination': async (of) => `/exemptions/${await exemption(of)}/redetermination`,
+  '/letter-texts/$key': () => Promise.resolve('/letter-texts/grant'),
+  '/letter-texts/$key/new': () => Promise.resolve('/letter-texts/grant/new'),
+  '/letters/$id': async (of) => `/letters/${await letter(of)}`,
+  '/operations/views/$view': () => Promise.resolve('/operations/views/waiting-list'),
   '/persons/$id': async (of) => `/persons/${await person(of)}`,
   '/processing-log/cases/$kind/$id': async (of) =>
     `/processing-log/cases/application/${await application(of)}`,
   '/processing-log/persons/$id': async (of) => `/processing-log/persons/${await person(of)}`,
   '/processing-log/units/$id': () => Promise.resolve(`/processing-log/units/${UNIT}`),
   '/processing-log/workers/$id': () => Promise.resolve('/processing-log/workers/ana'),
+  '/programmes/$code': () => Promise.resolve('/programmes/home-help'),
   '/programmes/$code/waiting-list': () => Promise.resolve('/programmes/home-help/waiting-list'),
   '/retention/cases/$kind/$id': async (of) => `/retention/cases/application/${await application(of)}`,
   '/retention/destructions/$id': async (of) => `/retention/destructions/${await destruction(of)}`,
   '/retention/persons/$id': async (of) => `/retention/persons/${await person(of)}`,
   '/subject-access/$id': async (of) => `/subject-access/${await accessRequest(of)}`,
-  '/waiting-list-entries/$id': async (of) => {
-    const path = '/programmes/home-help/waiting-list/entries?limit=1';
-    const { entryId } = await of.first(path, ({ entries }: { entries: Entry[] }) => entries);
-    return `/waiting-list-entries/${entryId}`;
-  },
+  '/waiting-list-entries/$id': async (of) => `/waiting-list-entries/${await entry(of)}`,
 };
 
 /** Paths of examples that no page has any more. */

@@ -16,6 +16,7 @@ export const routes = pages(
     path: '/detectors/$detector/findings/$id',
     load: () => import('./finding.page'),
     roles,
+    texts: ['processing-log'],
     context,
   },
 );

@@ -120,7 +120,7 @@ function BehindIt({ behind }: { readonly behind: readonly Behind[] }) {
         cell: ({ kind, what }) =>
           kind === 'event'
             ? (names.get(what) ?? what)
-            : rich('detectors.behind.lookUp', { action: <code key="action">{what}</code> }),
+            : rich('detectors.behind.lookUp', { action: <LookUp key="action" action={what} /> }),
         sort: ({ what }) => what,
       },
       {
@@ -185,5 +185,16 @@ function LookInto({
         />
       </Form>
     </Section>
+  );
+}
+
+/** In which part of the house something was looked up, and by which action. */
+function LookUp({ action }: { readonly action: string }) {
+  const { t } = useTexts();
+  const [room = '', verb = ''] = action.split('.');
+  return (
+    <>
+      {t(`processing-log.room.${room}`)} <code className="soft">{verb}</code>
+    </>
   );
 }

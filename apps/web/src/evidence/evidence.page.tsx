@@ -97,7 +97,7 @@ function useColumns(): readonly Column<Seal>[] {
         id: 'range',
         header: t('evidence.column.range'),
         width: 12,
-        cell: ({ from, to }) => t('evidence.range', { from, to }),
+        cell: ({ from, to }) => t('evidence.range', { from: number(from), to: number(to) }),
       },
     ],
     [t, number, instant],
