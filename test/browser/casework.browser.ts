@@ -41,7 +41,7 @@ test('an application goes from the search over registration, supplement and elig
   await page.getByRole('tab', { name: 'Dokumenti' }).click();
   const saved = page.waitForEvent('download');
   await press('Prenesi dokument 1');
-  expect((await saved).suggestedFilename()).toMatch(/^[0-9a-f-]{36}$/);
+  expect((await saved).suggestedFilename()).toMatch(/^[0-9a-f-]{36}\.txt$/);
 
   await page.getByRole('tab', { name: 'Presoja' }).click();
   await press('Preveri popolnost');
