@@ -47,6 +47,43 @@ describe('Statistics', () => {
     await analyst().get(`${FLOWS}&format=pdf`).expect(400);
   });
 
+  it('tell the months in three readings, and what each was when it was first published', async () => {
+    const asked = 'programme=home-help&from=2022-10&to=2022-12';
+    const { body: months } = await analyst().get(`/api/statistics/waiting-list-months?${asked}`).expect(200);
+    expect((months.rows as Row[]).map(({ key, cells }) => [key, cells[0]])).toEqual(
+      ['2022-10', '2022-11', '2022-12'].map((month) => [month, expected.months[month]?.month_end]),
+    );
+    const csv = await analyst().get(`/api/statistics/waiting-list-months?${asked}&format=csv`).expect(200);
+    expect(csv.text).toContain('znano');
+    const { body: drift } = await analyst().get(`/api/statistics/waiting-list-drift?${asked}`).expect(200);
+    expect(drift.columns.map(({ code }: { code: string }) => code).slice(0, 2)).toEqual([
+      'monthEnd.then',
+      'monthEnd.now',
+    ]);
+    for (const { cells } of drift.rows as Row[]) expect(cells[0]).toBe(cells[1]);
+    expect(drift.rows[1]).toMatchObject({ key: '2022-11', publishedOn: '2022-12-15' });
+    const long = 'programme=home-help&from=2020-01&to=2022-12';
+    await analyst().get(`/api/statistics/waiting-list-drift?${long}`).expect(400);
+  });
+
+  it('go through the past of a list without naming anybody', async () => {
+    const list = '/api/programmes/home-help/waiting-list';
+    const span = 'on=2022-11-30&knownAt=2022-11-30&from=2022-11-30&to=2022-12-01';
+    const { body } = await analyst().get(`${list}/over-time?${span}`).expect(200);
+    expect(body).toMatchObject({ asKnown: [142, expect.any(Number)], learned: [142, 142] });
+    const learned = await analyst().get(`${list}/learned?limit=3`).expect(200);
+    expect(learned.body.changes).toHaveLength(3);
+    expect(learned.text).not.toMatch(/personId|entryId|registerNumber/);
+    const [provider = ''] = body.providers as string[];
+    const order = `${list}/order-under?provider=${encodeURIComponent(provider)}&on=2022-11-30`;
+    const { body: under } = await analyst().get(`${order}&criteria=need-frequency:10`).expect(200);
+    expect(under).toMatchObject({ rule: { kind: 'arrival' }, places: expect.any(Array) });
+    expect(under.moved).toBeGreaterThan(0);
+    await analyst().get(`${order}&criteria=beauty:1`).expect(400);
+    const observer = office.as('opazovalka', 'Koper', 'municipality-observer');
+    await observer.get(`${list}/learned`).expect(403);
+  });
+
   it('are published with small numbers withheld, as known on the 15th of the next month', async () => {
     const { body } = await office
       .as('opazovalka', 'Koper', 'municipality-observer')

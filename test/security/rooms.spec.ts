@@ -77,7 +77,12 @@ const PLAYED_BY_A_JOURNEY: Readonly<Record<string, readonly string[]>> = {
     'GET /api/published-statistics',
     'GET /api/published-statistics/{id}',
     'GET /api/statistics',
+    'GET /api/programmes/{code}/waiting-list/learned',
+    'GET /api/programmes/{code}/waiting-list/order-under',
+    'GET /api/programmes/{code}/waiting-list/over-time',
+    'GET /api/statistics/waiting-list-drift',
     'GET /api/statistics/waiting-list-flows',
+    'GET /api/statistics/waiting-list-months',
     'GET /api/statistics/{id}',
   ],
   'audit-trail': [

@@ -26,6 +26,8 @@ export interface TableRow {
   /** A month, or the code of a municipality; null for the sums of the columns. */
   readonly key: string | null;
   readonly cells: readonly (number | null)[];
+  /** As known by which day the row was first published, where a statistic tells that too. */
+  readonly publishedOn?: LocalDate;
 }
 
 /** The numbers of a statistic with both dates. */

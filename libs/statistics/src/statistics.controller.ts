@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
-import { dayAt, instant, localDate, month } from '#libs/kernel';
+import { dayAt, month, toKnownAt } from '#libs/kernel';
 import { Clock, Public } from '#libs/platform';
+import type { FlowsAsked } from './catalogue/flows';
 import { STATISTICS, Statistics, getStatistic } from './statistics';
 import { FlowsQueryDto, PublishedQueryDto, StatisticDto, StatisticTableDto } from './statistics.dto';
 import { tableAnswer } from './table-answer';
@@ -34,21 +35,34 @@ export class StatisticsController {
   @ApiOperation({ summary: 'Listed and ended by reason, month by month, as known on a day; also as a file' })
   @ApiOkResponse({ type: StatisticTableDto })
   async flows(@Query() asked: FlowsQueryDto): Promise<StatisticTableDto | StreamableFile> {
-    const { programme, from, to, municipality, provider, knownAt } = asked;
-    const table = await this.statistics.flows({
-      programme,
-      municipality: municipality ?? null,
-      provider: provider ?? null,
-      from: month(from),
-      to: month(to),
-      knownAt:
-        knownAt === undefined
-          ? this.clock.now()
-          : knownAt.includes('T')
-            ? instant(knownAt)
-            : localDate(knownAt),
-    });
+    const table = await this.statistics.flows(this.listOf(asked));
     return tableAnswer(table, asked);
+  }
+
+  @Action(
+    'statistics.read-months',
+    subject('programme', 'programme', 'query'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
+  @Get('waiting-list-months')
+  @ApiOperation({ summary: 'The monthly figures in their three readings, as known on a day; also as a file' })
+  @ApiOkResponse({ type: StatisticTableDto })
+  async months(@Query() asked: FlowsQueryDto): Promise<StatisticTableDto | StreamableFile> {
+    return tableAnswer(await this.statistics.months(this.listOf(asked)), asked);
+  }
+
+  @Action(
+    'statistics.read-drift',
+    subject('programme', 'programme', 'query'),
+    subject('municipality', 'municipality', 'query'),
+    subject('provider', 'provider', 'query'),
+  )
+  @Get('waiting-list-drift')
+  @ApiOperation({ summary: 'Monthly figures when first published, and as known on a day; also as a file' })
+  @ApiOkResponse({ type: StatisticTableDto })
+  async drift(@Query() asked: FlowsQueryDto): Promise<StatisticTableDto | StreamableFile> {
+    return tableAnswer(await this.statistics.drift(this.listOf(asked), dayAt(this.clock.now())), asked);
   }
 
   @Action('statistics.read-definition')
@@ -57,6 +71,17 @@ export class StatisticsController {
   @ApiOkResponse({ type: StatisticDto })
   definition(@Param('id') id: string): StatisticDto {
     return getStatistic(id);
+  }
+
+  private listOf({ programme, from, to, municipality, provider, knownAt }: FlowsQueryDto): FlowsAsked {
+    return {
+      programme,
+      municipality: municipality ?? null,
+      provider: provider ?? null,
+      from: month(from),
+      to: month(to),
+      knownAt: knownAt === undefined ? this.clock.now() : toKnownAt(knownAt),
+    };
   }
 }
 

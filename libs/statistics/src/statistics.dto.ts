@@ -106,8 +106,10 @@ export class StatisticRowDto {
   /** A month or a municipality; null for the sums. */
   @ApiProperty({ type: String, nullable: true })
   key!: string | null;
-  @ApiProperty({ type: 'array', items: { type: 'integer', nullable: true } })
+  @ApiProperty({ type: 'array', items: { type: 'number', nullable: true } })
   cells!: readonly (number | null)[];
+  /** The day on which the row was first published, where a statistic tells that too. */
+  publishedOn?: string;
 }
 
 /** The numbers of a statistic with its definition and both dates. */

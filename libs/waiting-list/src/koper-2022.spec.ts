@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { dayAt, localDate, type LocalDate, month, type RecordedEvent } from '#libs/kernel';
+import { addDays, dayAt, localDate, type LocalDate, month, type RecordedEvent } from '#libs/kernel';
 import { createTestDatabase, filledView, recorder, type TestDatabase } from '#libs/testing';
 import { v5 as uuidV5 } from 'uuid';
 import { type ListDifference, waitingListDifference } from './current-list/waiting-list-difference.query';
 import { waitingListFigures } from './current-list/waiting-list.query';
+import { listLearned } from './replay/learned.query';
+import { listOverTime } from './replay/over-time.query';
 import { waitingListView } from './entries/waiting-list.projection';
 import { entryStream, registerEntryId } from './entry-id';
 import { monthlyFigures } from './monthly-figures/monthly-figures.query';
@@ -194,6 +196,43 @@ describe('The home-help register of Koper, 2022', () => {
       came: 1,
       left: 0,
       changes: [{ change: 'came', endedOn: null }],
+    });
+  });
+
+  it('is counted on every day at once just as on each day alone', async () => {
+    const [from, to] = [localDate('2022-10-01'), localDate('2023-04-30')];
+    const [on, knownAt] = [localDate('2022-11-30'), localDate('2023-04-02')];
+    const scope = { ...koper, from, to, on, knownAt };
+    const { asKnown, learned, thatDay, providers } = await listOverTime(database.app, schema, scope);
+    expect([asKnown.length, learned.length, thatDay.length]).toEqual([212, 212, 212]);
+    expect(providers).toEqual(['Koper']);
+    for (const days of [0, 19, 60, 183, 184, 211]) {
+      const that = addDays(from, days);
+      expect([that, asKnown[days]]).toEqual([that, (await list(that, knownAt)).entries]);
+      expect([that, learned[days]]).toEqual([that, (await list(on, that)).entries]);
+      expect([that, thatDay[days]]).toEqual([that, (await list(that, that)).entries]);
+    }
+    expect(learned.slice(182, 185)).toEqual([142, 142, 141]);
+  });
+
+  it('was learned step by step, and the last step of 2022 is the death of November', async () => {
+    const asked = { ...koper, knownAfter: null, knownAt: localDate('2023-04-30'), offset: 0, limit: 1000 };
+    const all = await listLearned(database.app, schema, { ...asked, about: null });
+    expect(all.total).toBe(all.changes.length);
+    const known = all.changes.map(({ knownFrom }) => knownFrom);
+    expect(known).toEqual([...known].sort());
+    const counted = all.changes.filter(({ knownFrom }) => dayAt(knownFrom) <= '2022-11-30');
+    const isOn = (end: string | null): number => Number(end === null || end > '2022-11-30');
+    const stock = counted.reduce((sum, { kind, listedOn, endedOn, endedOnBefore }) => {
+      if (listedOn > '2022-11-30') return sum;
+      return sum + isOn(endedOn) - (kind === 'listed' ? 0 : isOn(endedOnBefore));
+    }, 0);
+    expect(stock).toBe(142);
+    const november = { from: localDate('2022-11-01'), to: localDate('2022-11-30') };
+    const later = { ...asked, knownAfter: localDate('2022-12-15'), about: november };
+    expect(await listLearned(database.app, schema, later)).toMatchObject({
+      total: 1,
+      changes: [{ kind: 'ended', endedOn: '2022-11-20', endReason: 'died', endedOnBefore: null }],
     });
   });
 

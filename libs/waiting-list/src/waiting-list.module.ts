@@ -29,6 +29,8 @@ import { ListOffersHandler } from './offers/offers.query';
 import { OrderController } from './order/order.controller';
 import { orderCommandHandlers } from './order/order.handlers';
 import { orderQueryHandlers } from './order/order.queries';
+import { ReplayController } from './replay/replay.controller';
+import { GetListOverTimeHandler, GetOrderUnderHandler, ListLearnedHandler } from './replay/replay.handlers';
 import { revalidationCampaignStarted } from './revalidation.events';
 import { askOnCampaign, SelectAndStartCampaignHandler } from './revalidation/campaigns.handlers';
 import { campaignsView } from './revalidation/campaigns.projection';
@@ -48,6 +50,7 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     EntriesController,
     EntriesOfPersonController,
     OrderController,
+    ReplayController,
     OffersController,
     RevalidationController,
   ],
@@ -71,6 +74,9 @@ import { EntryRunner, waitingListCommandHandlers } from './waiting-list.handlers
     ListEntriesOfPersonHandler,
     ...orderQueryHandlers,
     ...campaignQueryHandlers,
+    GetListOverTimeHandler,
+    ListLearnedHandler,
+    GetOrderUnderHandler,
   ],
   exports: [DeadlineRun, DailyDeadlines],
 })

@@ -26,7 +26,8 @@ async function saved(asked: Promise<Response>, file = ''): Promise<void> {
     if (problem.status === 401 && !toldSessionEnd()) leaveToSignIn();
     throw problem;
   }
-  const name = NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? file;
+  const name =
+    NAME.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? (file || nameOf(response.url));
   keepFile(await response.blob(), name);
 }
 
@@ -38,3 +39,6 @@ export function keepFile(file: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** An answer that is no file bears the name of what was asked for. */
+const nameOf = (address: string): string => `${new URL(address).pathname.split('/').pop() ?? ''}.json`;

@@ -903,6 +903,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/programmes/{code}/waiting-list/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many waited on each day: as known at a moment, as learned, and as known then */
+        get: operations["Replay_overTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/learned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the office learned of a list, step by step, in the order in which it did */
+        get: operations["Replay_learned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/waiting-list/order-under": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a provider's order would have been under another rule; names nobody */
+        get: operations["Replay_orderUnder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes/{code}/waiting-list/offers": {
         parameters: {
             query?: never;
@@ -3433,6 +3484,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/waiting-list-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The monthly figures in their three readings, as known on a day; also as a file */
+        get: operations["Statistics_months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/waiting-list-drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monthly figures when first published, and as known on a day; also as a file */
+        get: operations["Statistics_drift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/{id}": {
         parameters: {
             query?: never;
@@ -5217,6 +5302,70 @@ export interface components {
         };
         TieSeedDto: {
             provider: string;
+        };
+        OverTimeDto: {
+            /** @description On each day, as known at `knownAt`. */
+            asKnown: number[];
+            /** @description On the day `on`, as known by the end of each day. */
+            learned: number[];
+            /** @description On each day, as known by the end of that same day. */
+            thatDay: number[];
+            /** @description Who has or had anybody waiting in the span. */
+            providers: string[];
+            on: string;
+            knownAt: string;
+            from: string;
+            to: string;
+        };
+        LearnedDto: {
+            /** @enum {string} */
+            kind: "listed" | "ended" | "end-corrected" | "reinstated" | "pauses-changed" | "need-changed" | "regime-changed";
+            /** @enum {string|null} */
+            endReason: "admitted" | "admitted-elsewhere" | "moved-to-institution" | "died" | "withdrew" | "no-longer-eligible" | "revalidation-unanswered" | "offers-refused" | "other" | null;
+            /** @enum {string} */
+            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
+            /** @enum {string} */
+            legalRegime: "ZSV" | "ZDOsk-1";
+            /** @description From when on it was known. */
+            knownFrom: string;
+            listedOn: string;
+            endedOn: string | null;
+            /** @description The end as it was known before, or null. */
+            endedOnBefore: string | null;
+        };
+        LearnedPageDto: {
+            changes: components["schemas"]["LearnedDto"][];
+            total: number;
+        };
+        PlaceUnderDto: {
+            /** @enum {string} */
+            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
+            /**
+             * @description Why it would stand behind the one before it; null for the first, or where a move decides.
+             * @enum {string|null}
+             */
+            because: "more-points" | "earlier-application" | "earlier-listing" | "lower-register-number" | "tie-by-seed" | "tie-by-entry-id" | null;
+            rank: number;
+            under: number;
+            points: number | null;
+            pointsUnder: number | null;
+            applicationReceivedOn: string;
+            listedOn: string;
+        };
+        OrderUnderDto: {
+            /** @description In the order of the other rule; the first thousand. */
+            places: components["schemas"]["PlaceUnderDto"][];
+            programme: string;
+            provider: string;
+            on: string;
+            knownAt: string;
+            /** @description The rule that was in force. */
+            rule: components["schemas"]["OrderRuleDto"];
+            total: number;
+            /** @description How many would have stood elsewhere. */
+            moved: number;
+            /** @description The furthest that one would have moved. */
+            furthest: number;
         };
         OfferDto: {
             /** @enum {string|null} */
@@ -7572,6 +7721,8 @@ export interface components {
             /** @description A month or a municipality; null for the sums. */
             key: string | null;
             cells: (number | null)[];
+            /** @description The day on which the row was first published, where a statistic tells that too. */
+            publishedOn?: string;
         };
         StatisticDaysDto: {
             from: string;
@@ -9674,6 +9825,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryAnswerDto"];
+                };
+            };
+        };
+    };
+    Replay_overTime: {
+        parameters: {
+            query: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only those who wait under this law; all when left out. */
+                legalRegime?: "ZSV" | "ZDOsk-1";
+                /** @description The day of the list, e.g. 2022-11-30; today when left out. */
+                on?: string;
+                /** @description The first day shown, e.g. 2022-01-01. */
+                from: string;
+                /** @description The last day shown, included; ten years behind the first at most. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverTimeDto"];
+                };
+            };
+        };
+    };
+    Replay_learned: {
+        parameters: {
+            query: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+                /** @description Only what was learned after the end of this day, or after this moment. */
+                knownAfter?: string;
+                /** @description Only what changed who was on the list from this day on, or who came or went; with `to`. */
+                from?: string;
+                /** @description The last of these days. */
+                to?: string;
+                /** @description How many to pass over. */
+                offset: number;
+                /** @description How many at most, 1 to 1000. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedPageDto"];
+                };
+            };
+        };
+    };
+    Replay_orderUnder: {
+        parameters: {
+            query: {
+                provider: string;
+                /** @description The day of the order; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Criteria with their weights, e.g. `need-frequency:10,no-relatives:5`; by arrival when left out. */
+                criteria?: string;
+                /** @description Another seed for wholly equal facts, 32 hexadecimal digits; the one drawn when left out. */
+                seed?: string;
+                /** @description False: as if nobody had ever been moved by hand. */
+                moves: boolean;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderUnderDto"];
                 };
             };
         };
@@ -13845,6 +14103,76 @@ export interface operations {
         };
     };
     Statistics_flows: {
+        parameters: {
+            query: {
+                format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file. */
+                language?: "sl" | "it" | "en";
+                /** @description Code of a programme, e.g. home-help. */
+                programme: string;
+                /** @description First month, e.g. 2022-01. */
+                from: string;
+                /** @description Last month, included. */
+                to: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticTableDto"];
+                };
+            };
+        };
+    };
+    Statistics_months: {
+        parameters: {
+            query: {
+                format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file. */
+                language?: "sl" | "it" | "en";
+                /** @description Code of a programme, e.g. home-help. */
+                programme: string;
+                /** @description First month, e.g. 2022-01. */
+                from: string;
+                /** @description Last month, included. */
+                to: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Code of a municipality, e.g. 050; all when left out. */
+                municipality?: string;
+                /** @description Name of a provider; all when left out. */
+                provider?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticTableDto"];
+                };
+            };
+        };
+    };
+    Statistics_drift: {
         parameters: {
             query: {
                 format?: "json" | "csv" | "xlsx";

@@ -1,79 +1,74 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { components } from '../api/schema';
 import { lastDay } from '../statistics';
 import { useTexts } from '../texts/texts';
-import { Chart } from '../ui/chart';
+import { TimeChart } from '../ui/time-chart';
 
 type Forecast = components['schemas']['ForecastDto'];
+type Month = components['schemas']['ForecastMonthDto'];
+
+const medians = (months: readonly Month[]) =>
+  months.map(({ month, median }) => ({ day: lastDay(month), value: median }));
 
 /** What was, what may come with its bounds, and what if; the figures stand in a table beside. */
 export function ForecastChart({ forecast, title }: { readonly forecast: Forecast; readonly title: string }) {
-  const { t, month, number, language } = useTexts();
-  const draw = useCallback(
-    (plot: typeof import('@observablehq/plot'), width: number, height: number) => {
-      const { observed, months, whatIf } = forecast;
-      const line = { x: at, y: 'median', stroke: 'currentColor', strokeWidth: 2 } as const;
-      return plot.plot({
-        width,
-        height,
-        marginLeft: 48,
-        style: { background: 'none', fontSize: '14px' },
-        x: {
-          type: 'utc',
-          label: null,
-          tickFormat: (day: Date) =>
-            day.toLocaleDateString(language, { month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
-          ticks: Math.max(2, Math.floor(width / 110)),
-        },
-        y: { label: null, grid: true, zero: true },
-        marks: [
-          plot.areaY(months, { x: at, y1: 'low95', y2: 'high95', fill: 'currentColor', fillOpacity: 0.1 }),
-          plot.areaY(months, { x: at, y1: 'low80', y2: 'high80', fill: 'currentColor', fillOpacity: 0.18 }),
-          plot.lineY(observed, { x: at, y: 'monthEnd', stroke: 'currentColor', strokeWidth: 2 }),
-          plot.lineY(months, { ...line, strokeDasharray: '6 4' }),
-          ...(whatIf ? [plot.lineY(whatIf, { ...line, strokeDasharray: '2 4' })] : []),
-        ],
-      });
-    },
-    [forecast, language],
+  const { t } = useTexts();
+  const { observed, months, whatIf } = forecast;
+  const lines = useMemo(
+    () => [
+      { values: observed.map(({ month, monthEnd }) => ({ day: lastDay(month), value: monthEnd })) },
+      { values: medians(months), dash: 'long' as const },
+      ...(whatIf ? [{ values: medians(whatIf), dash: 'short' as const }] : []),
+    ],
+    [observed, months, whatIf],
   );
-  const range = (low: number, high: number): string => `${number(low)}–${number(high)}`;
+  const bands = useMemo(
+    () => [
+      months.map(({ month, low95, high95 }) => ({ day: lastDay(month), low: low95, high: high95 })),
+      months.map(({ month, low80, high80 }) => ({ day: lastDay(month), low: low80, high: high80 })),
+    ],
+    [months],
+  );
   return (
     <>
-      <Chart
-        title={title}
-        draw={draw}
-        table={
-          <table>
-            <thead>
-              <tr>
-                {['month', 'median', 'range80', 'range95', 'whatIf'].map((name) => (
-                  <th key={name} scope="col">
-                    {t(`forecast.column.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {forecast.months.map((row, index) => {
-                const otherwise = forecast.whatIf?.[index];
-                return (
-                  <tr key={row.month}>
-                    <th scope="row">{month(row.month)}</th>
-                    <td>{number(row.median)}</td>
-                    <td>{range(row.low80, row.high80)}</td>
-                    <td>{range(row.low95, row.high95)}</td>
-                    <td>{otherwise ? number(otherwise.median) : t('ui.none')}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-        }
-      />
+      <TimeChart title={title} lines={lines} bands={bands} table={<ForecastTable forecast={forecast} />} />
       <p>{t('forecast.legend')}</p>
     </>
   );
 }
 
-const at = ({ month }: { readonly month: string }): Date => new Date(`${lastDay(month)}T00:00:00Z`);
+function ForecastTable({ forecast: { months, whatIf } }: { readonly forecast: Forecast }) {
+  const { t, month, number } = useTexts();
+  const range = (low: number, high: number): string => `${number(low)}–${number(high)}`;
+  return (
+    <table className="figures-table">
+      <thead>
+        <tr>
+          {['month', 'median', 'range80', 'range95', 'whatIf'].map((name) => (
+            <th key={name} scope="col">
+              {t(`forecast.column.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((row, index) => {
+          const otherwise = whatIf?.[index];
+          return (
+            <tr key={row.month}>
+              <th scope="row">{month(row.month)}</th>
+              <td>{number(row.median)}</td>
+              <td>{range(row.low80, row.high80)}</td>
+              <td>{range(row.low95, row.high95)}</td>
+              <td>
+                {otherwise
+                  ? `${number(otherwise.median)} (${range(otherwise.low80, otherwise.high80)})`
+                  : t('ui.none')}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -4,7 +4,7 @@ import { useAddressState } from '../shell/address';
 import { monthBefore, ProgrammeChoice } from '../statistics';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { DateInput, DefinitionList, Filters, Loaded, Page, Section } from '../ui';
+import { DefinitionList, Filters, Loaded, MonthInput, Page, Section } from '../ui';
 import { Slider } from '../ui/slider';
 import { ForecastChart } from './forecast-chart';
 
@@ -16,10 +16,10 @@ export default function ForecastPage() {
   const { t, number, percent } = useTexts();
   const [{ programme, ...asked }, change] = useAddressState(USUAL);
   const today = useMemo(() => dayOf(new Date()), []);
-  const after = asked.after || `${monthBefore(today, 1)}-01`;
+  const after = (asked.after || monthBefore(today, 1)).slice(0, 7);
   const extraAdmissions = Number(asked.extra);
   const arrivalsPercent = Number(asked.arrivals);
-  const query = { after: after.slice(0, 7), ahead: AHEAD, extraAdmissions, arrivalsPercent, seed: 1 };
+  const query = { after, ahead: AHEAD, extraAdmissions, arrivalsPercent, seed: 1 };
   const read = useRead(
     '/api/programmes/{code}/statistics/forecast',
     { params: { path: { code: programme }, query } },
@@ -31,7 +31,7 @@ export default function ForecastPage() {
     <Page title={t('forecast.title')} lead={t('forecast.lead')}>
       <Filters>
         <ProgrammeChoice value={programme} onChange={(code) => change({ programme: code })} />
-        <DateInput label={t('forecast.after')} value={after} onChange={(day) => change({ after: day })} />
+        <MonthInput label={t('forecast.after')} value={after} onChange={(day) => change({ after: day })} />
       </Filters>
       <Slider
         label={t('forecast.extra')}

@@ -4,7 +4,9 @@ import { useAddressState } from '../shell/address';
 import { ProgrammeChoice } from '../statistics';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { DateInput, Filters, Loaded, Page, Section, SelectInput } from '../ui';
+import { DateInput, Filters, Link, Loaded, Page, Section, SelectInput } from '../ui';
+import { CopyText } from '../ui/copy-text';
+import type { LinkTarget } from '../ui/link';
 
 const READINGS = ['monthEnd', 'dailyMean', 'distinctPersons'] as const;
 const LANGUAGES = ['sl', 'it'] as const;
@@ -54,6 +56,7 @@ export default function ReportPage() {
             <blockquote lang={report.language} className="report-text">
               {report.text}
             </blockquote>
+            <CopyText text={report.text} />
             <Section title={t('reports.figures')}>
               <table>
                 <thead>
@@ -64,17 +67,17 @@ export default function ReportPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  {report.figures.map(({ measure, value, definition, source }) => (
+                  {report.figures.map(({ measure, value, definition }) => (
                     <tr key={measure}>
                       <th scope="row">{t(`reports.measure.${measure}`)}</th>
                       <td>{number(Math.round(value * 10_000) / 10_000)}</td>
                       <td>
-                        <a href={source}>
+                        <Link {...seenAt(measure, { programme, on, knownAt })}>
                           {t('statistics.definition.id', {
                             id: definition.id,
                             version: definition.version,
                           })}
-                        </a>
+                        </Link>
                       </td>
                     </tr>
                   ))}
@@ -87,3 +90,15 @@ export default function ReportPage() {
     </Page>
   );
 }
+
+/** Where the figures behind a number of the text are seen. */
+const seenAt = (
+  measure: string,
+  { programme, on, knownAt }: { readonly programme: string; readonly on: string; readonly knownAt: string },
+): LinkTarget =>
+  measure === 'mean'
+    ? {
+        to: '/statistics/monthly',
+        search: { programme, from: `${on.slice(0, 4)}-01`, to: on.slice(0, 7), knownAt },
+      }
+    : { to: '/statistics/need', search: { programme, on, knownAt } };

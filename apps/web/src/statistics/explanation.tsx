@@ -18,35 +18,31 @@ export function Explanation({
   const read = useRead(
     '/api/programmes/{code}/waiting-list/difference',
     { params },
-    { enabled: knownAt !== on, keep: true, views: ['waiting-list'] },
+    { enabled: knownAt > on, keep: true, views: ['waiting-list'] },
   );
   if (knownAt === on) return <p>{t('statistics.explanation.thatDay')}</p>;
+  if (knownAt < on) return <p>{t('statistics.explanation.earlier', { known: date(knownAt) })}</p>;
   return (
     <Loaded read={read} lines={2}>
       {({ before, after, changes, came, left }) =>
         changes.length === 0 ? (
           <p>{t('statistics.explanation.same')}</p>
         ) : (
-          <div>
+          <div className="explanation">
             <p>{t('statistics.explanation.differs', { before, after, came, left })}</p>
             <ul>
-              {changes.slice(0, SHOWN).map((change, index) => (
+              {changes.slice(0, SHOWN).map(({ change, knownFrom, listedOn, endedOn, endReason }, index) => (
                 <li key={index}>
-                  {t(
-                    change.change === 'left' ? 'statistics.explanation.left' : 'statistics.explanation.came',
-                    {
-                      known: date(dayOf(new Date(change.knownFrom))),
-                      listed: date(change.listedOn),
-                      ended: change.endedOn ? date(change.endedOn) : t('ui.none'),
-                      reason: change.endReason ? t(`statistics.endReason.${change.endReason}`) : t('ui.none'),
-                    },
-                  )}
+                  {t(change === 'left' ? 'statistics.explanation.left' : 'statistics.explanation.came', {
+                    known: date(dayOf(new Date(knownFrom))),
+                    listed: date(listedOn),
+                    ended: endedOn ? date(endedOn) : t('ui.none'),
+                    reason: endReason ? t(`statistics.endReason.${endReason}`) : t('ui.none'),
+                  })}
                 </li>
               ))}
             </ul>
-            {changes.length > SHOWN && (
-              <p>{t('statistics.explanation.more', { count: came + left - SHOWN })}</p>
-            )}
+            {came + left > SHOWN && <p>{t('statistics.explanation.more', { count: came + left - SHOWN })}</p>}
           </div>
         )
       }

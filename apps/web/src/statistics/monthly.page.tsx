@@ -1,97 +1,110 @@
 import { useMemo } from 'react';
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
-import { useAddressState } from '../shell/address';
-import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { type Column, DataTable, DateInput, DefinitionList, Empty, Filters, Page, Section } from '../ui';
-import { ProgrammeChoice } from './programme-choice';
-import { monthBefore } from './span.rules';
+import { type Column, DataTable, DefinitionList, Empty, Link, Page, Section } from '../ui';
+import { TimeChart } from '../ui/time-chart';
+import { Definition } from './definition';
+import { MonthTable } from './month-table';
+import { PeriodFilters, usePeriod } from './period-filters';
+import { lastDay } from './span.rules';
+import { TableDownloads } from './table-downloads';
 
 type Month = components['schemas']['MonthFiguresDto'];
+type Mean = components['schemas']['PeriodMeanDto'];
 
 /** The monthly figures in their three readings, with what they mean and as known when. */
 export default function MonthlyPage() {
-  const { t, date, number } = useTexts();
-  const today = useMemo(() => dayOf(new Date()), []);
-  const usual = { programme: 'home-help', from: '', to: '', knownAt: '' };
-  const [{ programme, ...asked }, change] = useAddressState(usual);
-  const to = asked.to || today;
-  const from = asked.from || `${monthBefore(to, 11)}-01`;
-  const knownAt = asked.knownAt || today;
-  const query = { from: from.slice(0, 7), to: to.slice(0, 7), knownAt };
+  const { t, date } = useTexts();
+  const [period, change] = usePeriod();
+  const { programme, from, to, knownAt } = period;
   const figures = useRead(
     '/api/programmes/{code}/statistics/monthly',
-    { params: { path: { code: programme }, query } },
+    { params: { path: { code: programme }, query: { from, to, knownAt } } },
     { keep: true, views: ['waiting-list'] },
   );
-  const mean = (value: number | null | undefined): string =>
-    value === null || value === undefined ? t('ui.none') : number(Math.round(value * 10) / 10);
-  const means = figures.data?.mean;
-  const definition = figures.data?.definition as
-    | {
-        id: string;
-        version: number;
-        population: string;
-        denominator: string;
-        measures: Record<string, string>;
-      }
-    | undefined;
+  const months = figures.data?.months;
   return (
     <Page
       title={t('statistics.monthly.title', { programme: t(`programmes.name.${programme}`) })}
       lead={t('statistics.monthly.lead', { known: date(knownAt) })}
     >
-      <Filters>
-        <ProgrammeChoice value={programme} onChange={(code) => change({ programme: code })} />
-        <DateInput
-          label={t('statistics.monthly.from')}
-          value={from}
-          onChange={(day) => change({ from: day })}
-        />
-        <DateInput label={t('statistics.monthly.to')} value={to} onChange={(day) => change({ to: day })} />
-        <DateInput
-          label={t('statistics.overTime.knownAt')}
-          value={knownAt}
-          onChange={(day) => change({ knownAt: day })}
-        />
-      </Filters>
+      <PeriodFilters period={period} change={change} />
       <Section title={t('statistics.monthly.means')}>
-        <DefinitionList
-          figures
-          items={[
-            [t('statistics.monthly.monthEnd'), mean(means?.monthEnd)],
-            [t('statistics.monthly.dailyMean'), mean(means?.dailyMean)],
-            [t('statistics.monthly.distinctPersons'), mean(means?.distinctPersons)],
-          ]}
-        />
+        <Means mean={figures.data?.mean} />
+        <p>{t('statistics.monthly.readings')}</p>
       </Section>
       <DataTable
         caption={t('statistics.monthly.caption')}
         columns={useColumns()}
-        rows={figures.data?.months}
-        total={figures.data?.months.length ?? null}
+        rows={months}
+        total={months?.length ?? null}
         rowKey={(row) => row.month}
         error={figures.error}
         again={() => void figures.refetch()}
         empty={<Empty title={t('statistics.monthly.empty')} />}
       />
-      {definition && (
-        <Section title={t('statistics.definition.title')}>
-          <p>{t('statistics.definition.id', { id: definition.id, version: definition.version })}</p>
-          {/* The definition is kept in Slovene, as it is published. */}
-          <div lang="sl">
-            <p>{definition.population}</p>
-            <p>{definition.denominator}</p>
-            <ul>
-              {Object.entries(definition.measures).map(([name, text]) => (
-                <li key={name}>{text}</li>
-              ))}
-            </ul>
-          </div>
-        </Section>
-      )}
+      <MonthlyChart months={months} programme={programme} />
+      <TableDownloads id="waiting-list-months" asked={{ programme, from, to, knownAt }} />
+      <p>
+        <Link to="/statistics/drift" search={{ programme, from, to, knownAt }}>
+          {t('statistics.monthly.drift')}
+        </Link>
+      </p>
+      <Definition id="waiting-list-monthly" />
     </Page>
+  );
+}
+
+function Means({ mean }: { readonly mean: Mean | undefined }) {
+  const { t, number } = useTexts();
+  const told = (value: number | null | undefined): string =>
+    value === null || value === undefined ? t('ui.none') : number(Math.round(value * 10) / 10);
+  return (
+    <DefinitionList
+      figures
+      items={READINGS.map((reading) => [t(`statistics.monthly.${reading}`), told(mean?.[reading])])}
+    />
+  );
+}
+
+const READINGS = ['monthEnd', 'dailyMean', 'distinctPersons'] as const;
+const NONE: readonly Month[] = [];
+
+function MonthlyChart({
+  months = NONE,
+  programme,
+}: {
+  readonly months?: readonly Month[] | undefined;
+  readonly programme: string;
+}) {
+  const { t, number } = useTexts();
+  const lines = useMemo(() => {
+    const of = (reading: (typeof READINGS)[number]) =>
+      months.map((row) => ({ day: lastDay(row.month), value: row[reading] }));
+    return [
+      { values: of('monthEnd') },
+      { values: of('dailyMean'), dash: 'long' as const },
+      { values: of('distinctPersons'), dash: 'short' as const },
+    ];
+  }, [months]);
+  return (
+    <>
+      <TimeChart
+        title={t('statistics.monthly.chart', { programme: t(`programmes.name.${programme}`) })}
+        lines={lines}
+        table={
+          <MonthTable
+            columns={READINGS.map((reading) => t(`statistics.monthly.${reading}`))}
+            rows={months.map((row) => ({
+              month: row.month,
+              cells: READINGS.map((reading) => number(row[reading])),
+            }))}
+          />
+        }
+      />
+      <p>{t('statistics.monthly.legend')}</p>
+    </>
   );
 }
 
@@ -121,7 +134,6 @@ function useColumns(): readonly Column<Month>[] {
       cell: ({ waitingDaysOfAdmitted: { median } }: Month) =>
         median === null ? t('ui.none') : number(median),
     };
-    const figures = (['monthEnd', 'dailyMean', 'distinctPersons', 'listed', 'ended'] as const).map(figure);
-    return [name, ...figures, waits];
+    return [name, ...READINGS.map(figure), figure('listed'), figure('ended'), waits];
   }, [t, month, number]);
 }

@@ -11,16 +11,21 @@ export function Chart({
   title,
   draw,
   height = 320,
+  marked,
   table,
 }: {
   readonly title: string;
   /** Makes the plot for a width in pixels; leave inner labels to the title. */
-  readonly draw: (plot: Plot, width: number, height: number) => SVGSVGElement | HTMLElement;
+  readonly draw: (plot: Plot, width: number, height: number) => ReturnType<Plot['plot']>;
   readonly height?: number;
+  /** A moment on the way across, marked by a line; moving it leaves the picture as it is. */
+  readonly marked?: Date;
   readonly table: React.ReactNode;
 }) {
   const { t } = useTexts();
   const place = useRef<HTMLDivElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
+  const across = useRef<((moment: Date) => number) | null>(null);
   const [plot, setPlot] = useState<Plot | null>(null);
   const width = useWidth(place);
   useEffect(() => void import('@observablehq/plot').then(setPlot), []);
@@ -32,17 +37,22 @@ export function Chart({
     for (const style of picture.querySelectorAll('style')) style.remove();
     picture.setAttribute('aria-hidden', 'true');
     place.current.replaceChildren(picture);
+    const scale = picture.scale('x');
+    across.current = scale ? (moment) => Number(scale.apply(moment)) : null;
   }, [plot, width, height, draw]);
+  useEffect(() => {
+    const at = marked && across.current?.(marked);
+    if (!mark.current) return;
+    mark.current.hidden = at === undefined || !(at >= 0 && at <= width);
+    mark.current.style.transform = `translateX(${at ?? 0}px)`;
+  });
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
-      <div
-        ref={place}
-        className="chart-picture"
-        role="img"
-        aria-label={title}
-        style={{ minHeight: height }}
-      />
+      <div className="chart-frame" style={{ minHeight: height }}>
+        <div ref={place} className="chart-picture" role="img" aria-label={title} />
+        <div ref={mark} className="chart-mark" hidden />
+      </div>
       <details className="chart-figures">
         <summary>{t('ui.chart.figures')}</summary>
         {table}

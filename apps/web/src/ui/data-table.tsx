@@ -76,10 +76,15 @@ function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
     return typeof empty === 'string' ? <Empty title={empty} /> : empty;
   return (
     <div className="table-block">
-      <p id={name} className={captionHidden ? 'visually-hidden' : 'table-caption'}>
-        {caption}
+      <p className={captionHidden ? 'visually-hidden' : 'table-caption'}>
+        <span id={name}>{caption}</span>
+        {/* In the caption's line, so that nothing moves once all have come. */}
+        {!complete && (
+          <span className="soft table-coming">
+            {t('ui.table.coming', { count: rows.length, total: count })}
+          </span>
+        )}
       </p>
-      {!complete && <p className="soft">{t('ui.table.coming', { count: rows.length, total: count })}</p>}
       <div
         ref={region}
         className={many ? 'table-region table-many' : 'table-region'}

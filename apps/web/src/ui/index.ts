@@ -8,7 +8,7 @@ export { Dialog } from './dialog';
 export { Downloads } from './downloads';
 export { More } from './more';
 export { Filters } from './filters';
-export { CheckInput, DateInput, type Option, SelectInput, TextInput } from './inputs';
+export { CheckInput, DateInput, MonthInput, type Option, SelectInput, TextInput } from './inputs';
 export { Link } from './link';
 export { Masked } from './masked';
 export { Page, Section } from './page';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../texts/texts';
 import { Labelled, type Labels } from './labelled';
-import { parseDate } from './parsing.rules';
+import { parseDate, type Parsed, parseMonth } from './parsing.rules';
 
 interface Controlled extends Labels {
   readonly id?: string;
@@ -83,20 +83,43 @@ export function TextInput({
  * A day outside of forms, e.g. among filters: typed or pasted as people write it, told on leaving the field or with
  * Enter once it is a day; `value` is `2022-11-30` or empty.
  */
-export function DateInput({ value, onChange, hint, ...labels }: Controlled) {
+export function DateInput(props: Controlled) {
   const { t, date } = useTexts();
-  const shown = value && date(value);
+  return <Written {...props} parse={parseDate} write={date} usual={t('ui.field.dateHint')} />;
+}
+
+/** A month in the same way; `value` is `2022-11` or empty. */
+export function MonthInput(props: Controlled) {
+  const { t } = useTexts();
+  const write = (month: string): string => `${Number(month.slice(5))}. ${month.slice(0, 4)}`;
+  return <Written {...props} parse={parseMonth} write={write} usual={t('ui.field.monthHint')} />;
+}
+
+function Written({
+  value,
+  onChange,
+  hint,
+  parse,
+  write,
+  usual,
+  ...labels
+}: Controlled & {
+  readonly parse: (text: string) => Parsed;
+  readonly write: (value: string) => string;
+  readonly usual: string;
+}) {
+  const { t } = useTexts();
+  const shown = value && write(value);
   const [typed, setTyped] = useState(shown);
-  const [wrong, setWrong] = useState(false);
+  const [mistake, setMistake] = useState<string | null>(null);
   useEffect(() => setTyped(shown), [shown]);
   const settle = (): void => {
-    const parsed = parseDate(typed);
-    setWrong('mistake' in parsed);
+    const parsed = parse(typed);
+    setMistake('mistake' in parsed ? parsed.mistake : null);
     if ('value' in parsed && (parsed.value ?? '') !== value) onChange(parsed.value ?? '');
   };
-  const error = wrong ? t('ui.mistake.date') : undefined;
   return (
-    <Labelled {...labels} hint={hint ?? t('ui.field.dateHint')} error={error}>
+    <Labelled {...labels} hint={hint ?? usual} error={mistake ? t(`ui.mistake.${mistake}`) : undefined}>
       {(wiring) => (
         <input
           {...wiring}

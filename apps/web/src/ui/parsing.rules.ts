@@ -1,5 +1,6 @@
 /** What was typed, understood: a value, nothing at all, or not understood. */
-export type Parsed = { readonly value: string | null } | { readonly mistake: 'date' | 'number' | 'money' };
+export type Parsed =
+  { readonly value: string | null } | { readonly mistake: 'date' | 'month' | 'number' | 'money' };
 
 const DATE_FORMS = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
@@ -17,6 +18,19 @@ export function parseDate(text: string): Parsed {
     if (day) return { value: day };
   }
   return { mistake: 'date' };
+}
+
+const MONTH_FORMS = [/^(?<year>\d{4})-(?<month>\d{1,2})$/, /^(?<month>\d{1,2})\s*[./]\s*(?<year>\d{4})$/];
+
+/** A month typed as `11. 2022`, `11/2022` or `2022-11`, or any day in it; its value is `2022-11`. */
+export function parseMonth(text: string): Parsed {
+  const trimmed = text.trim();
+  const groups = MONTH_FORMS.map((form) => form.exec(trimmed)?.groups).find((found) => found !== undefined);
+  const day = groups ? existing(groups['year'], groups['month'], '01') : undefined;
+  if (day) return { value: day.slice(0, 7) };
+  const parsed = parseDate(trimmed);
+  if ('mistake' in parsed) return { mistake: 'month' };
+  return { value: parsed.value === null ? null : parsed.value.slice(0, 7) };
 }
 
 function existing(year = '', month = '', day = ''): string | undefined {

@@ -1,4 +1,4 @@
-import { parseDate, parseMoney, parseNumber } from './parsing.rules';
+import { parseDate, parseMoney, parseMonth, parseNumber } from './parsing.rules';
 
 describe('what caseworkers type', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('what caseworkers type', () => {
   it.each(['31. 11. 2022', '30.13.2022', '30. 11.', 'včeraj', '2022-02-30', '30.11.22'])(
     '"%s" is no day',
     (typed) => expect(parseDate(typed)).toEqual({ mistake: 'date' }),
+  );
+
+  it.each(['11. 2022', '11.2022', '11/2022', '2022-11', '30. 11. 2022'])('"%s" is November 2022', (typed) =>
+    expect(parseMonth(typed)).toEqual({ value: '2022-11' }),
+  );
+
+  it.each(['13. 2022', '11', 'november'])('"%s" is no month', (typed) =>
+    expect(parseMonth(typed)).toEqual({ mistake: 'month' }),
   );
 
   it('the day comes first, never the month', () => {

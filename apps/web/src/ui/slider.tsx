@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import {
   Label,
   Slider as AriaSlider,
@@ -6,13 +7,17 @@ import {
   SliderTrack,
 } from 'react-aria-components/Slider';
 
-/** A slider over whole steps; `format` says a step in words, which is what is heard. */
+/**
+ * A slider over whole steps; `format` says a step in words, which is what is heard. `onMove` tells every step while it
+ * is dragged, `onChange` where it was let go; keys do both.
+ */
 export function Slider({
   label,
   value,
   min = 0,
   max,
   onChange,
+  onMove,
   format,
 }: {
   readonly label: string;
@@ -20,22 +25,36 @@ export function Slider({
   readonly min?: number;
   readonly max: number;
   readonly onChange: (value: number) => void;
+  readonly onMove?: (value: number) => void;
   readonly format: (value: number) => string;
 }) {
+  const [moved, setMoved] = useState<number | null>(null);
+  // Where it was let go it stays until the page has taken that over.
+  useEffect(() => setMoved(null), [value]);
+  const move = (next: number): void => {
+    setMoved(next);
+    onMove?.(next);
+  };
+  const settle = (next: number): void => {
+    if (next === value) setMoved(null);
+    onChange(next);
+  };
+  const shown = moved ?? value;
   return (
     <AriaSlider
       className="slider"
-      value={value}
+      value={shown}
       minValue={min}
       maxValue={max}
-      onChange={(next) => onChange(Number(next))}
+      onChange={(next) => move(Number(next))}
+      onChangeEnd={(next) => settle(Number(next))}
     >
       <div className="slider-head">
         <Label>{label}</Label>
         <SliderOutput>{({ state }) => format(state.getThumbValue(0))}</SliderOutput>
       </div>
       <SliderTrack className="slider-track">
-        <SliderThumb className="slider-thumb" aria-valuetext={format(value)} />
+        <SliderThumb className="slider-thumb" aria-valuetext={format(shown)} />
       </SliderTrack>
     </AriaSlider>
   );

@@ -18,31 +18,33 @@ export function ListFigures({
   const figure = (name: string, value: number | null) =>
     [t(`waiting-list.figure.${name}`), value === null ? t('ui.none') : number(value)] as const;
   return (
-    <Loaded read={read} lines={2}>
-      {({ entries, persons, waitingDays, profile }) => (
-        <div className="figure-block">
-          <DefinitionList
-            figures
-            items={[
-              figure('entries', entries),
-              figure('persons', persons),
-              figure('median', waitingDays.median),
-              figure('longest', waitingDays.max),
-              figure('relatives', profile.relativesHelp),
-              figure('extended', profile.extendedScope),
-            ]}
-          />
-          <details>
-            <summary>{t('waiting-list.profile.title')}</summary>
+    <div className="figure-block">
+      <Loaded read={read} lines={2}>
+        {({ entries, persons, waitingDays, profile }) => (
+          <>
             <DefinitionList
-              items={FREQUENCIES.map((name) => [
-                t(`waiting-list.frequency.${name}`),
-                number(profile.frequency?.[name] ?? 0),
-              ])}
+              figures
+              items={[
+                figure('entries', entries),
+                figure('persons', persons),
+                figure('median', waitingDays.median),
+                figure('longest', waitingDays.max),
+                figure('relatives', profile.relativesHelp),
+                figure('extended', profile.extendedScope),
+              ]}
             />
-          </details>
-        </div>
-      )}
-    </Loaded>
+            <details>
+              <summary>{t('waiting-list.profile.title')}</summary>
+              <DefinitionList
+                items={FREQUENCIES.map((name) => [
+                  t(`waiting-list.frequency.${name}`),
+                  number(profile.frequency?.[name] ?? 0),
+                ])}
+              />
+            </details>
+          </>
+        )}
+      </Loaded>
+    </div>
   );
 }

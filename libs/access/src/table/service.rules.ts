@@ -14,7 +14,12 @@ import {
 export const WAITING_LIST_RULES: AccessRules = {
   'waiting-list.read-figures': may(FIGURES),
   'waiting-list.read-difference': may(FIGURES),
+  'waiting-list.read-over-time': may(FIGURES),
+  'waiting-list.read-learned': may(FIGURES),
+  'waiting-list.read-order-under': may(FIGURES),
   'statistics.read-monthly': may(FIGURES),
+  'statistics.read-months': may(FIGURES),
+  'statistics.read-drift': may(FIGURES),
   'statistics.list': may(EVERYBODY),
   'statistics.read-definition': may(EVERYBODY),
   'statistics.read-flows': may(SUPPLY),

@@ -10,6 +10,7 @@ const LABELS = {
   programme: words('program', 'programma', 'programme'),
   on: words('velja za', 'riferito a', 'valid on'),
   knownAt: words('znano', 'noto', 'known at'),
+  publishedOn: words('prvič objavljeno', 'prima pubblicazione', 'first published'),
 };
 
 /** A cell of an export. */
@@ -21,6 +22,7 @@ export type ExportCell = string | number;
  */
 export function linesOf(table: StatisticTable, language: ScreenLanguage): ExportCell[][] {
   const { statistic, programme, on, knownAt, columns, rows, rowsAre } = table;
+  const dated = rows.some(({ publishedOn }) => publishedOn !== undefined);
   return [
     [statistic.title[language], statistic.id, LABELS.version[language], statistic.version],
     [LABELS.population[language], statistic.population[language]],
@@ -29,9 +31,14 @@ export function linesOf(table: StatisticTable, language: ScreenLanguage): Export
     [LABELS.on[language], on.from, on.to],
     [LABELS.knownAt[language], knownAt],
     [],
-    [rowsAre.words[language], ...columns.map((column) => column.words[language])],
-    ...rows.map(({ key, cells }) => [
+    [
+      rowsAre.words[language],
+      ...(dated ? [LABELS.publishedOn[language]] : []),
+      ...columns.map((column) => column.words[language]),
+    ],
+    ...rows.map(({ key, cells, publishedOn }) => [
       key ?? TOTAL.words[language],
+      ...(dated ? [publishedOn ?? ''] : []),
       ...cells.map((cell) => cell ?? WITHHELD[language]),
     ]),
   ];

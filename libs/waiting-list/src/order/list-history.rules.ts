@@ -7,7 +7,7 @@ import type {
   RefusalRuleAdopted,
 } from '../list-rules.events';
 import type { PriorityFacts } from '../order.events';
-import { type Move, type OrderRule, orderList, type Ordered } from './list-order.rules';
+import { type Move, type OrderingRule, type OrderRule, orderList, type Ordered } from './list-order.rules';
 import { type OrderFacts, PASSING } from './priority-criteria.rules';
 
 /** What was so from a day to the day before `to`. */
@@ -41,9 +41,13 @@ export interface ListHistory {
 }
 
 /** The order of a list on a day. */
-export function orderOn(history: ListHistory, on: LocalDate): Ordered[] {
+export const orderOn = (history: ListHistory, on: LocalDate): Ordered[] =>
+  orderBy(history, on, ruleOn(history.rules, on));
+
+/** The order of a list on a day as another rule would have it. */
+export function orderBy(history: ListHistory, on: LocalDate, rule: OrderingRule): Ordered[] {
   const { present, moves, absent } = castOn(history, on);
-  return orderList(present, absent, ruleOn(history.rules, on), moves);
+  return orderList(present, absent, rule, moves);
 }
 
 /** By which rule a list is ordered on a day: the newest version that is valid by then. */

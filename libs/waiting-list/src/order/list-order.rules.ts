@@ -29,6 +29,11 @@ export interface OrderRule {
   readonly seed: string | null;
 }
 
+/** What of a rule decides about the order. */
+export type OrderingRule = Pick<OrderRule, 'on' | 'seed'> & {
+  readonly priority: Pick<PriorityRuleAdopted['data'], 'criteria'> | null;
+};
+
 /** One entry in the order, with what decides. */
 export interface Ordered {
   readonly facts: OrderFacts;
@@ -51,7 +56,7 @@ type Weighed = Pick<Ordered, 'facts' | 'score' | 'tie'>;
 export function orderList(
   present: readonly OrderFacts[],
   absent: readonly OrderFacts[],
-  rule: OrderRule,
+  rule: OrderingRule,
   moves: readonly Move[],
 ): Ordered[] {
   const here = new Set(present.map(({ entryId }) => entryId));
@@ -73,7 +78,7 @@ export function becauseOf(before: Weighed, behind: Weighed): Because | null {
   return difference < 0 ? because : null;
 }
 
-function weigh(facts: OrderFacts, { on, priority, seed }: OrderRule): Weighed {
+function weigh(facts: OrderFacts, { on, priority, seed }: OrderingRule): Weighed {
   const score = priority && scoreOf(priority.criteria, facts, on);
   const tie = seed === null ? '' : createHash('sha256').update(`${seed}/${facts.entryId}`).digest('hex');
   return { facts, score, tie };
