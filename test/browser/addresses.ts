@@ -143,12 +143,21 @@ const exemption = (questions: Questions): Promise<string> =>
       ({ exemptions }: { exemptions: { exemptionId: string }[] }) => exemptions,
     )
     .then(({ exemptionId }) => exemptionId);
+/** An admission, and what providers give in its programme. */
+const admission = (questions: Questions): Promise<string> =>
+  questions
+    .first(
+      '/programmes/home-help/admissions?limit=1',
+      ({ admissions }: { admissions: { admissionId: string }[] }) => admissions,
+    )
+    .then(({ admissionId }) => admissionId);
 
 type Example = (questions: Questions) => Promise<string>;
 
 /** An address for each page whose own has a parameter, of things that the demonstration year has. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   '/accounts/$id': async (of) => `/accounts/${await account(of)}`,
+  '/admissions/$id': async (of) => `/admissions/${await admission(of)}`,
   '/applications/$id': async (of) => `/applications/${await application(of)}`,
   '/audit/cases/$id': async (of) => `/audit/cases/${await application(of)}`,
   '/audit/cases/$id/comparison': async (of) => `/audit/cases/${await application(of)}/comparison`,
@@ -177,12 +186,32 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   '/processing-log/units/$id': () => Promise.resolve(`/processing-log/units/${UNIT}`),
   '/processing-log/workers/$id': () => Promise.resolve('/processing-log/workers/ana'),
   '/programmes/$code': () => Promise.resolve('/programmes/home-help'),
+  '/programmes/$code/capacity': () =>
+    Promise.resolve('/programmes/institutional-care/capacity?provider=Dom%20Izola'),
   '/programmes/$code/waiting-list': () => Promise.resolve('/programmes/home-help/waiting-list'),
   '/retention/cases/$kind/$id': async (of) => `/retention/cases/application/${await application(of)}`,
   '/retention/destructions/$id': async (of) => `/retention/destructions/${await destruction(of)}`,
   '/retention/persons/$id': async (of) => `/retention/persons/${await person(of)}`,
   '/subject-access/$id': async (of) => `/subject-access/${await accessRequest(of)}`,
   '/waiting-list-entries/$id': async (of) => `/waiting-list-entries/${await entry(of)}`,
+  '/programmes/$code/revalidation': () => Promise.resolve('/programmes/home-help/revalidation'),
+  '/programmes/$code/waiting-list/offers': () =>
+    Promise.resolve('/programmes/home-help/waiting-list/offers?standing=all'),
+  '/programmes/$code/waiting-list/rules': () =>
+    Promise.resolve('/programmes/home-help/waiting-list/rules?provider=Dom%20Koper'),
+  '/revalidation-campaigns/$id': async (of) => {
+    const path = '/programmes/home-help/revalidation-campaigns';
+    const { campaignId } = await of.first(
+      path,
+      ({ campaigns }: { campaigns: { campaignId: string }[] }) => campaigns,
+    );
+    return `/revalidation-campaigns/${campaignId}`;
+  },
+  '/waiting-list-entries/$id': async (of) => {
+    const path = '/programmes/home-help/waiting-list/entries?limit=1';
+    const { entryId } = await of.first(path, ({ entries }: { entries: Entry[] }) => entries);
+    return `/waiting-list-entries/${entryId}`;
+  },
 };
 
 /** Paths of examples that no page has any more. */

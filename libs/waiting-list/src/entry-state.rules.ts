@@ -6,6 +6,7 @@ import type {
   LegalRegimeChanged,
   NeedProfile,
   NeedProfileChanged,
+  PauseReason,
   PlacedOnWaitingList,
   WaitingEnd,
   WaitingResumed,
@@ -26,6 +27,7 @@ export interface Pause {
   readonly pauseId: string;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  readonly reason: PauseReason;
 }
 
 /** How an offer stands. */
@@ -88,7 +90,7 @@ export function evolveEntry(state: EntryState, event: WaitingListEvent): EntrySt
     case 'WaitingPaused':
       return {
         ...state,
-        pauses: [...state.pauses, { pauseId: event.data.pauseId, from: event.data.from, to: null }],
+        pauses: [...state.pauses, { ...event.data, to: null }],
       };
     case 'WaitingResumed':
       return { ...state, pauses: state.pauses.map((pause) => resumed(pause, event.data)) };

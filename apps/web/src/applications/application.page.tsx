@@ -1,3 +1,4 @@
+import { AdmissionsOf } from '../admissions';
 import { useRead } from '../api/hooks';
 import { BreakGlassOffer } from '../break-glass';
 import { CaseLetters } from '../letters';
@@ -39,6 +40,7 @@ export default function ApplicationPage() {
             <Summary shown={shown} />
             <CaseActions shown={shown} refetch={application.refetch} />
             <CaseTabs shown={shown} refetch={application.refetch} />
+            <AdmissionsOf applicationId={shown.applicationId} state={shown.state} />
           </>
         )}
       </Loaded>

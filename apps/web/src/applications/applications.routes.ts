@@ -18,7 +18,7 @@ export const routes = pages(
     path: '/applications/$id',
     load: () => import('./application.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
-    texts: ['persons', 'waiting-list', 'home', 'decisions', 'letters'],
+    texts: ['persons', 'waiting-list', 'home', 'decisions', 'letters', 'admissions'],
     context: ({ id }) => ({ case: `application:${id}`, purpose: null }),
   },
 );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { AdmissionsOf } from '../admissions';
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
@@ -46,6 +47,7 @@ export function PersonCases({ id }: { readonly id: string }) {
           sortName="entries"
         />
       </Section>
+      <AdmissionsOf personId={id} />
     </>
   );
 }

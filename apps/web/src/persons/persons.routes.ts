@@ -23,7 +23,7 @@ export const routes = pages(
     path: '/persons/$id',
     load: () => import('./person.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator', 'data-protection-officer'],
-    texts: ['applications', 'waiting-list', 'letters'],
+    texts: ['applications', 'waiting-list', 'letters', 'admissions'],
     context: ({ id }) => ({ case: `person:${id}`, purpose: null }),
   },
 );

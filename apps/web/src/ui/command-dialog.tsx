@@ -25,6 +25,8 @@ interface CommandDialogProps<T> {
   /** Gives the command; `headers` say what the page showed. */
   readonly run: (given: Given, headers: Record<string, string>) => Promise<unknown>;
   readonly values?: Readonly<Record<string, string | boolean>>;
+  /** Names of fields where the server's paths differ. */
+  readonly paths?: Readonly<Record<string, string>>;
   /** Said once it is done. */
   readonly done: string;
   readonly close: () => void;
@@ -33,7 +35,7 @@ interface CommandDialogProps<T> {
 
 /** A command in a dialog: its fields, its refusals, and the difference where somebody changed the case meanwhile. */
 export function CommandDialog<T>(props: CommandDialogProps<T>) {
-  const { title, submit, subject, run, values = {}, done, close, children } = props;
+  const { title, submit, subject, run, values = {}, paths, done, close, children } = props;
   const { t } = useTexts();
   const [seen, setSeen] = useState(subject && { data: subject.data, revision: subject.revision });
   const [conflict, setConflict] = useState<{ differences: Difference[]; now: T } | null>(null);
@@ -78,6 +80,7 @@ export function CommandDialog<T>(props: CommandDialogProps<T>) {
         onSubmit={(form) => send(form)}
         submit={submit ?? title}
         onStale={() => void stale()}
+        {...(paths && { paths })}
       >
         {children ?? <p>{t('ui.command.sure')}</p>}
       </Form>

@@ -5,7 +5,7 @@ import { fieldId } from './field-id';
 import { useFormParts } from './form';
 import type { Option } from './inputs';
 import { Labelled, type Labels } from './labelled';
-import { type Parsed, parseDate, parseMoney, parseNumber } from './parsing.rules';
+import { type Parsed, parseDate, parseMoney, parseNumber, parseTime } from './parsing.rules';
 
 interface FieldProps extends Omit<Labels, 'error'> {
   readonly name: string;
@@ -100,6 +100,9 @@ export function MoneyField({ hint, ...props }: FieldProps) {
   const { t } = useTexts();
   return <Parsing {...props} hint={hint ?? t('ui.field.moneyHint')} parse={parseMoney} size="number" />;
 }
+
+/** A time of the day as people write it; the form gives `08:30`. */
+export const TimeField = (props: FieldProps) => <Parsing {...props} parse={parseTime} size="number" />;
 
 /** One choice of a list. */
 export function SelectField({ options, ...props }: FieldProps & { readonly options: readonly Option[] }) {

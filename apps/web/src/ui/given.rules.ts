@@ -18,3 +18,19 @@ export function filled<K extends string>(given: Given, ...names: readonly K[]): 
   for (const name of names) if (said(given[name]) !== '') texts[name] = said(given[name]);
   return texts;
 }
+
+/** The text of a field, undefined where it was left empty. */
+export const textOf = (given: Given, name: string): string | undefined => said(given[name]) || undefined;
+
+/** The number of a field, undefined where it was left empty. */
+export function numberOf(given: Given, name: string): number | undefined {
+  const text = textOf(given, name);
+  return text === undefined ? undefined : Number(text);
+}
+
+/** Whether a box was ticked. */
+export const isTicked = (given: Given, name: string): boolean => given[name] === true;
+
+/** As `oneOf` of a field that may be left empty: undefined then, and for anything that was not offered. */
+export const anyOf = <T extends string>(given: Given, name: string, values: readonly T[]): T | undefined =>
+  values.find((each) => each === given[name]);

@@ -1,4 +1,4 @@
-import { filled, oneOf, said } from './given.rules';
+import { anyOf, filled, isTicked, numberOf, oneOf, said, textOf } from './given.rules';
 
 describe('what a form gives, as commands take it', () => {
   it('is empty text where nothing was typed', () => {
@@ -15,5 +15,16 @@ describe('what a form gives, as commands take it', () => {
   it('is one of the values that were offered, or an error', () => {
     expect(oneOf(['yes', 'no'], 'no')).toBe('no');
     expect(() => oneOf(['yes', 'no'], null)).toThrow('not offered');
+  });
+
+  it('is nothing, rather than empty or nought, where a field may be left out', () => {
+    const given = { note: null, hours: '7.5', sex: 'female', ticked: true };
+    expect([textOf(given, 'note'), numberOf(given, 'note')]).toEqual([undefined, undefined]);
+    expect(numberOf(given, 'hours')).toBe(7.5);
+    expect([anyOf(given, 'sex', ['male', 'female']), anyOf(given, 'note', ['a'])]).toEqual([
+      'female',
+      undefined,
+    ]);
+    expect([isTicked(given, 'ticked'), isTicked(given, 'note')]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,6 @@
 /** What was typed, understood: a value, nothing at all, or not understood. */
 export type Parsed =
-  { readonly value: string | null } | { readonly mistake: 'date' | 'month' | 'number' | 'money' };
+  { readonly value: string | null } | { readonly mistake: 'date' | 'month' | 'number' | 'money' | 'time' };
 
 const DATE_FORMS = [
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
@@ -62,4 +62,17 @@ export function parseMoney(text: string): Parsed {
   const parsed = parseNumber(text.replace(/\s*(EUR|€)\s*$/i, ''));
   if ('mistake' in parsed) return { mistake: 'money' };
   return parsed.value !== null && /\.\d{3,}$/.test(parsed.value) ? { mistake: 'money' } : parsed;
+}
+
+const TIME_FORM = /^(?<hour>\d{1,2})(?:\s*[.:]\s*(?<minute>\d{2}))?$/;
+
+/** A time of the day as people write it (`8`, `8.30`, `08:30`, `24:00`), as `08:30`. */
+export function parseTime(typed: string): Parsed {
+  const text = typed.trim();
+  if (text === '') return { value: null };
+  const { hour = '', minute = '00' } = TIME_FORM.exec(text)?.groups ?? {};
+  const isTime = hour !== '' && (Number(hour) < 24 || (Number(hour) === 24 && minute === '00'));
+  return isTime && Number(minute) < 60
+    ? { value: `${hour.padStart(2, '0')}:${minute}` }
+    : { mistake: 'time' };
 }

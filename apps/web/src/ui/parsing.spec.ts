@@ -1,4 +1,4 @@
-import { parseDate, parseMoney, parseMonth, parseNumber } from './parsing.rules';
+import { parseDate, parseMoney, parseMonth, parseNumber, parseTime } from './parsing.rules';
 
 describe('what caseworkers type', () => {
   it.each([
@@ -57,4 +57,15 @@ describe('what caseworkers type', () => {
       { value: null },
     ]);
   });
+
+  it.each([
+    ['8', '08:00'],
+    ['8.30', '08:30'],
+    ['08:30', '08:30'],
+    ['24:00', '24:00'],
+  ])('"%s" is the time %s', (typed, value) => expect(parseTime(typed)).toEqual({ value }));
+
+  it.each(['25:00', '24:30', '8.5', 'zjutraj'])('"%s" is no time', (typed) =>
+    expect(parseTime(typed)).toEqual({ mistake: 'time' }),
+  );
 });

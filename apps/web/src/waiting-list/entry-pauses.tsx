@@ -1,59 +1,61 @@
 import { useState } from 'react';
+import { addDays, localDate } from '#libs/kernel';
 import { useCommand } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, Empty } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField } from '../ui/fields';
-import type { Entry } from './entry';
-
-interface Pause {
-  readonly pauseId: string;
-  readonly from: string;
-  readonly until: string | null;
-  readonly reason: string;
-}
+import { said } from '../ui/given.rules';
+import { type EntryDialog, type EntryShown, pausesOf, useEntryDialog } from './entry';
 
 /** When waiting stood still and why; an open pause can be ended. */
-export function EntryPauses({ entry }: { readonly entry: Entry }) {
+export function EntryPauses(parts: EntryShown) {
   const { t, date } = useTexts();
   const [ending, setEnding] = useState<string | null>(null);
-  const resume = useCommand('/api/waiting-list-entries/{id}/pauses/{pauseId}/resumption');
-  const pauses = entry.pauses as unknown as readonly Pause[];
+  const pauses = pausesOf(parts.entry);
   if (pauses.length === 0) return <Empty title={t('waiting-list.pause.none')} />;
   return (
     <>
       <ul className="lines">
-        {pauses.map(({ pauseId, from, until, reason }) => (
+        {pauses.map(({ pauseId, from, to, reason }) => (
           <li key={pauseId}>
             <span>
-              {t(until ? 'waiting-list.pause.between' : 'waiting-list.pause.since', {
+              {t(to ? 'waiting-list.pause.between' : 'waiting-list.pause.since', {
                 from: date(from),
-                until: until ? date(until) : '',
+                until: to ? date(addDays(localDate(to), -1)) : '',
               })}
               {', '}
               {t(`waiting-list.pause.reason.${reason}`)}
             </span>
-            {!until && <Button onClick={() => setEnding(pauseId)}>{t('waiting-list.pause.resume')}</Button>}
+            {!to && parts.entry.end === null && (
+              <Button onClick={() => setEnding(pauseId)}>{t('waiting-list.pause.resume')}</Button>
+            )}
           </li>
         ))}
       </ul>
-      {ending && (
-        <CommandDialog
-          title={t('waiting-list.pause.resume')}
-          values={{ on: date(dayOf(new Date())) }}
-          run={({ on }) =>
-            resume.mutateAsync({
-              params: { path: { id: entry.entryId, pauseId: ending } },
-              body: { on: String(on) },
-            })
-          }
-          done={t('waiting-list.done')}
-          close={() => setEnding(null)}
-        >
-          <DateField name="on" label={t('waiting-list.pause.on')} />
-        </CommandDialog>
-      )}
+      {ending && <Resume {...parts} pauseId={ending} close={() => setEnding(null)} />}
     </>
+  );
+}
+
+function Resume({ pauseId, ...given }: EntryDialog & { readonly pauseId: string }) {
+  const { t, date } = useTexts();
+  const resume = useCommand('/api/waiting-list-entries/{id}/pauses/{pauseId}/resumption');
+  const { dialog, params } = useEntryDialog('waiting-list.pause.resume', given);
+  return (
+    <CommandDialog
+      {...dialog}
+      values={{ on: date(dayOf(new Date())) }}
+      run={(form, headers) =>
+        resume.mutateAsync({
+          params: { path: { ...params.path, pauseId } },
+          body: { on: said(form['on']) },
+          headers,
+        })
+      }
+    >
+      <DateField name="on" label={t('waiting-list.pause.on')} />
+    </CommandDialog>
   );
 }

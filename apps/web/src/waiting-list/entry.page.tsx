@@ -1,3 +1,4 @@
+import { AdmissionsOf } from '../admissions';
 import { useRead } from '../api/hooks';
 import { BreakGlassOffer } from '../break-glass';
 import { PersonLine } from '../persons';
@@ -5,19 +6,12 @@ import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { DefinitionList, Link, Loaded, Page, Section } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
-import type { Entry } from './entry';
+import { endOf, type EntryShown, needOf } from './entry';
 import { EntryActions } from './entry-actions';
 import { EntryMovements } from './entry-movements';
 import { EntryOffers } from './entry-offers';
 import { EntryPauses } from './entry-pauses';
 import { EntryStanding } from './entry-standing';
-
-interface Need {
-  readonly frequency: string;
-  readonly extendedScope: readonly string[];
-  readonly relativesHelp: boolean;
-  readonly hoursPerWeek: number | null;
-}
 
 /** One entry of a waiting list: what the person needs, why it stands where it stands, pauses, offers, end. */
 export default function EntryPage() {
@@ -45,9 +39,10 @@ export default function EntryPage() {
       <Loaded read={entry} lines={8}>
         {(shown) => (
           <>
-            <Summary entry={shown} />
-            <EntryActions entry={shown} />
-            <Parts entry={shown} />
+            <Summary entry={shown} refetch={entry.refetch} />
+            <EntryActions entry={shown} refetch={entry.refetch} />
+            <Parts entry={shown} refetch={entry.refetch} />
+            {shown.applicationId && <AdmissionsOf applicationId={shown.applicationId} />}
           </>
         )}
       </Loaded>
@@ -55,10 +50,10 @@ export default function EntryPage() {
   );
 }
 
-function Summary({ entry }: { readonly entry: Entry }) {
+function Summary({ entry }: EntryShown) {
   const { t, date, number } = useTexts();
-  const need = entry.needProfile as unknown as Need;
-  const end = entry.end as unknown as { endedOn: string; reason: string } | null;
+  const need = needOf(entry);
+  const end = endOf(entry);
   return (
     <DefinitionList
       items={[
@@ -75,7 +70,7 @@ function Summary({ entry }: { readonly entry: Entry }) {
         [t('waiting-list.column.listed'), date(entry.listedOn)],
         [t('waiting-list.column.regime'), entry.legalRegime],
         [t('waiting-list.column.frequency'), t(`waiting-list.frequency.${need.frequency}`)],
-        [t('waiting-list.entry.hours'), need.hoursPerWeek === null ? null : number(need.hoursPerWeek)],
+        [t('waiting-list.entry.hours'), need.hoursPerWeek ? number(need.hoursPerWeek) : null],
         [
           t('waiting-list.figure.extended'),
           need.extendedScope.map((each) => t(`waiting-list.extended.${each}`)).join(', ') || t('ui.no'),
@@ -90,7 +85,7 @@ function Summary({ entry }: { readonly entry: Entry }) {
   );
 }
 
-function Parts({ entry }: { readonly entry: Entry }) {
+function Parts({ entry, refetch }: EntryShown) {
   const { t } = useTexts();
   const tab = (id: string, content: TabItem['content']): TabItem => ({
     id,
@@ -102,8 +97,8 @@ function Parts({ entry }: { readonly entry: Entry }) {
       label={t('waiting-list.entry.parts')}
       items={[
         tab('standing', () => <EntryStanding id={entry.entryId} ended={entry.end !== null} />),
-        tab('offers', () => <EntryOffers entry={entry} />),
-        tab('pauses', () => <EntryPauses entry={entry} />),
+        tab('offers', () => <EntryOffers entry={entry} refetch={refetch} />),
+        tab('pauses', () => <EntryPauses entry={entry} refetch={refetch} />),
         tab('movements', () => <EntryMovements id={entry.entryId} />),
       ]}
     />

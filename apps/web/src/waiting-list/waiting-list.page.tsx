@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useRead, useWholeList } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useAddressState, usePathParameter } from '../shell/address';
+import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Empty, Link, Page } from '../ui';
@@ -10,6 +11,7 @@ import { FILTERS, ListFilters } from './list-filters';
 
 type Row = components['schemas']['WaitingListRowDto'];
 const VIEWS = ['waiting-list'];
+const WITHOUT_LISTS = ['municipality-observer', 'data-protection-officer', 'administrator'];
 
 /** Empty filters are not asked. */
 function asked<T extends Record<string, string>>(filters: T): Partial<T> {
@@ -40,6 +42,7 @@ export default function WaitingListPage() {
       title={t('waiting-list.title', { programme: t(`programmes.name.${code}`) })}
       lead={lead}
       trail={<Link to="/waiting-lists">{t('waiting-list.back')}</Link>}
+      actions={<ListLinks code={code} />}
     >
       <ListFilters filters={filters} change={change} />
       <ListFigures read={figures} />
@@ -58,6 +61,28 @@ export default function WaitingListPage() {
         }
       />
     </Page>
+  );
+}
+
+/** What belongs to a list beside its people: offers, rules, re-validation; each for who may see it. */
+function ListLinks({ code }: { readonly code: string }) {
+  const { t } = useTexts();
+  const { role } = useSession();
+  if (WITHOUT_LISTS.includes(role)) return null;
+  return (
+    <>
+      {role !== 'analyst' && (
+        <Link to="/programmes/$code/waiting-list/offers" params={{ code }}>
+          {t('waiting-list.toOffers')}
+        </Link>
+      )}
+      <Link to="/programmes/$code/waiting-list/rules" params={{ code }}>
+        {t('waiting-list.toRules')}
+      </Link>
+      <Link to="/programmes/$code/revalidation" params={{ code }}>
+        {t('waiting-list.toCampaigns')}
+      </Link>
+    </>
   );
 }
 

@@ -8,10 +8,31 @@ export const routes = pages(
   },
   { path: '/programmes/$code/waiting-list', load: () => import('./waiting-list.page') },
   {
+    path: '/programmes/$code/waiting-list/offers',
+    load: () => import('./offers.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+  },
+  {
+    path: '/programmes/$code/waiting-list/rules',
+    load: () => import('./rules.page'),
+    roles: ['caseworker', 'manager', 'analyst', 'provider-coordinator'],
+  },
+  {
+    path: '/programmes/$code/revalidation',
+    load: () => import('./campaigns.page'),
+    roles: ['caseworker', 'manager', 'analyst', 'provider-coordinator'],
+  },
+  {
+    path: '/revalidation-campaigns/$id',
+    load: () => import('./campaign.page'),
+    roles: ['caseworker', 'manager', 'provider-coordinator'],
+    context: ({ id }) => ({ case: `campaign:${id}`, purpose: null }),
+  },
+  {
     path: '/waiting-list-entries/$id',
     load: () => import('./entry.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
-    texts: ['persons', 'statistics'],
+    texts: ['persons', 'statistics', 'admissions'],
     context: ({ id }) => ({ case: `entry:${id}`, purpose: null }),
   },
 );

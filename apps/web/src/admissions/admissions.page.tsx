@@ -1,0 +1,90 @@
+import { useRead } from '../api/hooks';
+import { useAddressState } from '../shell/address';
+import { useTexts } from '../texts/texts';
+import { DateInput, Filters, Link, Page, SelectInput, TextInput } from '../ui';
+import { type TabItem, Tabs } from '../ui/tabs';
+import { AdmittedList } from './admitted-list';
+import { MismatchList } from './mismatch-list';
+import { ReviewList } from './review-list';
+
+/** The filters of the admissions as their address keeps them. */
+export const FILTERS = { programme: 'home-help', on: '', knownAt: '', provider: '', municipality: '' };
+export type AdmissionFilters = typeof FILTERS;
+
+/** Admissions: who is admitted in a programme on a day, whose plan is to be looked at, which bookings do not fit. */
+export default function AdmissionsPage() {
+  const { t } = useTexts();
+  const [filters, change] = useAddressState(FILTERS);
+  const tab = (id: string, content: TabItem['content']): TabItem => ({
+    id,
+    title: t(`admissions.lists.${id}`),
+    content,
+  });
+  return (
+    <Page
+      title={t('admissions.list.title')}
+      lead={t('admissions.list.lead')}
+      actions={
+        <Link to="/admissions/new" className="button button-primary">
+          {t('admissions.new.title')}
+        </Link>
+      }
+    >
+      <AdmissionFilterFields filters={filters} change={change} />
+      <Tabs
+        label={t('admissions.list.parts')}
+        items={[
+          tab('admitted', () => <AdmittedList filters={filters} />),
+          tab('reviews', () => <ReviewList filters={filters} />),
+          tab('mismatches', () => <MismatchList />),
+        ]}
+      />
+    </Page>
+  );
+}
+
+function AdmissionFilterFields({
+  filters,
+  change,
+}: {
+  readonly filters: AdmissionFilters;
+  readonly change: (part: Partial<AdmissionFilters>) => void;
+}) {
+  const { t } = useTexts();
+  const programmes = useRead('/api/programmes', {}, { views: [] });
+  const { programme, ...others } = filters;
+  const isFiltered = Object.values(others).some((value) => value !== '');
+  const { programme: _programme, ...none } = FILTERS;
+  return (
+    <Filters {...(isFiltered && { clear: () => change(none) })}>
+      <SelectInput
+        label={t('admissions.filter.programme')}
+        value={programme}
+        onChange={(next) => change({ programme: next })}
+        options={(programmes.data ?? [{ code: programme }]).map(({ code }) => ({
+          value: code,
+          text: t(`programmes.name.${code}`),
+        }))}
+      />
+      <DateInput label={t('admissions.filter.on')} value={filters.on} onChange={(on) => change({ on })} />
+      <DateInput
+        label={t('admissions.filter.knownAt')}
+        value={filters.knownAt}
+        onChange={(knownAt) => change({ knownAt })}
+      />
+      <TextInput
+        label={t('admissions.field.provider')}
+        value={filters.provider}
+        onChange={(provider) => change({ provider })}
+        settled
+      />
+      <TextInput
+        label={t('admissions.filter.municipality')}
+        hint={t('admissions.filter.municipalityHint')}
+        value={filters.municipality}
+        onChange={(municipality) => change({ municipality })}
+        settled
+      />
+    </Filters>
+  );
+}

@@ -1,0 +1,2 @@
+/** What other pages show of admissions. */
+export { AdmissionsOf } from './admissions-of';

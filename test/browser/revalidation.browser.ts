@@ -1,0 +1,108 @@
+import { PEOPLE, Questions } from './addresses';
+import { expect, test } from './office';
+import { ownEntry } from './own-entry';
+
+const ANA = PEOPLE['caseworker'] ?? { person: '', role: '', unit: '' };
+const DAY = 86_400_000;
+
+test('a campaign asks who waits, letters are produced, answers recorded and removals previewed', async ({
+  office,
+}) => {
+  const { page } = office;
+  await office.sit(ANA);
+  await ownEntry(office.url, 1);
+  await office.open('/programmes/home-help/revalidation');
+  await page.getByRole('button', { name: 'Začni preverjanje' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Nepotrjeni od').fill('1. 1. 2000');
+  await dialog.getByRole('button', { name: 'Začni preverjanje' }).click();
+  await expect(dialog.getByRole('alert').first()).toBeVisible();
+  await office.check('revalidation-refused');
+  office.forgive();
+  await dialog.getByRole('button', { name: 'Zapri' }).click();
+  await page.getByRole('button', { name: 'Začni preverjanje' }).click();
+  await dialog.getByLabel('Nepotrjeni od').fill(new Date().toISOString().slice(0, 10));
+  await dialog.getByLabel('Izvajalec').fill('Dom Koper');
+  await dialog.getByRole('button', { name: 'Začni preverjanje' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Preverjanje, začeto');
+  await expect(page.getByText('vprašan', { exact: true }).last()).toBeVisible();
+  await page.getByRole('button', { name: 'Pripravi dopise' }).click();
+  await dialog.getByRole('button', { name: /^Pripravi \d+ dopis/ }).click();
+  await expect(dialog.getByText(/Zapisano za \d+ uvrst/)).toBeVisible();
+  await office.check('revalidation-letters');
+  await dialog.getByRole('button', { name: 'Zapri' }).click();
+  await page.getByRole('button', { name: 'Odstrani brez odgovora' }).click();
+  await expect(dialog).toContainText('Nikomur ni potekel rok za odgovor.');
+  await dialog.getByRole('button', { name: 'Zapri' }).click();
+  const waiting = page.getByRole('button', { name: 'Zapiši odgovor' });
+  const before = await waiting.count();
+  await waiting.first().click();
+  await dialog.getByLabel('potrebuje drugo').check();
+  await dialog.getByLabel('Pogostost').selectOption('weekly');
+  await office.check('revalidation-answer');
+  await dialog.getByRole('button', { name: 'Zapiši odgovor' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(waiting).toHaveCount(before - 1);
+});
+
+test('those who did not answer in time are listed before they are removed together', async ({ office }) => {
+  const { page } = office;
+  await office.sit(ANA);
+  const over = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  const asked = { askedOn: over, letterOn: over, letterRef: null, reminderDueOn: null, reminderOn: null };
+  const entryId = await ownEntry(office.url);
+  const entries = [
+    { entryId, ...asked, answerBy: over, standing: 'letter-produced', settledOn: null, late: false },
+  ];
+  await page.route('**/revalidation-campaigns/*/entries?*dueBefore*', (route) =>
+    route.fulfill({ json: { entries } }),
+  );
+  await page.route('**/revalidation-campaigns/*/removals', (route) =>
+    route.fulfill({ json: { done: 0, refused: [{ entryId, code: 'REVALIDATION_PERIOD_RUNS' }] } }),
+  );
+  const { campaigns } = await new Questions(office.url).ask<{ campaigns: { campaignId: string }[] }>(
+    '/programmes/home-help/revalidation-campaigns',
+  );
+  await office.open(`/revalidation-campaigns/${campaigns[0]?.campaignId}`);
+  await page.getByRole('button', { name: 'Odstrani brez odgovora' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem')).toContainText(entryId.slice(0, 8));
+  await office.check('revalidation-preview');
+  await dialog.getByRole('button', { name: 'Odstrani 1 uvrstitev' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Zapisano za 0 uvrstitev');
+  await expect(dialog.getByRole('listitem')).toContainText('Rok za odgovor še teče.');
+});
+
+test('a manager adopts a priority rule and what follows from refusals; both stand in the history', async ({
+  office,
+}) => {
+  const { page } = office;
+  await office.sit({ person: 'meta', role: 'manager', unit: 'Koper' });
+  await office.open('/programmes/day-care/waiting-list/rules');
+  await page.getByRole('button', { name: 'Sprejmi prednostno pravilo' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('živi sam').fill('10');
+  await dialog.getByLabel('Podlaga', { exact: true }).fill('sklep sveta zavoda 3/2026');
+  await office.check('rules-priority');
+  await dialog.getByRole('button', { name: 'Sprejmi prednostno pravilo' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Prednostno pravilo sprejeto').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Določi posledico zavrnitve' }).click();
+  await dialog.getByLabel('Po zavrnjeni ponudbi').selectOption('ends-after');
+  await dialog.getByLabel('Po koliko zavrnitvah').fill('3');
+  await dialog.getByLabel('Podlaga', { exact: true }).fill('sklep sveta zavoda 4/2026');
+  await dialog.getByRole('button', { name: 'Določi posledico zavrnitve' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('čakanje se konča po 3 zavrnitvah').first()).toBeVisible();
+  await office.check('rules');
+});
+
+test('offers whose time is over are looked for before any lapses', async ({ office }) => {
+  const { page } = office;
+  await office.sit(ANA);
+  await office.open('/programmes/home-help/waiting-list/offers?standing=all');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('button', { name: 'Zapiši potekle' }).click();
+  await expect(page.getByRole('dialog')).toContainText(/potekel rok|v roku/);
+  await office.check('offers-lapse');
+});
