@@ -2472,6 +2472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letter-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every text that a unit’s letters are written with on a day */
+        get: operations["LetterTexts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letter-texts/{key}": {
         parameters: {
             query?: never;
@@ -3945,6 +3962,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Store, database, disk, keys, seals and every view with its lag */
+        get: operations["System_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rebuilds asked for here since the process began, with their progress */
+        get: operations["System_listRebuilds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Builds the view anew beside the live one, then switches; answers at once */
+        post: operations["System_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/views/{view}/switch-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the rows from before the last rebuild back in the live place */
+        post: operations["System_switchBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/views/{view}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a view stand still; it goes on answering what it shows */
+        post: operations["System_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/views/{view}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a paused view go on where it stood */
+        post: operations["System_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/views/{view}/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The streams that the view could not apply */
+        get: operations["System_listParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/views/{view}/parked/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries parked streams again, all of the view or the one named */
+        post: operations["System_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dated parameter of the house, all its values in order of time */
+        get: operations["Parameters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/oidc": {
         parameters: {
             query?: never;
@@ -4319,176 +4489,6 @@ export interface paths {
         post?: never;
         /** Revoke a token */
         delete: operations["ApiTokens_revoke"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/letter-texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every text that a unit’s letters are written with on a day */
-        get: operations["LetterTexts_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Store, database, disk, keys, seals and every view with its lag */
-        get: operations["System_read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/rebuilds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rebuilds asked for here since the process began, with their progress */
-        get: operations["System_listRebuilds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/views/{view}/rebuild": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Builds the view anew beside the live one, then switches; answers at once */
-        post: operations["System_rebuild"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/views/{view}/switch-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts the rows from before the last rebuild back in the live place */
-        post: operations["System_switchBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/views/{view}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets a view stand still; it goes on answering what it shows */
-        post: operations["System_pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/views/{view}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets a paused view go on where it stood */
-        post: operations["System_resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/views/{view}/parked": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The streams that the view could not apply */
-        get: operations["System_listParked"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/operations/views/{view}/parked/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tries parked streams again, all of the view or the one named */
-        post: operations["System_retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/parameters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every dated parameter of the house, all its values in order of time */
-        get: operations["Parameters_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8038,13 +8038,141 @@ export interface components {
         };
         KeysDto: {
             /** @description The newest first. */
-            masterKeys?: components["schemas"]["MasterKeyDto"][];
+            masterKeys: components["schemas"]["MasterKeyDto"][];
             /** @description Data keys that are gone for good, with what they sealed. */
-            destroyed?: number;
+            destroyed: number;
+        };
+        StoreStateDto: {
+            /** @description `postgres`, `eventstoredb` or `memory`. */
+            kind: string;
+            /** @description Position of the last event; null in an empty store. */
+            position: string | null;
+        };
+        DatabaseStateDto: {
+            /**
+             * @description Shipped and run by the house, or a server of the office.
+             * @enum {string}
+             */
+            kind: "embedded" | "server";
+            version: string;
+        };
+        DiskDto: {
+            freeBytes: number;
+            totalBytes: number;
+            databaseBytes: number;
+        };
+        LagDto: {
+            /** @description At least this many where `more`. */
+            events: number;
+            more: boolean;
+            /** @description Age of the oldest event that waits. */
+            seconds: number;
+        };
+        GenerationDto: {
+            version: number;
+            position: string | null;
+            events: number;
+            /** @description When the last event read was recorded. */
+            recordedAt: string | null;
+            updatedAt: string;
+        };
+        ViewStateDto: {
+            /**
+             * @description `new` was never built; `parked` serves, but some streams wait.
+             * @enum {string}
+             */
+            state: "new" | "booting" | "active" | "paused" | "failed" | "detached" | "parked";
+            lag: components["schemas"]["LagDto"];
+            /** @description What readers are answered from. */
+            live: components["schemas"]["GenerationDto"] | null;
+            /** @description What is being built beside it. */
+            next: components["schemas"]["GenerationDto"] | null;
+            /** @description What was live before the last rebuild, kept for a way back. */
+            previous: components["schemas"]["GenerationDto"] | null;
+            view: string;
+            /** @description The version that this program knows. */
+            version: number;
+            /** @description Whether some process keeps it true. */
+            hasWorker: boolean;
+            parkedStreams: number;
+            /** @description Why it failed, without the values of events. */
+            error: string | null;
+        };
+        SystemStateDto: {
+            store: components["schemas"]["StoreStateDto"];
+            database: components["schemas"]["DatabaseStateDto"];
+            disk: components["schemas"]["DiskDto"];
+            keys: components["schemas"]["KeysDto"];
+            views: components["schemas"]["ViewStateDto"][];
+            lastSealAt: string | null;
+            /** @description The last one made with `spis backup`; null where none is known. */
+            lastBackupAt: string | null;
+        };
+        RebuildDto: {
+            /** @enum {string} */
+            phase: "waiting" | "folding" | "indexing" | "catching-up" | "switching" | "done" | "failed";
+            view: string;
+            events: number;
+            /** @description As many as the live view has read. */
+            expected: number | null;
+            startedAt: string;
+            /** @description Null while it runs. */
+            endedAt: string | null;
+            /** @description `REBUILD_RUNNING`, `NEWER_VIEW` or `REBUILD_FAILED`; the live view is untouched then. */
+            failure: string | null;
+        };
+        ParkedStreamDto: {
+            stream: string;
+            eventType: string;
+            position: string;
+            /** @description How many events wait, the first one included. */
             held: number;
-            inUse: number;
-            /** @description In use, but not at hand: what they wrap cannot be read. */
-            missing: number;
+            attempts: number;
+            /** @description Without the values of events. */
+            reason: string;
+            parkedAt: string;
+        };
+        RetryDto: {
+            /** @description All of the view when left out. */
+            stream?: string;
+        };
+        RetriedDto: {
+            stream: string;
+            applied: number;
+            /** @description Still waiting. */
+            held: number;
+            reason: string | null;
+        };
+        ParameterPartDto: {
+            name: string;
+            text: string;
+        };
+        ParameterValueDto: {
+            parts: components["schemas"]["ParameterPartDto"][];
+            /** @description Null where the value has parts. */
+            text: string | null;
+            /** @description `days`, `working-days`, `months`, `years`, `hours`, `eur`, `percent` …; null for a plain number or word. */
+            unit: string | null;
+            /** @description Null: always before. */
+            from: string | null;
+            /** @description Null: until something else is set. */
+            until: string | null;
+            /** @description The act, decision or document that sets it. */
+            source: string;
+            /** @description False where nobody has confirmed it. */
+            verified: boolean;
+            note: string | null;
+        };
+        ParameterDto: {
+            /** @enum {string} */
+            group: "procedure" | "exemption" | "waiting-list" | "service" | "statistics" | "data-protection" | "retention" | "detectors" | "programme";
+            /** @description None where it is known by name only. */
+            values: components["schemas"]["ParameterValueDto"][];
+            id: string;
+            /** @description Code of the programme whose own it is. */
+            programme: string | null;
+            /** @description Slovene name where the declaration gives one. */
+            name: string | null;
         };
         WaysDto: {
             accounts: boolean;
@@ -8185,138 +8313,6 @@ export interface components {
             /** @description to be sent as Authorization: Bearer … */
             token: string;
             expiresAt: string;
-        };
-        StoreStateDto: {
-            /** @description `postgres`, `eventstoredb` or `memory`. */
-            kind: string;
-            /** @description Position of the last event; null in an empty store. */
-            position: string | null;
-        };
-        DatabaseStateDto: {
-            /**
-             * @description Shipped and run by the house, or a server of the office.
-             * @enum {string}
-             */
-            kind: "embedded" | "server";
-            version: string;
-        };
-        DiskDto: {
-            freeBytes: number;
-            totalBytes: number;
-            databaseBytes: number;
-        };
-        LagDto: {
-            /** @description At least this many where `more`. */
-            events: number;
-            more: boolean;
-            /** @description Age of the oldest event that waits. */
-            seconds: number;
-        };
-        GenerationDto: {
-            version: number;
-            position: string | null;
-            events: number;
-            /** @description When the last event read was recorded. */
-            recordedAt: string | null;
-            updatedAt: string;
-        };
-        ViewStateDto: {
-            /**
-             * @description `new` was never built; `parked` serves, but some streams wait.
-             * @enum {string}
-             */
-            state: "new" | "booting" | "active" | "paused" | "failed" | "detached" | "parked";
-            lag: components["schemas"]["LagDto"];
-            /** @description What readers are answered from. */
-            live: components["schemas"]["GenerationDto"] | null;
-            /** @description What is being built beside it. */
-            next: components["schemas"]["GenerationDto"] | null;
-            /** @description What was live before the last rebuild, kept for a way back. */
-            previous: components["schemas"]["GenerationDto"] | null;
-            view: string;
-            /** @description The version that this program knows. */
-            version: number;
-            /** @description Whether some process keeps it true. */
-            hasWorker: boolean;
-            parkedStreams: number;
-            /** @description Why it failed, without the values of events. */
-            error: string | null;
-        };
-        SystemStateDto: {
-            store: components["schemas"]["StoreStateDto"];
-            database: components["schemas"]["DatabaseStateDto"];
-            disk: components["schemas"]["DiskDto"];
-            keys: components["schemas"]["KeysDto"];
-            views: components["schemas"]["ViewStateDto"][];
-            lastSealAt: string | null;
-            /** @description The last one made with `spis backup`; null where none is known. */
-            lastBackupAt: string | null;
-        };
-        RebuildDto: {
-            /** @enum {string} */
-            phase: "waiting" | "folding" | "indexing" | "catching-up" | "switching" | "done" | "failed";
-            view: string;
-            events: number;
-            /** @description As many as the live view has read. */
-            expected: number | null;
-            startedAt: string;
-            /** @description Null while it runs. */
-            endedAt: string | null;
-            /** @description `REBUILD_RUNNING`, `NEWER_VIEW` or `REBUILD_FAILED`; the live view is untouched then. */
-            failure: string | null;
-        };
-        ParkedStreamDto: {
-            stream: string;
-            eventType: string;
-            position: string;
-            /** @description How many events wait, the first one included. */
-            held: number;
-            attempts: number;
-            /** @description Without the values of events. */
-            reason: string;
-            parkedAt: string;
-        };
-        RetryDto: {
-            /** @description All of the view when left out. */
-            stream?: string;
-        };
-        RetriedDto: {
-            stream: string;
-            applied: number;
-            /** @description Still waiting. */
-            held: number;
-            reason: string | null;
-        };
-        ParameterPartDto: {
-            name: string;
-            text: string;
-        };
-        ParameterValueDto: {
-            parts: components["schemas"]["ParameterPartDto"][];
-            /** @description Null where the value has parts. */
-            text: string | null;
-            /** @description `days`, `working-days`, `months`, `years`, `hours`, `eur`, `percent` …; null for a plain number or word. */
-            unit: string | null;
-            /** @description Null: always before. */
-            from: string | null;
-            /** @description Null: until something else is set. */
-            until: string | null;
-            /** @description The act, decision or document that sets it. */
-            source: string;
-            /** @description False where nobody has confirmed it. */
-            verified: boolean;
-            note: string | null;
-        };
-        ParameterDto: {
-            /** @enum {string} */
-            group: "procedure" | "exemption" | "waiting-list" | "service" | "statistics" | "data-protection" | "retention" | "detectors" | "programme";
-            /** @description None where it is known by name only. */
-            values: components["schemas"]["ParameterValueDto"][];
-            id: string;
-            /** @description Code of the programme whose own it is. */
-            programme: string | null;
-            /** @description Slovene name where the declaration gives one. */
-            name: string | null;
         };
     };
     responses: never;
@@ -12412,6 +12408,29 @@ export interface operations {
             };
         };
     };
+    LetterTexts_list: {
+        parameters: {
+            query: {
+                unit: string;
+                /** @description Today when left out. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTextDto"][];
+                };
+            };
+        };
+    };
     LetterTexts_get: {
         parameters: {
             query: {
@@ -15085,6 +15104,187 @@ export interface operations {
             };
         };
     };
+    System_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStateDto"];
+                };
+            };
+        };
+    };
+    System_listRebuilds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildDto"][];
+                };
+            };
+        };
+    };
+    System_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildDto"];
+                };
+            };
+        };
+    };
+    System_switchBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    System_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    System_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    System_listParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedStreamDto"][];
+                };
+            };
+        };
+    };
+    System_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedDto"][];
+                };
+            };
+        };
+    };
+    Parameters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterDto"][];
+                };
+            };
+        };
+    };
     Oidc_start: {
         parameters: {
             query?: never;
@@ -15635,210 +15835,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    LetterTexts_list: {
-        parameters: {
-            query: {
-                unit: string;
-                /** @description Today when left out. */
-                on?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LetterTextDto"][];
-                };
-            };
-        };
-    };
-    System_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SystemStateDto"];
-                };
-            };
-        };
-    };
-    System_listRebuilds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RebuildDto"][];
-                };
-            };
-        };
-    };
-    System_rebuild: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RebuildDto"];
-                };
-            };
-        };
-    };
-    System_switchBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    System_pause: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    System_resume: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    System_listParked: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParkedStreamDto"][];
-                };
-            };
-        };
-    };
-    System_retry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                view: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetryDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetriedDto"][];
-                };
-            };
-        };
-    };
-    Parameters_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParameterDto"][];
-                };
             };
         };
     };
