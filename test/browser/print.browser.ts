@@ -1,4 +1,5 @@
-import { expect, type Page, test } from './office';
+import type { Page } from '@playwright/test';
+import { expect, test } from './office';
 
 const LIST = '/programmes/home-help/waiting-list?on=2022-11-30';
 
