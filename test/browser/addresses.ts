@@ -207,11 +207,6 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     );
     return `/revalidation-campaigns/${campaignId}`;
   },
-  '/waiting-list-entries/$id': async (of) => {
-    const path = '/programmes/home-help/waiting-list/entries?limit=1';
-    const { entryId } = await of.first(path, ({ entries }: { entries: Entry[] }) => entries);
-    return `/waiting-list-entries/${entryId}`;
-  },
 };
 
 /** Paths of examples that no page has any more. */

@@ -8061,6 +8061,12 @@ export interface components {
             totalBytes: number;
             databaseBytes: number;
         };
+        KeyStoreStateDto: {
+            held: number;
+            inUse: number;
+            /** @description In use, but not at hand: what they wrap cannot be read. */
+            missing: number;
+        };
         LagDto: {
             /** @description At least this many where `more`. */
             events: number;
@@ -8102,7 +8108,7 @@ export interface components {
             store: components["schemas"]["StoreStateDto"];
             database: components["schemas"]["DatabaseStateDto"];
             disk: components["schemas"]["DiskDto"];
-            keys: components["schemas"]["KeysDto"];
+            keys: components["schemas"]["KeyStoreStateDto"];
             views: components["schemas"]["ViewStateDto"][];
             lastSealAt: string | null;
             /** @description The last one made with `spis backup`; null where none is known. */

@@ -7,7 +7,7 @@ export const routes = pages(
     path: '/accounts',
     load: () => import('./accounts.page'),
     roles,
-    navigation: { section: 'administration', label: 'accounts', order: 10, key: 'u' },
+    navigation: { section: 'administration', label: 'accounts', order: 10, key: 'k' },
   },
   { path: '/accounts/$id', load: () => import('./account.page'), roles },
   {

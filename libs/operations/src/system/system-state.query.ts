@@ -6,7 +6,7 @@ import { Evidence } from '#libs/evidence';
 import { KeyStore } from '#libs/key-store';
 import { Configuration, Database, OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
 import { type Generation, Projections, type ViewStatus } from '#libs/projections';
-import type { DiskDto, GenerationDto, KeysDto, SystemStateDto, ViewStateDto } from './system.dto';
+import type { DiskDto, GenerationDto, KeyStoreStateDto, SystemStateDto, ViewStateDto } from './system.dto';
 import { withoutValues } from './reason.rules';
 
 /** Where everything stands, for whoever looks after the system; no case content, no path, no password. */
@@ -51,7 +51,7 @@ export class SystemStateQuery {
     return { freeBytes: bavail * bsize, totalBytes: blocks * bsize, databaseBytes: rows[0]?.bytes ?? 0 };
   }
 
-  private async masterKeys(): Promise<KeysDto> {
+  private async masterKeys(): Promise<KeyStoreStateDto> {
     const [held, used] = await Promise.all([this.keys.provider.ids(), this.keys.mastersInUse()]);
     return { held: held.length, inUse: used.length, missing: used.filter((id) => !held.includes(id)).length };
   }

@@ -25,7 +25,7 @@ export class DiskDto {
 }
 
 /** The master keys that wrap the keys of personal data, by number only. */
-export class KeysDto {
+export class KeyStoreStateDto {
   held!: number;
   inUse!: number;
   /** In use, but not at hand: what they wrap cannot be read. */
@@ -85,8 +85,8 @@ export class SystemStateDto {
   database!: DatabaseStateDto;
   @ApiProperty({ type: DiskDto })
   disk!: DiskDto;
-  @ApiProperty({ type: KeysDto })
-  keys!: KeysDto;
+  @ApiProperty({ type: KeyStoreStateDto })
+  keys!: KeyStoreStateDto;
   lastSealAt!: string | null;
   /** The last one made with `spis backup`; null where none is known. */
   lastBackupAt!: string | null;
