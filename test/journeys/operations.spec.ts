@@ -56,6 +56,13 @@ describe('An administrator', () => {
     await administrator().post(`${STATE}/views/no-such-view/rebuild`, {}).expect(404);
   });
 
+  it('is told that a view is being built already, when asked for it twice', async () => {
+    const both = await Promise.all([press('rebuild'), press('rebuild')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([202, 409]);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe('REBUILD_RUNNING');
+    expect(await rebuilt()).toMatchObject({ phase: 'done' });
+  });
+
   it('lets a view stand still and go on, and finds no parked stream in a sound one', async () => {
     await press('pause').expect(204);
     expect((await view()).state).toBe('paused');
