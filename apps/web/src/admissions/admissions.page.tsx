@@ -3,13 +3,10 @@ import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { DateInput, Filters, Link, Page, SelectInput, TextInput } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
+import { type AdmissionFilters, FILTERS } from './admission-filters';
 import { AdmittedList } from './admitted-list';
 import { MismatchList } from './mismatch-list';
 import { ReviewList } from './review-list';
-
-/** The filters of the admissions as their address keeps them. */
-export const FILTERS = { programme: 'home-help', on: '', knownAt: '', provider: '', municipality: '' };
-export type AdmissionFilters = typeof FILTERS;
 
 /** Admissions: who is admitted in a programme on a day, whose plan is to be looked at, which bookings do not fit. */
 export default function AdmissionsPage() {

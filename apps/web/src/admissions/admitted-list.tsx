@@ -4,7 +4,7 @@ import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, DefinitionList, Empty, Link, Loaded, Section, StatusTag } from '../ui';
 import { TONES } from './admission.page';
-import type { AdmissionFilters } from './admissions.page';
+import type { AdmissionFilters } from './admission-filters';
 import type { Terms } from './course.rules';
 
 type Row = components['schemas']['AdmissionOnDayDto'];

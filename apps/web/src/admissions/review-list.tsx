@@ -6,7 +6,7 @@ import { useAddressState } from '../shell/address';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Deadline, Empty, Link, SelectInput } from '../ui';
-import type { AdmissionFilters } from './admissions.page';
+import type { AdmissionFilters } from './admission-filters';
 
 type Review = components['schemas']['ReviewToDoDto'];
 const AHEAD = ['0', '30', '90', '365'] as const;

@@ -6,7 +6,7 @@ import { fullnessOf, monthsOf, nextMonth, weeksOf } from './calendar.rules';
 import { TONE } from './capacity.page';
 import { DayUnits } from './day-units';
 import { LoadBar } from './load-bar';
-import type { CapacityShown } from './provider.page';
+import type { CapacityShown } from './capacity-shown';
 
 type Day = components['schemas']['DayLoadDto'];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

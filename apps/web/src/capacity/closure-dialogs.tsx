@@ -6,7 +6,7 @@ import { CommandDialog } from '../ui/command-dialog';
 import { DateField, NumberField, SelectField } from '../ui/fields';
 import { oneOf, said, textOf } from '../ui/given.rules';
 import { OverrideField, overridingIn } from './override-fields';
-import type { ByDay } from './provider.page';
+import type { ByDay } from './capacity-shown';
 
 const REASONS = ['renovation', 'infection', 'staff-shortage', 'holiday'] as const;
 

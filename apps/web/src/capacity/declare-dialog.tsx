@@ -10,7 +10,7 @@ import type { Given } from '../ui/form';
 import { numberOf, said, textOf } from '../ui/given.rules';
 import { offerIn } from './offer-told';
 import { OverrideField, overridingIn } from './override-fields';
-import type { ByDay } from './provider.page';
+import type { ByDay } from './capacity-shown';
 import { UnitFields, unitsIn, unitValues } from './unit-fields';
 
 interface Parts {

@@ -1,5 +1,4 @@
 import { useRead } from '../api/hooks';
-import type { components } from '../api/schema';
 import { useAddressState, usePathParameter } from '../shell/address';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -8,15 +7,9 @@ import { type TabItem, Tabs } from '../ui/tabs';
 import { BookingList } from './booking-list';
 import { CalendarPart } from './calendar-part';
 import { daysOfMonth, isMonth, nextMonth } from './calendar.rules';
+import type { CapacityShown } from './capacity-shown';
 import { StaffingPart } from './staffing-part';
 import { SupplyPart } from './supply-part';
-
-export type ByDay = components['schemas']['CapacityByDayDto'];
-/** The capacity of one provider in a programme, as every part of its page gets it. */
-export interface CapacityShown {
-  readonly book: ByDay;
-  readonly month: string;
-}
 
 /** What a provider can give in a programme: calendar, what was said, staff, bookings. */
 export default function ProviderCapacityPage() {

@@ -6,7 +6,7 @@ import { CloseUnit, Reopen } from './closure-dialogs';
 import { Declare } from './declare-dialog';
 import { useMaySet } from './may-set';
 import { useOfferTold } from './offer-told';
-import type { ByDay } from './provider.page';
+import type { ByDay } from './capacity-shown';
 
 type Closure = components['schemas']['ClosureDto'];
 type Declaration = components['schemas']['DeclarationDto'];

@@ -4,7 +4,7 @@ import { useAddressState } from '../shell/address';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, CheckInput, DateInput, Empty, Filters, Loaded, SelectInput } from '../ui';
-import type { Span } from './player';
+import type { Span } from './span';
 import { criteriaText, otherSeed } from './replay.rules';
 import { UnderRule } from './under-rule';
 import { Weights } from './weights';

@@ -4,15 +4,8 @@ import { dayAfter, type Learned, type OverTime } from '../statistics';
 import { useTexts } from '../texts/texts';
 import { Empty, Loaded, Notice, Skeleton } from '../ui';
 import { Problem } from '../ui/problem';
+import type { Span } from './span';
 import { Steps } from './steps';
-
-/** Which part of whose history; `on` empty: the list of the day on which each thing was learned. */
-export interface Span {
-  readonly programme: string;
-  readonly from: string;
-  readonly to: string;
-  readonly on: string;
-}
 
 const MOST_STEPS = 20_000;
 const AT_ONCE = 1_000;

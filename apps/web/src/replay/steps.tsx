@@ -8,7 +8,7 @@ import { TimeChart } from '../ui/time-chart';
 import { Controls } from './controls';
 import { LatestSteps } from './latest-steps';
 import { ListThen } from './list-then';
-import type { Span } from './player';
+import type { Span } from './span';
 import { courseOf, dayAt, figureAt } from './replay.rules';
 import { usePlaying } from './use-playing';
 

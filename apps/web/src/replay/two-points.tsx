@@ -6,7 +6,7 @@ import { Explanation } from '../statistics';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { DateInput, Loaded } from '../ui';
-import type { Span } from './player';
+import type { Span } from './span';
 
 type List = components['schemas']['WaitingListDto'];
 const FREQUENCIES = ['several-times-daily', 'daily', 'three-weekly', 'two-weekly', 'weekly'] as const;

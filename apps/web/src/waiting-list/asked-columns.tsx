@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTexts } from '../texts/texts';
 import { Button, type Column, Deadline, Link, StatusTag, type Tone } from '../ui';
-import type { Asked } from './campaign.page';
+import type { Asked } from './asked';
 
 const WAITS = ['asked', 'letter-produced', 'reminded'];
 const TONES: Readonly<Record<string, Tone>> = {
