@@ -193,6 +193,8 @@ test('a returned draft is revised and put before the approver again', async ({ o
   await dialog.getByLabel('Razlog').selectOption('wording');
   await dialog.getByLabel('Pojasnilo').first().fill('Izrek naj bo krajši.');
   await dialog.getByRole('button', { name: 'Vrni v popravek' }).click();
+  // The dialog bears the same words until the page shows what it has done.
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText('Izrek naj bo krajši.')).toBeVisible();
   await office.sit(ANA);
   await office.open(`/decisions/${id}`);

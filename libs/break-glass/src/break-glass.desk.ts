@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { accessSql, type SubjectKind, type Viewer, visibleAmong } from '#libs/access';
+import { ACCESS_SCOPES, accessSql, type SubjectKind, type Viewer, visibleAmong } from '#libs/access';
 import { CommandRunner, EventStore } from '#libs/event-store';
 import { EventCatalogue, type Instant } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
-import { viewSchema, whenBuilt } from '#libs/projections';
+import { Projections, viewSchema, whenBuilt } from '#libs/projections';
 import {
   breakGlass,
   type BreakGlassCommand,
@@ -12,6 +12,8 @@ import {
 } from './break-glass.decider';
 import type { BreakGlassEvent } from './break-glass.events';
 import { breakGlassView } from './break-glass.projection';
+
+const PATIENCE_MS = 2_000;
 
 /** A glass that somebody opened. */
 export type KnownBreakGlass = BreakGlassState & { readonly opened: NonNullable<BreakGlassState['opened']> };
@@ -24,6 +26,7 @@ export class BreakGlassDesk {
     private readonly catalogue: EventCatalogue,
     private readonly runner: CommandRunner,
     private readonly database: Database,
+    private readonly projections: Projections,
   ) {}
 
   /** Where one stands, from the record itself; throws `NotFound`. */
@@ -46,10 +49,12 @@ export class BreakGlassDesk {
     return state;
   }
 
-  /** Runs a command on one. */
+  /** Runs a command on one, and waits briefly until reading goes by it: what is closed is out of reach once more. */
   async run(id: string, command: BreakGlassCommand): Promise<void> {
     const { metadata } = command.context;
-    await this.runner.run({ stream: breakGlassStream(id), decider: breakGlass, command, metadata });
+    const stream = breakGlassStream(id);
+    const { position } = await this.runner.run({ stream, decider: breakGlass, command, metadata });
+    if (position !== null) await this.projections.waitFor(ACCESS_SCOPES, position, PATIENCE_MS);
   }
 
   /** Those that an actor opened and that let something be read at a moment, the latest first. */

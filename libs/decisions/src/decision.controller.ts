@@ -1,10 +1,13 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { Action, subject } from '#libs/access';
 import { type KnownAt, toKnownAt } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
+import { ReadAfter } from '#libs/projections';
 import { ListDrafts } from './drafts/drafts.query';
+import { decisionCasesView } from './cases/decision-cases.projection';
 import { GetDecision, ListDecisions } from './cases/decision-cases.query';
 import {
   AwaitingApprovalDto,
@@ -24,6 +27,7 @@ export class DecisionController {
   constructor(
     private readonly queries: QueryBus,
     private readonly desk: DecisionDesk,
+    private readonly readAfter: ReadAfter,
   ) {}
 
   @Action('decisions.list-awaiting')
@@ -56,10 +60,12 @@ export class DecisionController {
     summary: 'The decisions that the asker may see, as they stand on a day, latest drafted first',
   })
   @ApiOkResponse({ type: DecisionPageDto })
-  ofUnit(
-    @Query() { on, status, kind, programme, unit, offset, limit }: DecisionsOfUnitDto,
+  async ofUnit(
+    @Query() { on, status, kind, programme, unit, offset, limit, after }: DecisionsOfUnitDto,
     @FromCaller() { actor }: Caller,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<DecisionPageDto> {
+    await this.readAfter.wait(decisionCasesView.name, after, response);
     const which = { kind: kind ?? null, programme: programme ?? null, unit: unit ?? null };
     const request = { on: this.desk.day(on), status: status ?? null, ...which, offset, limit };
     return this.queries.execute(new ListDecisionsOfUnit(actor, request));
@@ -74,9 +80,11 @@ export class DecisionController {
   @ApiOperation({ summary: 'The decisions of an application or an exemption, as on a day and as known when' })
   @ApiOkResponse({ type: [DecisionDto] })
   async list(
-    @Query() { on, knownAt, ...of }: ListDecisionsQueryDto,
+    @Query() { on, knownAt, after, ...of }: ListDecisionsQueryDto,
     @FromCaller() { actor }: Caller,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<DecisionDto[]> {
+    await this.readAfter.wait(decisionCasesView.name, after, response);
     const asked = new ListDecisions(actor, of, this.desk.day(on), known(knownAt));
     return (await this.queries.execute(asked)).map(decisionAnswer);
   }
@@ -85,7 +93,12 @@ export class DecisionController {
   @Get(':id')
   @ApiOperation({ summary: 'A decision with its timeline and legal dates, as on a day and as known when' })
   @ApiOkResponse({ type: DecisionDto })
-  async get(@Id() id: string, @Query() { on, knownAt }: DecisionQueryDto): Promise<DecisionDto> {
+  async get(
+    @Id() id: string,
+    @Query() { on, knownAt, after }: DecisionQueryDto,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<DecisionDto> {
+    await this.readAfter.wait(decisionCasesView.name, after, response);
     const asked = new GetDecision(id, this.desk.day(on), known(knownAt));
     return decisionAnswer(await this.queries.execute(asked));
   }

@@ -1,21 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
-import { IsCode, IsDayOrInstant, IsLocalDate, PageQueryDto } from '#libs/platform';
+import { IsCode, IsLocalDate, KnownDto, PageQueryDto } from '#libs/platform';
 import { DECISION_KINDS, type DecisionKind } from './decision.events';
 import { DECISION_STATUSES, type DecisionStatus } from './legal-dates.rules';
 
-/** As on which day. */
-export class DecisionQueryDto {
+/** As on which day, as known when, and what the answer must at least show. */
+export class DecisionQueryDto extends KnownDto {
   /** Today when left out. */
   @IsOptional()
   @IsLocalDate()
   on?: string;
-
-  /** What was known by the end of this day, or at this moment; now when left out. */
-  @IsOptional()
-  @IsDayOrInstant()
-  knownAt?: string;
 }
 
 /** Which decisions. */

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
-import { ViewRegistry } from '#libs/projections';
+import { ReadAfter, ViewRegistry } from '#libs/projections';
 import { ReactorRegistry } from '#libs/reactors';
 import { ApplicationOutcomeReactor } from './application-outcome.reactor';
 import { decisionCasesView } from './cases/decision-cases.projection';
@@ -32,6 +32,7 @@ import { ServiceController } from './service.controller';
     ListDraftsHandler,
     DecisionDesk,
     DecisionRunner,
+    ReadAfter,
     RenewalReactor,
     ApplicationOutcomeReactor,
     ExemptionForceReactor,

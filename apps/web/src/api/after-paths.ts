@@ -16,6 +16,8 @@ export const AFTER_PATHS: ReadonlySet<string> = new Set([
   '/api/admissions/booking-mismatches',
   '/api/admissions/{id}',
   '/api/decisions/of-unit',
+  '/api/decisions',
+  '/api/decisions/{id}',
   '/api/programmes/{code}/capacity/staffing',
   '/api/programmes/{code}/capacity/bookings',
   '/api/capacity',

@@ -11574,12 +11574,14 @@ export interface operations {
     Decision_list: {
         parameters: {
             query?: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
                 applicationId?: string;
                 exemptionId?: string;
                 /** @description Today when left out. */
                 on?: string;
-                /** @description What was known by the end of this day, or at this moment; now when left out. */
-                knownAt?: string;
             };
             header?: never;
             path?: never;
@@ -11631,10 +11633,12 @@ export interface operations {
     Decision_get: {
         parameters: {
             query?: {
-                /** @description Today when left out. */
-                on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                /** @description Today when left out. */
+                on?: string;
             };
             header?: never;
             path: {

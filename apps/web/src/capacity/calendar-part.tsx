@@ -1,7 +1,7 @@
 import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { Button, DateInput, Empty, Section, SelectInput, StatusTag } from '../ui';
+import { Button, DateInput, Empty, Section, SelectInput, Skeleton, StatusTag } from '../ui';
 import { fullnessOf, monthsOf, nextMonth, weeksOf } from './calendar.rules';
 import { TONE } from './capacity.page';
 import { DayUnits } from './day-units';
@@ -11,15 +11,24 @@ import type { CapacityShown } from './capacity-shown';
 type Day = components['schemas']['DayLoadDto'];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** The calendar of a provider by days or by months; a chosen day shows its rooms, groups or appointments. */
-export function CalendarPart({ book, month }: CapacityShown) {
+/** The calendar of a provider by days or by months, while it is read what steers it alone. */
+export function CalendarPart({ book, month, awaited }: CapacityShown) {
   const { t } = useTexts();
+  return (
+    <Section title={t('capacity.tab.calendar')}>
+      <Steering month={month} />
+      {awaited ? <Skeleton lines={8} /> : <Calendar book={book} month={month} />}
+    </Section>
+  );
+}
+
+/** By days or by months; a chosen day shows its rooms, groups or appointments. */
+function Calendar({ book, month }: Pick<CapacityShown, 'book' | 'month'>) {
   const [{ view, day }, change] = useAddressState({ view: 'days', day: '' });
   const chosen = book.days.find((each) => each.day === day);
   const slots = book.kind === 'slots';
   return (
-    <Section title={t('capacity.tab.calendar')}>
-      <Steering month={month} />
+    <>
       {view === 'months' ? (
         <Months days={slots ? book.days.filter(({ units }) => units.length > 0) : book.days} />
       ) : (
@@ -32,7 +41,7 @@ export function CalendarPart({ book, month }: CapacityShown) {
         />
       )}
       {chosen && <DayUnits day={chosen} kind={book.kind} />}
-    </Section>
+    </>
   );
 }
 

@@ -7,4 +7,6 @@ export type ByDay = components['schemas']['CapacityByDayDto'];
 export interface CapacityShown {
   readonly book: ByDay;
   readonly month: string;
+  /** True while the book is of other days than those asked for, which have not come yet. */
+  readonly awaited: boolean;
 }

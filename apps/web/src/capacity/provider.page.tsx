@@ -76,7 +76,7 @@ function Book({ code, provider }: { readonly code: string; readonly provider: st
           {shown.warnings.map(({ code: warning, stated, beds }) => (
             <Notice key={warning} kind="warning" title={t('capacity.warning', { stated, beds })} />
           ))}
-          <Parts book={shown} month={month} />
+          <Parts book={shown} month={month} awaited={book.isPlaceholderData} />
         </>
       )}
     </Loaded>
