@@ -32,6 +32,9 @@ test('a caseworker finds a person, takes the case and reads it without a mouse',
   await expect(page).toHaveURL(/\/search$/);
   await enterOn(page, page.getByRole('link', { name: new RegExp(newcomer.surname) }));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  await keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Zadeve' })).toBeFocused();
   await enterOn(
     page,
     page

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What no page says to people: keys of texts, places without values, days and codes as machines write them. */
 const ODDITIES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['the key of a text', /\b[a-z]+(?:-[a-z]+)*(?:\.[a-z][A-Za-z-]+)+\b(?!\.)/g],
+  ['the key of a text', /\b[a-z]+(?:-[a-z]+)*(?:\.[a-z][A-Za-z-]+)+\b(?![.@])/g],
   ['a place without its value', /\{\w+\}/g],
   ['a day as machines write it', /\b\d{4}-\d{2}-\d{2}\b/g],
   ['a machine\u2019s identifier', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/g],

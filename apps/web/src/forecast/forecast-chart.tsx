@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TableRegion } from '../ui/table-region';
 import type { components } from '../api/schema';
 import { lastDay } from '../statistics';
 import { useTexts } from '../texts/texts';
@@ -41,34 +42,36 @@ function ForecastTable({ forecast: { months, whatIf } }: { readonly forecast: Fo
   const { t, month, number } = useTexts();
   const range = (low: number, high: number): string => `${number(low)}–${number(high)}`;
   return (
-    <table className="figures-table">
-      <thead>
-        <tr>
-          {['month', 'median', 'range80', 'range95', 'whatIf'].map((name) => (
-            <th key={name} scope="col">
-              {t(`forecast.column.${name}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {months.map((row, index) => {
-          const otherwise = whatIf?.[index];
-          return (
-            <tr key={row.month}>
-              <th scope="row">{month(row.month)}</th>
-              <td>{number(row.median)}</td>
-              <td>{range(row.low80, row.high80)}</td>
-              <td>{range(row.low95, row.high95)}</td>
-              <td>
-                {otherwise
-                  ? `${number(otherwise.median)} (${range(otherwise.low80, otherwise.high80)})`
-                  : t('ui.none')}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <TableRegion label={t('forecast.column.month')}>
+      <table className="figures-table">
+        <thead>
+          <tr>
+            {['month', 'median', 'range80', 'range95', 'whatIf'].map((name) => (
+              <th key={name} scope="col">
+                {t(`forecast.column.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((row, index) => {
+            const otherwise = whatIf?.[index];
+            return (
+              <tr key={row.month}>
+                <th scope="row">{month(row.month)}</th>
+                <td>{number(row.median)}</td>
+                <td>{range(row.low80, row.high80)}</td>
+                <td>{range(row.low95, row.high95)}</td>
+                <td>
+                  {otherwise
+                    ? `${number(otherwise.median)} (${range(otherwise.low80, otherwise.high80)})`
+                    : t('ui.none')}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

@@ -56,7 +56,7 @@ export function OtherRule({ programme, from, to, on }: Span) {
   return (
     <>
       <p>{t('replay.rule.lead', { known: date(to) })}</p>
-      <Filters>
+      <Filters label={t('replay.tab.rule')}>
         <SelectInput
           label={t('waiting-list.filter.provider')}
           value={provider ?? ''}

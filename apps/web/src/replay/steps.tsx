@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TableRegion } from '../ui/table-region';
 import { useAddressState } from '../shell/address';
 import { type Learned, type OverTime } from '../statistics';
 import { dayOf } from '../texts/formats';
@@ -71,23 +72,25 @@ function CourseTable({
 }) {
   const { t, date, number } = useTexts();
   return (
-    <table className="figures-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('replay.column.known')}</th>
-          <th scope="col" className="end">
-            {t('waiting-list.figure.entries')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {course.map(({ day, value }) => (
-          <tr key={day}>
-            <th scope="row">{date(day)}</th>
-            <td className="end">{number(value)}</td>
+    <TableRegion label={t('replay.column.known')}>
+      <table className="figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('replay.column.known')}</th>
+            <th scope="col" className="end">
+              {t('waiting-list.figure.entries')}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {course.map(({ day, value }) => (
+            <tr key={day}>
+              <th scope="row">{date(day)}</th>
+              <td className="end">{number(value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

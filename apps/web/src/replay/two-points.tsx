@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TableRegion } from '../ui/table-region';
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
@@ -73,27 +74,29 @@ function Beside({ first, second }: { readonly first: List; readonly second: List
     return other > one ? `+${number(other - one)}` : number(other - one);
   };
   return (
-    <table className="figures-table">
-      <caption className="visually-hidden">{t('replay.tab.points')}</caption>
-      <thead>
-        <tr>
-          {['figure', 'a', 'b', 'difference'].map((name) => (
-            <th key={name} scope="col" className={name === 'figure' ? undefined : 'end'}>
-              {t(`replay.column.${name}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, of]) => (
-          <tr key={name} data-differs={of(first) !== of(second) || undefined}>
-            <th scope="row">{name}</th>
-            <td className="end">{told(of(first))}</td>
-            <td className="end">{told(of(second))}</td>
-            <td className="end">{difference(of(first), of(second))}</td>
+    <TableRegion label={t('replay.tab.points')}>
+      <table className="figures-table">
+        <caption className="visually-hidden">{t('replay.tab.points')}</caption>
+        <thead>
+          <tr>
+            {['figure', 'a', 'b', 'difference'].map((name) => (
+              <th key={name} scope="col" className={name === 'figure' ? undefined : 'end'}>
+                {t(`replay.column.${name}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, of]) => (
+            <tr key={name} data-differs={of(first) !== of(second) || undefined}>
+              <th scope="row">{name}</th>
+              <td className="end">{told(of(first))}</td>
+              <td className="end">{told(of(second))}</td>
+              <td className="end">{difference(of(first), of(second))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '../texts/texts';
+import { TableRegion } from '../ui/table-region';
 
 /** Figures of months as a plain table, e.g. beside a chart; null is left open. */
 export function MonthTable({
@@ -10,29 +11,31 @@ export function MonthTable({
 }) {
   const { t, month, number } = useTexts();
   return (
-    <table className="figures-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('statistics.monthly.month')}</th>
-          {columns.map((name) => (
-            <th key={name} scope="col" className="end">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ month: of, cells }) => (
-          <tr key={of}>
-            <th scope="row">{month(of)}</th>
-            {cells.map((cell, index) => (
-              <td key={index} className="end">
-                {cell === null ? t('ui.none') : typeof cell === 'number' ? number(cell) : cell}
-              </td>
+    <TableRegion label={t('statistics.monthly.month')}>
+      <table className="figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('statistics.monthly.month')}</th>
+            {columns.map((name) => (
+              <th key={name} scope="col" className="end">
+                {name}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ month: of, cells }) => (
+            <tr key={of}>
+              <th scope="row">{month(of)}</th>
+              {cells.map((cell, index) => (
+                <td key={index} className="end">
+                  {cell === null ? t('ui.none') : typeof cell === 'number' ? number(cell) : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
   );
 }

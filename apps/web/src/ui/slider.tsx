@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   Label,
   Slider as AriaSlider,
@@ -40,6 +40,9 @@ export function Slider({
     onChange(next);
   };
   const shown = moved ?? value;
+  const input = useRef<HTMLInputElement>(null);
+  // The library says the step's number; people hear what it means.
+  useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', format(shown)));
   return (
     <AriaSlider
       className="slider"
@@ -54,7 +57,7 @@ export function Slider({
         <SliderOutput>{({ state }) => format(state.getThumbValue(0))}</SliderOutput>
       </div>
       <SliderTrack className="slider-track">
-        <SliderThumb className="slider-thumb" aria-valuetext={format(shown)} />
+        <SliderThumb className="slider-thumb" inputRef={input} />
       </SliderTrack>
     </AriaSlider>
   );
