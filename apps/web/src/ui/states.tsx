@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ApiProblem } from '../api/problem';
 import { useTexts } from '../texts/texts';
 import { Button } from './button';
 import { Problem } from './problem';
@@ -62,7 +63,9 @@ export function Loaded<T>({
 }) {
   const { t } = useTexts();
   const again = (): void => void read.refetch();
-  if (read.data === undefined) {
+  // What one may no longer see, or what is no longer there, does not stay in view as something outdated.
+  const gone = read.error instanceof ApiProblem && [403, 404].includes(read.error.status);
+  if (read.data === undefined || gone) {
     return read.error ? <Problem error={read.error} again={again} /> : <Skeleton lines={lines} />;
   }
   return (
