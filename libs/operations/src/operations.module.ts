@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { HealthController } from './health.controller';
-import { KeysController } from './keys.controller';
 import { LiveFeed } from './live-feed';
 import { LiveController } from './live.controller';
 import { StoreInfoQuery } from './store-info.query';
@@ -9,7 +8,7 @@ import { StoreInfoQuery } from './store-info.query';
 /** What those who run the system and pages that stay open need. */
 @Module({
   imports: [TerminusModule.forRoot({ logger: false, errorLogStyle: 'json' })],
-  controllers: [HealthController, KeysController, LiveController],
+  controllers: [HealthController, LiveController],
   providers: [LiveFeed, StoreInfoQuery],
   exports: [StoreInfoQuery],
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '#libs/evidence';
+import { KeysController } from './keys.controller';
 import { RebuildDesk } from './rebuild-desk';
 import { SystemController } from './system.controller';
 import { SystemStateQuery } from './system-state.query';
@@ -7,7 +8,7 @@ import { SystemStateQuery } from './system-state.query';
 /** The state of the system over HTTP; needs the store, the views, the keys and the seals. */
 @Module({
   imports: [EvidenceModule],
-  controllers: [SystemController],
+  controllers: [KeysController, SystemController],
   providers: [RebuildDesk, SystemStateQuery],
 })
 export class SystemModule {}
