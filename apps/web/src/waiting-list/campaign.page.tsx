@@ -5,7 +5,6 @@ import { useAddressState, usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { Button, DataTable, DefinitionList, Empty, Link, Loaded, Page, SelectInput } from '../ui';
 import { AnswerRevalidation } from './answer-revalidation';
-import type { Asked } from './asked';
 import { useAskedColumns } from './asked-columns';
 import { ProduceLetters } from './produce-letters';
 import { RemoveUnanswered } from './remove-unanswered';
