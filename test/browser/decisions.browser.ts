@@ -149,6 +149,7 @@ test('an appeal goes to the second instance and its outcome is recorded', async 
   await page.getByRole('button', { name: 'Zapiši odločitev o pritožbi' }).click();
   await dialog.getByLabel('Odločitev', { exact: true }).selectOption('upheld');
   await dialog.getByRole('button', { name: 'Zapiši odločitev o pritožbi' }).click();
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/pritožba zavrnjena, odločba ostane/)).toBeVisible();
   await page.getByRole('button', { name: 'Potrdi dokončnost' }).click();
   await dialog.getByRole('button', { name: 'Potrdi dokončnost' }).click();
