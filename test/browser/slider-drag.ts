@@ -6,7 +6,8 @@ const STEP_PX = 4;
 /** Milliseconds from a movement of the pointer to the picture that shows it, one for each step of a drag. */
 export async function dragSlider(page: Page, label: string): Promise<number[]> {
   await page.evaluate(watchRedraws);
-  const thumb = page.locator('.slider', { hasText: label }).locator('.slider-thumb');
+  const slider = page.getByRole('slider', { name: label, exact: true });
+  const thumb = page.locator('.slider-thumb', { has: slider });
   const box = await thumb.boundingBox();
   if (!box) throw new Error(`no slider is called ${label}`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Sse } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { of } from 'rxjs';
 import request from 'supertest';
 import { Refusal, localDate } from '#libs/kernel';
 import { NotFound } from '../invalid-input';
@@ -48,6 +49,12 @@ class DeskController {
   }
   @Get('store') store() {
     throw new StoreGone('the store cannot be reached');
+  }
+  @Get('api/long') long() {
+    return Array.from({ length: 500 }, (_, rank) => ({ rank, frequency: 'daily' }));
+  }
+  @Sse('api/changes') changes() {
+    return of({ data: 'x'.repeat(5_000) });
   }
   @Get('bug') bug() {
     throw new Error('Ljudmila Lesjak is not a function');
@@ -132,6 +139,18 @@ describe('the server answers', () => {
       .type('json')
       .send(`"${'x'.repeat(1_100_000)}"`);
     expect(large.body).toMatchObject({ status: 413, code: 'TOO_LARGE' });
+  });
+
+  it('with long lists compressed where that is taken, and with streams of events as they are', async () => {
+    const long = await http().get('/api/long').set('accept-encoding', 'gzip');
+    expect(long.headers['content-encoding']).toBe('gzip');
+    expect(long.body).toHaveLength(500);
+    const plain = await http().get('/api/long').set('accept-encoding', 'identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toEqual(long.body);
+    const changes = await http().get('/api/changes').set('accept-encoding', 'gzip');
+    expect(changes.headers['content-type']).toContain('text/event-stream');
+    expect(changes.headers['content-encoding']).toBeUndefined();
   });
 
   it('with headers that keep foreign scripts out', async () => {

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { compressed } from './compressed';
 import { correlate } from './correlation';
 import type { ProblemRule } from './problem';
 import { ProblemFilter } from './problem.filter';
@@ -31,7 +32,7 @@ export interface Reached {
 
 /**
  * What every server of ours does alike: correlation ids, security headers, body limits of 1 MiB, limits of time,
- * nothing of the interface in caches, strict validation, problem details, a graceful end on SIGTERM and SIGINT.
+ * nothing of the interface in caches, long answers compressed, strict validation, problem details, a graceful end on SIGTERM and SIGINT.
  */
 export function prepareHttp(
   app: NestExpressApplication,
@@ -43,7 +44,7 @@ export function prepareHttp(
   // On plain HTTP a demand for transport security would lock people out.
   const strictTransportSecurity = https ? { maxAge: 31_536_000, includeSubDomains: true } : false;
   app.use(helmet({ strictTransportSecurity, contentSecurityPolicy: { directives: POLICY } }));
-  app.use('/api', notStored);
+  app.use('/api', notStored, compressed);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useBodyParser('urlencoded', { limit: BODY_LIMIT, extended: false });
   app.useGlobalPipes(validationPipe());
