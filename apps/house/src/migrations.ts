@@ -30,6 +30,5 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   ...SIGN_IN_TABLES,
   { name: 'evidence.seals', order: 'number' },
   { name: 'evidence.leaves', order: 'seal, part' },
-  { name: 'evidence.heads', order: 'stream' },
   ...PROCESSING_LOG_TABLES,
 ];

@@ -43,6 +43,18 @@ export interface ReadAllOptions {
   readonly pageSize?: number;
 }
 
+/** An event by its place in its stream. */
+export interface StreamPlace {
+  readonly stream: string;
+  readonly revision: bigint;
+}
+
+/** Where such an event stands among all. */
+export interface LocatedEvent extends StreamPlace {
+  readonly position: Position;
+  readonly id: string;
+}
+
 /** Options of a subscription; it begins behind `after`, or at the very first event. */
 export interface SubscribeOptions {
   readonly after?: Position;
@@ -78,6 +90,16 @@ export abstract class EventStore {
 
   /** The stream's events; none when the stream does not exist. */
   abstract readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent>;
+
+  /** Where these events stand among all, in any order; what is not there is left out. */
+  async locate(places: readonly StreamPlace[]): Promise<LocatedEvent[]> {
+    const found: LocatedEvent[] = [];
+    for (const { stream, revision } of places)
+      for await (const event of this.readStream(stream, { from: revision, limit: 1 }))
+        if (event.revision === revision)
+          found.push({ stream, revision, position: event.position, id: event.id });
+    return found;
+  }
 
   /** Pages of all events in order; ends at the last event present when the read arrived there. */
   abstract readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;

@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type HashCall, type HashTask, type HeadList, type Gap, LeafHasher } from './leaf-hasher';
+import {
+  type HashCall,
+  type HashTask,
+  type HeadList,
+  type Gap,
+  LeafHasher,
+  type Missing,
+} from './leaf-hasher';
 import { type LineBatch, linesIn, sharedBytes } from './line-batches';
 
 const MOST = 4;
@@ -25,9 +32,9 @@ export class Hashers {
   }
 
   /** Streams of the batch whose last event must be made known first. */
-  async missing(batch: LineBatch): Promise<string[]> {
+  async missing(batch: LineBatch): Promise<Missing[]> {
     const task = taskOf(batch);
-    return (await this.all<string[]>({ ask: 'missing', task })).flat();
+    return (await this.all<Missing[]>({ ask: 'missing', task })).flat();
   }
 
   /** Tells heads found elsewhere. */
@@ -49,11 +56,6 @@ export class Hashers {
     task.ids.set(ids);
     task.hashes.set(hashes);
     return (await this.all<boolean>({ ask: 'agrees', task })).every(Boolean);
-  }
-
-  /** The heads that have moved since they were last taken. */
-  takeChanged(): Promise<HeadList[]> {
-    return this.all<HeadList>({ ask: 'takeChanged' });
   }
 
   /** Ends the threads. */

@@ -23,6 +23,12 @@ export interface HashTask {
   readonly hashes: Uint8Array;
 }
 
+/** The first event of a stream in a batch, whose stream's last sealed event must be found first. */
+export interface Missing {
+  readonly stream: string;
+  readonly revision: number;
+}
+
 /** An event that does not follow the last one of its stream. */
 export interface Gap {
   readonly stream: string;
@@ -32,42 +38,45 @@ export interface Gap {
 /** What a hasher is asked, as it may be sent to a thread; see the method of the name. */
 export type HashCall =
   | { readonly ask: 'missing' | 'hash' | 'agrees'; readonly task: HashTask }
-  | { readonly ask: 'know'; readonly heads: HeadList }
-  | { readonly ask: 'takeChanged' };
+  | { readonly ask: 'know'; readonly heads: HeadList };
 
 const TAB = 9;
 const NO_HASH: ByteText = '\0'.repeat(32);
-const HEADS_KEPT = 400_000;
+// More than the events of a seal and of the batches under way, all of which must still be known.
+const HEADS_KEPT = 300_000;
 
 /**
  * Hashes events of a share of all streams, line by line, each with the hash before it in its stream. Plain values
  * in and out, so that it may work in a thread of its own.
  */
 export class LeafHasher {
-  private readonly heads = new Map<string, Head>();
-  private readonly changed = new Set<string>();
+  private heads = new Map<string, Head>();
+  /** What was known before `heads` was begun anew. */
+  private former = new Map<string, Head>();
   // What is hashed: a zero that marks a leaf (RFC 6962), the hash before, the canonical text.
   private input = Buffer.alloc(1 << 16);
 
   constructor(
     private readonly share: number,
     private readonly shares: number,
+    private readonly headsKept = HEADS_KEPT,
   ) {}
 
   /** The answer of the method that the call names. */
   answer(call: HashCall): unknown {
-    if (call.ask === 'know') return this.know(call.heads);
-    return call.ask === 'takeChanged' ? this.takeChanged() : this[call.ask](call.task);
+    return call.ask === 'know' ? this.know(call.heads) : this[call.ask](call.task);
   }
 
-  /** Streams of the task whose last event must be known before it can be hashed. */
-  missing(task: HashTask): string[] {
-    const missing = new Set<string>();
-    this.walk(task, (line) => {
-      if (line.revision > 0 && !this.heads.has(line.stream)) missing.add(line.stream);
+  /** Streams of the task whose last event must be known before it can be hashed; forgets what was long not used. */
+  missing(task: HashTask): Missing[] {
+    if (this.heads.size > this.headsKept) [this.former, this.heads] = [this.heads, new Map()];
+    const missing = new Map<string, Missing>();
+    this.walk(task, ({ stream, revision }) => {
+      if (revision > 0 && !missing.has(stream) && !this.headOf(stream))
+        missing.set(stream, { stream, revision });
       return true;
     });
-    return [...missing];
+    return [...missing.values()];
   }
 
   /** Takes heads that were found outside. */
@@ -85,7 +94,7 @@ export class LeafHasher {
     let gap: Gap | null = null;
     this.walk(task, (line, index) => {
       const { stream, revision } = line;
-      const head = this.heads.get(stream);
+      const head = this.headOf(stream);
       if ((head?.revision ?? -1) !== revision - 1) {
         gap = { stream, revision: `${revision}` };
         return false;
@@ -95,7 +104,6 @@ export class LeafHasher {
       ids.write(id.replaceAll('-', ''), index * 16, 'hex');
       hashes.write(found, index * 32, 'latin1');
       this.heads.set(stream, { revision, hash: found });
-      this.changed.add(stream);
       return true;
     });
     return gap;
@@ -106,7 +114,7 @@ export class LeafHasher {
     const [ids, hashes] = [bufferOf(task.ids), bufferOf(task.hashes)];
     return this.walk(task, (line, index) => {
       const { id, text } = line.event();
-      const found = this.hashOf(this.heads.get(line.stream)?.hash ?? NO_HASH, text);
+      const found = this.hashOf(this.headOf(line.stream)?.hash ?? NO_HASH, text);
       this.heads.set(line.stream, { revision: line.revision, hash: found });
       return (
         found === hashes.toString('latin1', index * 32, index * 32 + 32) &&
@@ -115,14 +123,8 @@ export class LeafHasher {
     });
   }
 
-  /** The heads that have moved since the last time; those of many streams are then forgotten. */
-  takeChanged(): HeadList {
-    const streams = [...this.changed];
-    const heads = streams.map((stream) => this.heads.get(stream) as Head);
-    this.changed.clear();
-    if (this.heads.size > HEADS_KEPT) this.heads.clear();
-    const hashes = Buffer.from(heads.map(({ hash }) => hash).join(''), 'latin1');
-    return { streams, revisions: heads.map(({ revision }) => revision), hashes };
+  private headOf(stream: string): Head | undefined {
+    return this.heads.get(stream) ?? this.former.get(stream);
   }
 
   private walk(task: HashTask, see: (line: Line, index: number) => boolean): boolean {

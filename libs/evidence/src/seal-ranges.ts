@@ -1,50 +1,43 @@
-import type { Queryable } from '#libs/platform';
 import type { HashedLines } from './hashers';
-import type { HeadList } from './leaf-hasher';
+import type { HeadList, Missing } from './leaf-hasher';
 import type { Leaves } from './leaves';
 import { type LineBatch, linesIn, split } from './line-batches';
 import { positionsOf, type RecordWalk } from './record-walk';
-import { ChainBroken, findHeads } from './stream-heads';
+import { ChainBroken } from './stream-heads';
 
-/** The events of one seal, hashed, and the last events of the streams that they touched. */
-export interface SealRange {
-  readonly leaves: Leaves;
-  readonly heads: readonly HeadList[];
-}
+/** Answers the last sealed events of streams, as far as there are any. */
+type FindHeads = (missing: readonly Missing[]) => Promise<HeadList>;
 
 interface Piece {
   readonly positions: string[];
   readonly hashed: HashedLines;
-  /** At the end of a range. */
-  readonly heads: readonly HeadList[] | null;
+  readonly endsRange: boolean;
 }
 
 /**
  * The record, hashed and cut into ranges of so many events. The next lines are read and hashed while one is worked
- * on; `written` tells when the heads of the ranges given so far can be found. Throws `ChainBroken`.
+ * on. Throws `ChainBroken`.
  */
 export async function* sealRanges(
   walk: RecordWalk,
   events: number,
-  database: Queryable,
-  written: () => Promise<unknown>,
-): AsyncGenerator<SealRange> {
+  findHeads: FindHeads,
+): AsyncGenerator<Leaves> {
   let pieces: Piece[] = [];
-  for await (const piece of ahead(piecesOf(walk, events, database, written))) {
+  for await (const piece of ahead(piecesOf(walk, events, findHeads))) {
     pieces.push(piece);
-    if (piece.heads === null) continue;
-    yield rangeOf(pieces, piece.heads);
+    if (!piece.endsRange) continue;
+    yield leavesOf(pieces);
     pieces = [];
   }
-  if (pieces.length > 0) yield rangeOf(pieces, await walk.hashers.takeChanged());
+  if (pieces.length > 0) yield leavesOf(pieces);
 }
 
 /** Gives what is under way without waiting for it, in its order. */
 async function* piecesOf(
   { batches, hashers }: RecordWalk,
   events: number,
-  database: Queryable,
-  written: () => Promise<unknown>,
+  findHeads: FindHeads,
 ): AsyncGenerator<{ readonly piece: Promise<Piece> }> {
   let room = events;
   for await (const batch of batches)
@@ -53,22 +46,19 @@ async function* piecesOf(
       rest = others;
       room -= linesIn(lines);
       const missing = await hashers.missing(lines);
-      if (missing.length > 0) {
-        await written();
-        await hashers.know(await findHeads(database, missing));
-      }
-      yield { piece: pieceOf(lines, hashers.hash(lines), room === 0 ? hashers.takeChanged() : null) };
+      if (missing.length > 0) await hashers.know(await findHeads(missing));
+      yield { piece: pieceOf(lines, hashers.hash(lines), room === 0) };
     }
 }
 
 async function pieceOf(
   lines: LineBatch,
   hashing: ReturnType<RecordWalk['hashers']['hash']>,
-  heads: Promise<HeadList[]> | null,
+  endsRange: boolean,
 ): Promise<Piece> {
-  const [hashed, changed] = await Promise.all([hashing, heads]);
+  const hashed = await hashing;
   if ('stream' in hashed) throw new ChainBroken(hashed.stream, hashed.revision);
-  return { positions: positionsOf(lines), hashed, heads: changed };
+  return { positions: positionsOf(lines), hashed, endsRange };
 }
 
 /** Begins the next before it waits for the one before. */
@@ -82,9 +72,10 @@ async function* ahead(source: AsyncIterable<{ readonly piece: Promise<Piece> }>)
   if (before) yield await before;
 }
 
-function rangeOf(pieces: readonly Piece[], heads: readonly HeadList[]): SealRange {
-  const positions = pieces.flatMap((piece) => piece.positions);
-  const ids = Buffer.concat(pieces.map(({ hashed }) => hashed.ids));
-  const hashes = Buffer.concat(pieces.map(({ hashed }) => hashed.hashes));
-  return { leaves: { positions, ids, hashes }, heads };
+function leavesOf(pieces: readonly Piece[]): Leaves {
+  return {
+    positions: pieces.flatMap((piece) => piece.positions),
+    ids: Buffer.concat(pieces.map(({ hashed }) => hashed.ids)),
+    hashes: Buffer.concat(pieces.map(({ hashed }) => hashed.hashes)),
+  };
 }

@@ -3,13 +3,14 @@ import { type Position, Refusal } from '#libs/kernel';
 import { Clock, Database, type Queryable } from '#libs/platform';
 import { Leases } from '#libs/projections';
 import { EvidenceFolder } from './evidence-folder';
+import type { HeadList, Missing } from './leaf-hasher';
 import { type Leaves, writeLeaves } from './leaves';
 import { merkleRoot } from './merkle';
 import { openWalk } from './record-walk';
 import { type Seal, sealHash, SealKey } from './seal';
-import { type SealRange, sealRanges } from './seal-ranges';
+import { sealRanges } from './seal-ranges';
 import { lastSeal, listSeals, saveSeal } from './seal-store';
-import { saveHeads } from './stream-heads';
+import { SealedHeads } from './stream-heads';
 
 /** Events under one seal at most; a longer range gets several. */
 export const SEAL_EVENTS = 100_000;
@@ -61,10 +62,15 @@ export class Sealer {
     let events = 0;
     try {
       const size = this.options.sealEvents ?? SEAL_EVENTS;
-      for await (const range of sealRanges(walk, size, this.database, () => writing)) {
+      const heads = new SealedHeads(this.store, this.database);
+      const findHeads = async (missing: readonly Missing[]): Promise<HeadList> => {
         await writing;
-        const seal = this.sealOf(before, range.leaves);
-        writing = this.write(seal, range);
+        return heads.before(missing);
+      };
+      for await (const leaves of sealRanges(walk, size, findHeads)) {
+        await writing;
+        const seal = this.sealOf(before, leaves);
+        writing = this.write(seal, leaves);
         writing.catch(() => undefined);
         made.push((before = seal));
         report((events += seal.events));
@@ -89,11 +95,10 @@ export class Sealer {
     });
   }
 
-  private async write(seal: Seal, { leaves, heads }: SealRange): Promise<void> {
+  private async write(seal: Seal, leaves: Leaves): Promise<void> {
     await this.database.transaction(async (transaction) => {
       await saveSeal(transaction, seal);
       await writeLeaves(transaction, seal.number, leaves);
-      for (const some of heads) await saveHeads(transaction, some);
     });
     await this.folder.append([seal]);
   }

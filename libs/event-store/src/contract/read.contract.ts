@@ -48,6 +48,32 @@ export function describeReads(current: StoreUnderTest): void {
     });
   });
 
+  describe('locating events by their place in a stream', () => {
+    it('tells position and id of those that are there, of several streams at once', async () => {
+      const [one, two] = [aStream(), aStream()];
+      const start = await behindNow(current());
+      await current().append(one, 'no-stream', someEvents(3));
+      await current().append(two, 'no-stream', someEvents(2));
+      const stored = await allEvents(current(), start);
+      const wanted = [
+        { stream: two, revision: 1n },
+        { stream: one, revision: 0n },
+        { stream: one, revision: 3n },
+        { stream: aStream(), revision: 0n },
+      ];
+      const found = new Map((await current().locate(wanted)).map((event) => [event.position, event]));
+      expect(found.size).toBe(2);
+      for (const [index, stream, revision] of [
+        [0, one, 0n],
+        [4, two, 1n],
+      ] as const) {
+        const { position, id } = stored[index] as (typeof stored)[number];
+        expect(found.get(position)).toEqual({ stream, revision, position, id });
+      }
+      expect(await current().locate([])).toEqual([]);
+    });
+  });
+
   describe('reading all as lines', () => {
     it('gives every event behind a place as the line of its kind, whatever its texts hold', async () => {
       const start = await behindNow(current());

@@ -8,9 +8,11 @@ import {
   type EventPage,
   EventStore,
   type ExpectedRevision,
+  type LocatedEvent,
   type NewEvent,
   type ReadAllOptions,
   type ReadStreamOptions,
+  type StreamPlace,
   type SubscribeOptions,
 } from '../event-store';
 import { compareNumberPositions, parseNumberPosition, startBehind } from '../number-positions';
@@ -59,6 +61,10 @@ export class PostgresEventStore extends EventStore {
 
   override readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent> {
     return this.reader.readStream(stream, options);
+  }
+
+  override locate(places: readonly StreamPlace[]): Promise<LocatedEvent[]> {
+    return this.reader.locate(places);
   }
 
   override readAll(options?: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {

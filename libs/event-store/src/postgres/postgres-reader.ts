@@ -1,6 +1,12 @@
 import type { Position, RecordedEvent } from '#libs/kernel';
 import type { Database } from '#libs/platform';
-import type { EventFilter, ReadAllOptions, ReadStreamOptions } from '../event-store';
+import type {
+  EventFilter,
+  LocatedEvent,
+  ReadAllOptions,
+  ReadStreamOptions,
+  StreamPlace,
+} from '../event-store';
 import { positionOf, startBehind } from '../number-positions';
 import type { StoredPage } from '../paged-subscription';
 import { EVENT_COLUMNS, eventOf } from './event-rows';
@@ -33,6 +39,22 @@ export class PostgresReader {
       left -= events.length;
       from = backwards ? last.revision - 1n : last.revision + 1n;
     }
+  }
+
+  /** One statement for all of them. */
+  async locate(places: readonly StreamPlace[]): Promise<LocatedEvent[]> {
+    const sql = `select stream, revision, position, id from event_store.event
+      where (stream, revision) in (select * from unnest($1::text[], $2::bigint[]))`;
+    const rows = await this.rows(sql, [
+      places.map(({ stream }) => stream),
+      places.map(({ revision }) => revision),
+    ]);
+    return (rows as string[][]).map(([stream = '', revision = '', position = '', id = '']) => ({
+      stream,
+      revision: BigInt(revision),
+      position: positionOf(position),
+      id,
+    }));
   }
 
   /** Pages of all events in order, up to the last one present when the read arrives there. */
