@@ -77,7 +77,7 @@ async function arrive(browser: Browser, address: string, slow: boolean): Promise
   await page.waitForFunction(() => (document.querySelector('.table-region')?.scrollTop ?? 0) > 0);
   const interactive = await page.evaluate(() => performance.now());
   // Once all rows have come the columns can be sorted by.
-  await page.locator('.sort').first().waitFor();
+  await page.locator('.sort:enabled').first().waitFor();
   const complete = await page.evaluate(() => performance.now());
   await page.waitForTimeout(500);
   const shifts = await page.evaluate(

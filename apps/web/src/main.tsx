@@ -37,12 +37,14 @@ async function start(): Promise<void> {
   showTheme(chosenTheme());
   const texts = needTexts(language);
   const answer = readSession();
+  // The page's own code comes while the session is asked for; who has none is led away before it is shown.
+  const router = makeRouter();
+  void router.load();
   await texts;
   const session = await answer.catch((error: unknown) => failed(asProblem(error), language));
   if (!session) return;
   const back = takeReturnAddress();
   if (back !== null && location.pathname === '/') history.replaceState(null, '', back);
-  const router = makeRouter();
   root.render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -87,12 +87,12 @@ export class WaitingListPageQueryDto extends WaitingListQueryDto {
   @Max(10_000_000)
   offset: number = 0;
 
-  /** How many entries at most, 1 to 500. */
+  /** How many entries at most, 1 to 2,000. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  @Max(500)
+  @Max(2_000)
   limit: number = 100;
 }
 

@@ -46,6 +46,7 @@ interface DataTableProps<R> {
 
 const ALL_AT_ONCE = 150;
 const ROW_PX = 44;
+const FIRST_PX = 1_200;
 
 /** A table: empty, loading and failed look different; more than 150 rows are drawn as they come into view, all of them on paper. */
 export function DataTable<R>(props: DataTableProps<R>) {
@@ -101,7 +102,8 @@ function Filled<R>(props: DataTableProps<R> & { readonly rows: readonly R[] }) {
                   key={column.id}
                   column={column}
                   chosen={chosen}
-                  {...(complete && { choose: (next: string) => change({ [sortName]: next }) })}
+                  ready={complete}
+                  choose={(next) => change({ [sortName]: next })}
                 />
               ))}
             </tr>
@@ -137,18 +139,21 @@ const Widths = <R,>({ columns }: { readonly columns: readonly Column<R>[] }) => 
 function HeaderCell<R>({
   column: { id, header, sort, align },
   chosen,
+  ready,
   choose,
 }: {
   readonly column: Column<R>;
   readonly chosen: string;
-  readonly choose?: (next: string) => void;
+  /** False while rows are still coming: the button stands there, so that nothing moves once they have. */
+  readonly ready: boolean;
+  readonly choose: (next: string) => void;
 }) {
   const state = chosen === id ? 'ascending' : chosen === `-${id}` ? 'descending' : undefined;
   const next = state === 'ascending' ? `-${id}` : state === 'descending' ? '' : id;
   return (
     <th scope="col" aria-sort={state} data-align={align}>
-      {sort && choose ? (
-        <button type="button" className="sort" onClick={() => choose(next)}>
+      {sort ? (
+        <button type="button" className="sort" disabled={!ready} onClick={() => choose(next)}>
           {header}
           <span className="sort-sign" aria-hidden="true" />
         </button>
@@ -208,6 +213,8 @@ function ManyRows<R>({
     count: rows.length,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_PX,
+    // Before it is measured: a gap that a window's height shows would be seen to vanish.
+    initialRect: { width: 0, height: FIRST_PX },
     overscan: 12,
   });
   const shown = virtual.getVirtualItems();

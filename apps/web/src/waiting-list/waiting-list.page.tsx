@@ -29,7 +29,7 @@ export default function WaitingListPage() {
     '/api/programmes/{code}/waiting-list/entries',
     { params },
     ({ entries, total }) => ({ rows: entries, total }),
-    { views: VIEWS },
+    { views: VIEWS, most: 2_000 },
   );
   const columns = useColumns();
   const today = dayOf(new Date());

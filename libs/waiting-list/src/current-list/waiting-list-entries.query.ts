@@ -43,7 +43,9 @@ export interface WaitingListPage {
   readonly entries: readonly WaitingListRow[];
 }
 
-type StoredRow = Omit<WaitingListRow, 'extendedScope'> & { readonly extendedScope: string };
+type StoredRow = Omit<WaitingListRow, 'extendedScope' | 'rank'> & { readonly extendedScope: string };
+
+const ARRIVAL = 'e.application_received_on, e.listed_on, e.register_number, e.entry_id';
 
 /** A page of the list in the order of arrival, from the view's tables in `schema`. */
 export async function waitingListEntries(
@@ -56,21 +58,25 @@ export async function waitingListEntries(
   const shared: unknown[] = [...listed.parameters];
   const theirs = { kind: 'entry', id: 'e.entry_id' } as const;
   const access = accessSql(viewer, 'waiting-list.list-entries', theirs, shared);
-  const parameters = [...shared, request.limit, request.offset];
-  const { rows } = await db.query<StoredRow>(
-    `select row_number() over arrival::int as rank, ${columnsAt(listed.day, clockStart(request.clock))}
-       from ${schema}.entries e where ${listed.sql} and ${access}
-     window arrival as (order by e.application_received_on, e.listed_on, e.register_number, e.entry_id)
-      order by rank limit $${parameters.length - 1} offset $${parameters.length}`,
-    parameters,
-  );
-  const total = await db.query<{ total: number }>(
-    `select count(*)::int as total from ${schema}.entries e where ${listed.sql} and ${access}`,
-    shared,
-  );
+  const from = `from ${schema}.entries e where ${listed.sql} and ${access}`;
+  const { offset, limit } = request;
+  const [page, total] = await Promise.all([
+    // Days are worked out for the page alone, and its ranks counted from its place in the list.
+    db.query<StoredRow>(
+      `select ${columnsAt(listed.day, clockStart(request.clock))}
+         from (select e.* ${from} order by ${ARRIVAL}
+                limit $${shared.length + 1} offset $${shared.length + 2}) e
+        order by ${ARRIVAL}`,
+      [...shared, limit, offset],
+    ),
+    db.query<{ total: number }>(`select count(*)::int as total ${from}`, shared),
+  ]);
+  const seen = seesIdentity(viewer)
+    ? rowOf
+    : (...row: Parameters<typeof rowOf>) => withoutIdentity(rowOf(...row));
   return {
     total: total.rows[0]?.total ?? 0,
-    entries: rows.map(seesIdentity(viewer) ? rowOf : (row) => withoutIdentity(rowOf(row))),
+    entries: page.rows.map((row, index) => seen(row, offset + index + 1)),
   };
 }
 
@@ -91,6 +97,7 @@ const withoutIdentity = (row: WaitingListRow): WaitingListRow => ({
   applicationId: null,
 });
 
-function rowOf({ extendedScope, ...row }: StoredRow): WaitingListRow {
-  return { ...row, extendedScope: extendedScope === '' ? [] : (extendedScope.split(',') as ExtendedScope[]) };
+function rowOf({ extendedScope, ...row }: StoredRow, rank: number): WaitingListRow {
+  const scopes = extendedScope === '' ? [] : (extendedScope.split(',') as ExtendedScope[]);
+  return { rank, ...row, extendedScope: scopes };
 }
