@@ -9286,7 +9286,7 @@ export interface operations {
                 clock?: "listing" | "complete-application";
                 /** @description How many entries to pass over. */
                 offset: number;
-                /** @description How many entries at most, 1 to 500. */
+                /** @description How many entries at most, 1 to 2,000. */
                 limit: number;
             };
             header?: never;
