@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCommand, useRead } from '../api/hooks';
 import { announce } from '../shell/announce';
 import { useTexts } from '../texts/texts';
-import { Button, DataTable, Problem, Section } from '../ui';
+import { Button, DataTable, Notice, Problem, Section } from '../ui';
 
 /** The streams that a view could not apply, each with why, and the button that tries again. */
 export function ParkedStreams({ view, waiting }: { readonly view: string; readonly waiting: number }) {
@@ -11,11 +11,16 @@ export function ParkedStreams({ view, waiting }: { readonly view: string; readon
   const parked = useRead('/api/operations/views/{view}/parked', { params: { path } }, { keep: true });
   const retry = useCommand('/api/operations/views/{view}/parked/retry');
   const [failed, setFailed] = useState<unknown>(null);
+  const [tried, setTried] = useState<{ readonly applied: number; readonly waiting: number } | null>(null);
   const again = async (stream?: string): Promise<void> => {
     setFailed(null);
+    setTried(null);
     try {
       const outcomes = await retry.mutateAsync({ params: { path }, body: stream ? { stream } : {} });
-      announce(t('operations.parked.tried', { count: outcomes.filter(({ held }) => held === 0).length }));
+      const applied = outcomes.filter(({ held }) => held === 0).length;
+      announce(t('operations.parked.tried', { count: applied }));
+      setTried({ applied, waiting: outcomes.length - applied });
+      void parked.refetch();
     } catch (error) {
       setFailed(error);
     }
@@ -32,6 +37,14 @@ export function ParkedStreams({ view, waiting }: { readonly view: string; readon
       }
     >
       {failed !== null && <Problem error={failed} />}
+      {tried && (
+        <Notice
+          kind={tried.waiting > 0 ? 'warning' : 'good'}
+          title={t('operations.parked.tried', { count: tried.applied })}
+        >
+          {tried.waiting > 0 && <p>{t('operations.parked.still', { count: tried.waiting })}</p>}
+        </Notice>
+      )}
       <DataTable
         caption={t('operations.parked.caption', { count: parked.data?.length ?? 0 })}
         columns={[
