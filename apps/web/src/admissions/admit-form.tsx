@@ -99,7 +99,11 @@ function WhereAndWhen({ ground, programme }: Parts) {
   return (
     <Section title={t('admissions.new.where')}>
       {ground.provider === null && <ProviderField programme={programme.code} />}
-      <PlaceField programme={programme} {...(ground.provider !== null && { provider: ground.provider })} />
+      <PlaceField
+        programme={programme}
+        day="startsOn"
+        {...(ground.provider !== null && { provider: ground.provider })}
+      />
       <DateField
         name="startsOn"
         label={t('admissions.new.startsOn')}

@@ -95,7 +95,7 @@ export function Transfer(given: AdmissionDialog) {
     >
       <DateField name="transferredOn" label={t('admissions.transfer.on')} />
       <ProviderField programme={programme.code} />
-      <PlaceField programme={programme} provider={shown.provider} />
+      <PlaceField programme={programme} day="transferredOn" provider={shown.provider} />
       {programme.prices.length > 0 && (
         <SelectField
           name="price"

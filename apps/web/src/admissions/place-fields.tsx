@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { CheckField, SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { anyOf, isTicked, textOf } from '../ui/given.rules';
+import { parseDate } from '../ui/parsing.rules';
 import type { Programme } from './admission';
 
 const SEXES = ['female', 'male'] as const;
@@ -37,20 +38,26 @@ export function ProviderField({ programme }: { readonly programme: string }) {
   );
 }
 
-/** The room, group, term or appointment of a provider, with how many are free; a line of text where none are counted. */
+/**
+ * The room, group, term or appointment of a provider, with how many are free on the day that the form's field `day` has;
+ * a line of text where none are counted that day.
+ */
 export function PlaceField({
   programme,
+  day,
   provider,
 }: {
   readonly programme: Programme;
+  readonly day: string;
   readonly provider?: string;
 }) {
   const { t, number } = useTexts();
   const chosen = String(useWatch({ name: 'provider' }) ?? '') || provider;
+  const from = dayIn(useWatch<Record<string, unknown>>({ name: day }));
   const counted = ['beds', 'groups', 'slots', 'terms'].includes(programme.capacity);
   const read = useRead(
     '/api/programmes/{code}/capacity',
-    { params: { path: { code: programme.code }, query: { provider: chosen ?? '' } } },
+    { params: { path: { code: programme.code }, query: { provider: chosen ?? '', ...(from && { from }) } } },
     { views: ['capacity'], enabled: counted && !!chosen },
   );
   const units = read.data?.days[0]?.units.filter(({ unit }) => unit !== null) ?? [];
@@ -67,6 +74,12 @@ export function PlaceField({
       }))}
     />
   );
+}
+
+/** The day that is typed so far; null while it is none. */
+function dayIn(typed: unknown): string | null {
+  const parsed = parseDate(String(typed ?? ''));
+  return 'value' in parsed ? parsed.value : null;
 }
 
 /** What a bed must know of its guest, and a manager's reason to let a rule or the capacity be passed over. */

@@ -1,5 +1,6 @@
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
+import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { CheckField, NumberField, SelectField } from '../ui/fields';
 import { isTicked, numberOf, textOf } from '../ui/given.rules';
@@ -29,6 +30,8 @@ export function TermsFields({
 }) {
   const { t } = useTexts();
   const byHours = programme.capacity === BY_HOURS;
+  // Exemptions are the office's.
+  const isOffice = useActsAs('caseworker', 'manager');
   return (
     <>
       {byHours ? (
@@ -61,7 +64,7 @@ export function TermsFields({
           optional
         />
       )}
-      {programme.exemption && <ExemptionField personId={personId} programme={programme.code} />}
+      {programme.exemption && isOffice && <ExemptionField personId={personId} programme={programme.code} />}
     </>
   );
 }

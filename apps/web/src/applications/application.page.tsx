@@ -4,9 +4,11 @@ import { BreakGlassOffer } from '../break-glass';
 import { CaseLetters } from '../letters';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
+import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { DefinitionList, Link, Loaded, Notice, Page, StatusTag } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
+import { EntriesOf } from '../waiting-list';
 import { CaseActions } from './case-actions';
 import { CaseAssessment } from './case-assessment';
 import { CaseDecisions } from './case-decisions';
@@ -40,6 +42,7 @@ export default function ApplicationPage() {
             <Summary shown={shown} />
             <CaseActions shown={shown} refetch={application.refetch} />
             <CaseTabs shown={shown} refetch={application.refetch} />
+            <EntriesOf personId={shown.personId} applicationId={shown.applicationId} />
             <AdmissionsOf applicationId={shown.applicationId} state={shown.state} />
           </>
         )}
@@ -87,6 +90,8 @@ function Providers({ shown }: Pick<CaseShown, 'shown'>) {
 
 function CaseTabs({ shown, refetch }: CaseShown) {
   const { t } = useTexts();
+  // A provider has its part in a case; its tasks and decisions are the office's.
+  const isOffice = useActsAs('caseworker', 'manager');
   const tab = (id: string, content: TabItem['content']): TabItem => ({
     id,
     title: t(`applications.tab.${id}`),
@@ -96,10 +101,10 @@ function CaseTabs({ shown, refetch }: CaseShown) {
     <Tabs
       label={t('applications.title')}
       items={[
-        tab('tasks', () => <CaseTasks shown={shown} />),
+        ...(isOffice ? [tab('tasks', () => <CaseTasks shown={shown} />)] : []),
         tab('documents', () => <CaseDocuments shown={shown} refetch={refetch} />),
         tab('assessment', () => <CaseAssessment shown={shown} refetch={refetch} />),
-        tab('decisions', () => <CaseDecisions shown={shown} />),
+        ...(isOffice ? [tab('decisions', () => <CaseDecisions shown={shown} />)] : []),
         tab('letters', () => (
           <CaseLetters applicationId={shown.applicationId} timeline={happenedIn(shown)} />
         )),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
-import type { CaseShown } from './case';
+import type { Case, CaseShown } from './case';
 import { CLOSED, providersOf } from './case';
 import { Dismiss, ReachProvider, RecordDeath, Transfer, Withdraw } from './closing-dialogs';
 import { HandOver, PutOnHold, Resume, SupplementCall, Take } from './handling-dialogs';
@@ -25,6 +25,10 @@ const DIALOGS = {
 const PROVIDERS: readonly string[] = ['reach'];
 type Action = keyof typeof DIALOGS;
 
+/** Whether the applicant may be put on a list: of one addressed to several providers, on the list of each. */
+const mayBeListed = (shown: Case): boolean =>
+  shown.state === 'complete' || (shown.state === 'on-waiting-list' && providersOf(shown).length > 1);
+
 /** What can be done with a case in its state; each in a dialog that tells what somebody changed meanwhile. */
 export function CaseActions({ shown, refetch }: CaseShown) {
   const { t } = useTexts();
@@ -36,7 +40,7 @@ export function CaseActions({ shown, refetch }: CaseShown) {
     take: assignee === null,
     handOver: assignee !== null,
     supplement: state === 'incomplete',
-    place: state === 'complete' && programme !== '',
+    place: programme !== '' && mayBeListed(shown),
     hold: !onHold,
     resume: onHold,
     reach: providersOf(shown).some((each) => each.state === 'awaiting-documents'),

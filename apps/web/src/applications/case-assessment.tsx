@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand, useRead } from '../api/hooks';
+import { useActsAs } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, Loaded, Section, StatusTag } from '../ui';
@@ -35,10 +36,12 @@ export function CaseAssessment({ shown, refetch }: CaseShown) {
     { views: [] },
   );
   const evaluation = shown.lastEvaluation as Evaluation | null;
+  const isOffice = useActsAs('caseworker', 'manager');
   return (
     <Section
       title={t('applications.tab.assessment')}
       actions={
+        isOffice &&
         !CLOSED.includes(shown.state) && (
           <div className="page-actions">
             <Button onClick={() => setOpen('completeness')}>{t('applications.completeness.title')}</Button>

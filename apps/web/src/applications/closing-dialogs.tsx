@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { useCommand } from '../api/hooks';
+import { useGo } from '../shell/address';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
@@ -91,22 +93,26 @@ export function RecordDeath({ close, ...shown }: CaseDialog) {
   );
 }
 
-/** The case goes to the competent unit. */
+/** The case goes to the competent unit; who sent it away does not see it any more and is led to the list. */
 export function Transfer({ close, ...shown }: CaseDialog) {
   const { t } = useTexts();
+  const go = useGo();
+  const gone = useRef(false);
   const transfer = useCommand('/api/applications/{id}/transfer');
+  const finish = (): void => {
+    close();
+    if (gone.current) void go('/applications');
+  };
   return (
     <CommandDialog
       {...useDone('transfer')}
       subject={useCaseSubject(shown)}
-      run={(given, headers) =>
-        transfer.mutateAsync({
-          params: pathOf(shown),
-          body: { toUnit: said(given['toUnit']), ...filled(given, 'note') },
-          headers,
-        })
-      }
-      close={close}
+      run={async (given, headers) => {
+        const body = { toUnit: said(given['toUnit']), ...filled(given, 'note') };
+        await transfer.mutateAsync({ params: pathOf(shown), body, headers });
+        gone.current = true;
+      }}
+      close={finish}
     >
       <p>{t('applications.transfer.lead')}</p>
       <TextField name="toUnit" label={t('applications.transfer.to')} />

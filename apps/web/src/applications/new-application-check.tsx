@@ -7,7 +7,7 @@ import { DefinitionList, Loaded, Notice } from '../ui';
 import { DateField, TextField } from '../ui/fields';
 import { Form, type Given } from '../ui/form';
 import { said } from '../ui/given.rules';
-import { documentName, receiptOf, type StepParts } from './new-application';
+import { documentName, providersIn, receiptOf, type StepParts } from './new-application';
 
 /** Everything once more before it is written down; then the application, then its documents. */
 export function CheckStep({ given, files, sent }: StepParts & { readonly sent: () => void }) {
@@ -48,7 +48,12 @@ export function CheckStep({ given, files, sent }: StepParts & { readonly sent: (
             given['channel'] ? t(`applications.channel.${given['channel']}`) : t('ui.none'),
           ],
           [t('applications.field.unit'), given['unit'] || t('ui.none')],
-          [t('applications.provider'), given['provider'] || null],
+          [
+            t('applications.provider'),
+            providersIn(given)
+              .map(({ provider }) => provider)
+              .join('; ') || null,
+          ],
           [t('applications.came'), names.join('; ') || t('ui.none')],
         ]}
       />

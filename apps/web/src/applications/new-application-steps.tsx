@@ -5,7 +5,7 @@ import { Button, Link, Loaded, Notice, SelectInput } from '../ui';
 import { DateField, SelectField, TextField } from '../ui/fields';
 import { Form } from '../ui/form';
 import { CLOSED } from './case';
-import { CHANNELS, type StepParts } from './new-application';
+import { CHANNELS, FURTHER_PROVIDERS, SEVERAL_PROVIDERS, type StepParts } from './new-application';
 
 /** The way to the following step. */
 export function Next({ go, disabled = false }: { readonly go: () => void; readonly disabled?: boolean }) {
@@ -134,9 +134,12 @@ function ProgrammeAsks({ code }: { readonly code: string }) {
   );
 }
 
-/** When and how it came, and where it belongs. */
+/** When and how it came, and where it belongs; to several providers at once where the programme takes it so. */
 export function ReceiptStep({ given, put, next }: StepParts) {
   const { t } = useTexts();
+  const path = { code: given['programme'] ?? '' };
+  const programme = useRead('/api/programmes/{code}', { params: { path } }, { views: [] });
+  const several = programme.data?.waitingList === SEVERAL_PROVIDERS;
   return (
     <Form
       values={given}
@@ -164,7 +167,16 @@ export function ReceiptStep({ given, put, next }: StepParts) {
         label={t('waiting-list.filter.municipality')}
         hint={t('waiting-list.filter.municipalityHint')}
       />
-      <TextField name="provider" label={t('applications.provider')} optional />
+      <TextField name="provider" label={t('applications.provider')} optional={!several} />
+      {several && (
+        <TextField
+          name={FURTHER_PROVIDERS}
+          label={t('applications.furtherProviders')}
+          hint={t('applications.furtherHint')}
+          rows={3}
+          optional
+        />
+      )}
     </Form>
   );
 }

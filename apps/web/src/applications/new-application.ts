@@ -21,6 +21,20 @@ export interface StepParts {
   readonly attach: (type: string, file: File | null) => void;
 }
 
+/** How a programme's waiting list is called to which one application goes at several providers. */
+export const SEVERAL_PROVIDERS = 'several-providers';
+
+/** Under which name the draft keeps the providers beside the preferred one. */
+export const FURTHER_PROVIDERS = 'furtherProviders';
+
+/** The providers that an application is addressed to, the preferred one first; one written twice counts once. */
+export function providersIn(given: Draft): components['schemas']['ProviderDto'][] {
+  const { provider = '' } = given;
+  const further = (given[FURTHER_PROVIDERS] ?? '').split('\n');
+  const names = [provider, ...further].map((name) => name.trim()).filter((name) => name !== '');
+  return [...new Set(names)].map((name) => ({ provider: name, preferred: name === provider.trim() }));
+}
+
 /** Under which name the draft says that a document came. */
 export const documentName = (id: string): string => `document/${id}`;
 
@@ -30,7 +44,7 @@ export function receiptOf(
   form: Given,
   sign: string | null,
 ): components['schemas']['ReceiveApplicationDto'] {
-  const { personId = '', programme = '', municipality = '', unit = '', channel, provider } = given;
+  const { personId = '', programme = '', municipality = '', unit = '', channel } = given;
   return {
     personId,
     programme,
@@ -39,7 +53,7 @@ export function receiptOf(
     channel: oneOf(CHANNELS, channel),
     sign: sign ?? '',
     receivedOn: said(form['receivedOn']),
-    providers: provider ? [{ provider, preferred: true }] : [],
+    providers: providersIn(given),
     ...filled(form, 'filedOn', 'note'),
   };
 }

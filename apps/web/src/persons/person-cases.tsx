@@ -4,9 +4,9 @@ import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Link, Section, StatusTag } from '../ui';
+import { EntriesOf } from '../waiting-list';
 
 type Case = components['schemas']['ApplicationSummaryDto'];
-type Entry = components['schemas']['EntryOfPersonDto'];
 
 /** The applications of a person and the lists they wait on. */
 export function PersonCases({ id }: { readonly id: string }) {
@@ -15,11 +15,6 @@ export function PersonCases({ id }: { readonly id: string }) {
     '/api/applications',
     { params: { query: { personId: id, offset: 0, limit: 200 } } },
     { views: ['applications'] },
-  );
-  const entries = useRead(
-    '/api/persons/{personId}/waiting-list-entries',
-    { params: { path: { personId: id } } },
-    { views: ['waiting-list'] },
   );
   return (
     <>
@@ -35,18 +30,7 @@ export function PersonCases({ id }: { readonly id: string }) {
           sortName="cases"
         />
       </Section>
-      <Section title={t('persons.cases.entries')}>
-        <DataTable
-          caption={t('persons.cases.onLists', { count: entries.data?.entries.length ?? 0 })}
-          columns={useEntryColumns()}
-          rows={entries.data?.entries}
-          rowKey={({ entryId }) => entryId}
-          error={entries.error}
-          again={() => void entries.refetch()}
-          empty={t('persons.cases.noEntries')}
-          sortName="entries"
-        />
-      </Section>
+      <EntriesOf personId={id} />
       <AdmissionsOf personId={id} />
     </>
   );
@@ -85,51 +69,5 @@ function useCaseColumns(): readonly Column<Case>[] {
       { id: 'unit', header: t('persons.column.unit'), cell: ({ unit }) => unit },
     ],
     [t, date],
-  );
-}
-
-function useEntryColumns(): readonly Column<Entry>[] {
-  const { t, date, number } = useTexts();
-  return useMemo(
-    () => [
-      {
-        id: 'entry',
-        header: t('waiting-list.column.entry'),
-        cell: ({ entryId, registerNumber }) => (
-          <Link to="/waiting-list-entries/$id" params={{ id: entryId }}>
-            {registerNumber ?? entryId.slice(0, 8)}
-          </Link>
-        ),
-      },
-      {
-        id: 'programme',
-        header: t('persons.column.programme'),
-        cell: ({ programme }) => t(`programmes.name.${programme}`),
-      },
-      {
-        id: 'standing',
-        header: t('persons.column.state'),
-        cell: ({ standing }) => <StatusTag>{t(`waiting-list.standing.${standing}`)}</StatusTag>,
-      },
-      {
-        id: 'listed',
-        header: t('waiting-list.column.listed'),
-        cell: ({ listedOn }) => date(listedOn),
-        sort: ({ listedOn }) => listedOn,
-      },
-      {
-        id: 'waiting',
-        header: t('waiting-list.column.waiting'),
-        align: 'end',
-        cell: ({ waitingDays }) => number(waitingDays),
-        sort: ({ waitingDays }) => waitingDays,
-      },
-      {
-        id: 'provider',
-        header: t('waiting-list.column.provider'),
-        cell: ({ provider }) => provider ?? t('persons.hidden'),
-      },
-    ],
-    [t, date, number],
   );
 }

@@ -48,7 +48,10 @@ export async function* offeredThrice(office: DemoOffice): Story {
   yield* admittedWhenFree(vloga, { provider: PROVIDER, kind: 'service', terms }, entryId);
 }
 
-/** A campaign asks all who wait: one still does, one withdraws, one is removed unanswered and put back. */
+/**
+ * A campaign asks all who wait: one still does, one withdraws, one is removed unanswered and put back; another asks who is
+ * left, whom nobody has written to yet.
+ */
 export async function* askedWhetherStillWaiting(office: DemoOffice): Story {
   const { desk, chance } = office;
   const entries: string[] = [];
@@ -76,6 +79,12 @@ export async function* askedWhetherStillWaiting(office: DemoOffice): Story {
   yield office.soon(8, 15);
   const back = { reinstatedOn: office.today, reason: 'letter-not-received' as const, noteRef: null };
   await desk.send(new ReinstateEntry(silent, back, desk.context(CILKA)));
+  yield office.later(30);
+  const anew = desk.context(CILKA);
+  const next = { ...start, campaignId: desk.newId(anew, 'campaign') };
+  await desk.send(
+    new SelectAndStartCampaign({ ...next, notConfirmedSince: addDays(office.today, -10) }, anew),
+  );
 }
 
 async function listed(office: DemoOffice): Promise<{ vloga: DemoCase; entryId: string }> {

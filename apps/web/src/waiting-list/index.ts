@@ -1,0 +1,2 @@
+/** What other pages show of waiting lists. */
+export { EntriesOf } from './entries-of';
