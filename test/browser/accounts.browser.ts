@@ -1,5 +1,5 @@
 import { expect, Office } from './office';
-import { enrol, test } from './signed';
+import { enrol, PASSWORD, test } from './signed';
 
 test('an administrator opens an account, whose person enrols, and takes everything away again', async ({
   office,
@@ -76,4 +76,49 @@ test('a token is shown once and made void; a password is changed with proof only
   await page.getByRole('button', { name: 'Zamenjaj geslo' }).click();
   await expect(page.getByRole('alert')).toContainText('ni prav');
   await office.check('my-access-refused');
+});
+
+test('whoever lost the second factor gets another: the old codes and sessions end, a recovery code opens the door once', async ({
+  office,
+  browser,
+}) => {
+  const { page, url } = office;
+  const dialog = page.getByRole('dialog');
+  const link = page.getByRole('group', { name: 'Enkratna povezava' });
+  await office.open('/accounts');
+  await page.getByRole('button', { name: 'Nov račun' }).click();
+  await dialog.getByLabel('Uporabniško ime').fill('jure.kos');
+  await dialog.getByLabel('Ime in priimek').fill('Jure Kos');
+  await dialog.getByLabel('analitik').check();
+  await dialog.getByRole('button', { name: 'Odpri račun' }).click();
+  const his = await browser.newContext({ locale: 'sl-SI' });
+  const jure = await his.newPage();
+  const lost = await enrol(jure, (await link.locator('code').textContent()) ?? '');
+  await page.getByRole('link', { name: 'jure.kos' }).click();
+  await page.getByRole('button', { name: 'Ponastavi dostop' }).click();
+  await dialog.getByRole('button', { name: 'Ponastavi', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Nobena seja ni odprta.')).toBeVisible();
+  await jure.goto(`${url}/my-access`);
+  await expect(jure).toHaveURL(`${url}/sign-in`);
+  await enrol(jure, (await link.locator('code').textContent()) ?? '');
+  const recovery = (await jure.locator('li code').first().textContent()) ?? '';
+  await his.clearCookies();
+  const signIn = async (code: string): Promise<void> => {
+    await jure.goto(`${url}/sign-in`);
+    await jure.getByLabel('Uporabniško ime').fill('jure.kos');
+    await jure.getByLabel('Geslo').fill(PASSWORD);
+    await jure.getByLabel(/^Koda/).fill(code);
+    await jure.getByRole('button', { name: 'Prijava' }).click();
+  };
+  await signIn(lost.generate());
+  await expect(jure.getByRole('alert')).toBeVisible();
+  await signIn(recovery);
+  // Back to the page from which they were led away.
+  await expect(jure).toHaveURL(`${url}/my-access`);
+  await expect(jure.getByText('ta seja')).toBeVisible();
+  await his.clearCookies();
+  await signIn(recovery);
+  await expect(jure.getByRole('alert')).toBeVisible();
+  await his.close();
 });

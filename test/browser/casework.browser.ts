@@ -135,40 +135,6 @@ for (const [language, words] of [
     await office.check(`application-${language}`);
   });
 
-test('somebody whom the unit knows under a code is never named, from registration to a complete application', async ({
-  office,
-}) => {
-  const { page } = office;
-  const code = `PM-${newSurname().slice(8)}-7`;
-  await office.sit(ANA);
-  await office.open('/persons/new/pseudonymous');
-  await page.getByLabel('Šifra').fill('brez števke');
-  await page.getByRole('button', { name: 'Vpiši osebo pod šifro' }).click();
-  await expect(page.locator('.field-error')).toBeVisible();
-  await office.check('pseudonymous-refused');
-  office.forgive();
-  await page.getByLabel('Šifra').fill(code);
-  await page.getByRole('button', { name: 'Vpiši osebo pod šifro' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: code })).toBeVisible();
-  await expect(page).not.toHaveTitle(new RegExp(code));
-  await expect(page.getByRole('button', { name: 'Dopiši EMŠO' })).toHaveCount(0);
-  await page.getByRole('main').getByRole('link', { name: 'Nova vloga', exact: true }).click();
-  const next = page.getByRole('button', { name: 'Naprej', exact: true });
-  await next.click();
-  await page.getByLabel('Program', { exact: true }).selectOption('low-threshold');
-  await next.click();
-  await page.getByLabel('Način vložitve').selectOption('in-person');
-  await next.click();
-  await page.getByRole('checkbox', { name: 'podpisan dogovor' }).check();
-  await next.click();
-  await page.getByRole('button', { name: 'Zapiši vlogo' }).click();
-  await page.getByRole('tab', { name: 'Presoja' }).click();
-  await page.getByRole('button', { name: 'Preveri popolnost' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Preveri popolnost' }).click();
-  await expect(page.locator('dl .tag').filter({ hasText: /^popolna$/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: code })).toBeVisible();
-});
-
 test('a draft is found again after the page was closed, without what tells of somebody', async ({
   office,
   context,

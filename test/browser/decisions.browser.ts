@@ -1,54 +1,6 @@
-import { expect, type Language, type Office, test } from './office';
+import { AtWork } from './at-work';
+import { expect, type Office, test } from './office';
 import { ANA, command, ownApplicant, ownDraft, ownServed, VERA } from './own-exemption';
-
-/** What the journey presses and reads, by language. */
-const WORDS = {
-  sl: {
-    ...{ next: 'Naprej', put: 'Vnesi', pension: 'pokojnina' },
-    ...{ setting: 'Vnesi kraj oskrbe', household: 'Vnesi gospodinjstvo', income: 'Vnesi dohodek' },
-    ...{
-      service: 'Vnesi storitev',
-      monthly: 'Na mesec',
-      kind: 'Vrsta dohodka',
-      price: 'Cena enote za uporabnika',
-    },
-    ...{ volume: 'Enot na mesec', propose: 'Predlagaj oprostitev', unverified: 'nepotrjeno' },
-    ...{
-      run: 'Ponovi izračun',
-      same: 'Ponovitev da enak rezultat.',
-      decide: 'Predlagaj odločbo',
-      case: 'Zadeva',
-    },
-    ...{ preview: 'Predogled dopisa', yours: 'Osnutek ste pripravili', approve: 'Odobri' },
-    ...{ number: 'Dodeli številko', sign: 'Podpiši', send: 'Odpošlji', serve: 'Zapiši vročitev' },
-    ...{
-      issue: 'Izdaj dopis',
-      issueNow: 'Izdaj',
-      served: 'vročena',
-      appeal: 'Zapiši pritožbo',
-      program: 'Program',
-    },
-  },
-  it: {
-    ...{ next: 'Avanti', put: 'Inserisci', pension: 'pensione' },
-    ...{
-      setting: 'Inserisci il luogo di assistenza',
-      household: 'Inserisci il nucleo',
-      income: 'Inserisci un reddito',
-    },
-    ...{ service: 'Inserisci un servizio', monthly: 'Al mese', kind: 'Tipo di reddito' },
-    ...{ price: 'Prezzo unitario per l’utente', volume: 'Unità al mese', propose: 'Proponi l’esenzione' },
-    ...{
-      unverified: 'non verificato',
-      run: 'Ripeti il calcolo',
-      same: 'La ripetizione dà lo stesso risultato.',
-    },
-    ...{ decide: 'Proponi il provvedimento', case: 'Pratica', preview: 'Anteprima della lettera' },
-    ...{ yours: 'Ha preparato o modificato la bozza', approve: 'Approva', number: 'Assegna il numero' },
-    ...{ sign: 'Firma', send: 'Spedisci', serve: 'Registra la notifica', issue: 'Emetti la lettera' },
-    ...{ issueNow: 'Emetti', served: 'notificata', appeal: 'Registra il ricorso', program: 'Programma' },
-  },
-} as const;
 
 /** Opens a dialog by the button of its action and confirms it. */
 async function does({ page }: Office, action: string): Promise<void> {
@@ -58,54 +10,50 @@ async function does({ page }: Office, action: string): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
-for (const language of ['sl', 'it'] as const satisfies readonly Language[])
+for (const language of ['sl', 'it', 'en'] as const)
   test(`an exemption is calculated line by line, proposed, approved by another person and served (${language})`, async ({
     office,
   }) => {
     test.setTimeout(120_000);
     const { page } = office;
-    const words = WORDS[language];
+    const work = new AtWork(office, language);
+    const { dialog, say } = work;
     const { personId } = await ownApplicant(office);
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-    const dialog = page.getByRole('dialog');
     const put = async (add: string, fill: () => Promise<void> = async () => undefined): Promise<void> => {
-      await press(add);
-      await expect(dialog).toBeVisible();
-      await fill();
-      await dialog.getByRole('button', { name: words.put, exact: true }).click();
-      await expect(dialog).toHaveCount(0);
+      await work.does(`exemptions.add.${add}`, fill, 'exemptions.put');
     };
     await office.read(language);
     await office.sit(ANA);
     await office.open(`/exemptions/new?person=${personId}`);
-    await page.getByLabel(words.program, { exact: true }).selectOption('home-help');
-    await press(words.next);
-    await put(words.setting);
-    await put(words.household);
-    await press(words.next);
-    await put(words.income, async () => {
-      await dialog.getByLabel(words.kind).selectOption('pension');
-      await dialog.getByLabel(words.monthly).fill('900,00');
+    await page.getByLabel(say('exemptions.programme'), { exact: true }).selectOption('home-help');
+    await work.press('ui.steps.next');
+    await put('setting');
+    await put('household');
+    await work.press('ui.steps.next');
+    await put('incomes', async () => {
+      await dialog.getByLabel(say('exemptions.field.incomeKind')).selectOption('pension');
+      await dialog.getByLabel(say('exemptions.field.monthly')).fill('900,00');
       if (language === 'sl') await office.check('exemption-income');
     });
-    await press(words.next);
-    await put(words.service, async () => {
-      await dialog.getByLabel(words.price).fill('7,00');
-      await dialog.getByLabel(words.volume).fill('20');
+    await work.press('ui.steps.next');
+    await put('services', async () => {
+      await dialog.getByLabel(say('exemptions.field.price')).fill('7,00');
+      await dialog.getByLabel(say('exemptions.field.volume')).fill('20');
     });
-    await press(words.next);
-    await press(words.next);
-    await expect(page.locator('table.calculation')).toContainText('777,43');
-    await expect(page.locator('table.calculation').getByText(words.unverified).first()).toBeVisible();
+    await work.press('ui.steps.next');
+    await work.press('ui.steps.next');
+    const lines = page.locator('table.calculation');
+    await expect(lines).toContainText(language === 'en' ? '777.43' : '777,43');
+    await expect(lines.getByText(say('exemptions.unverified')).first()).toBeVisible();
     if (language === 'sl') await office.check('exemption-calculation');
-    await press(words.propose);
+    await work.press('exemptions.propose');
     await expect(page).toHaveURL(/\/exemptions\/[0-9a-f-]{36}/);
-    await press(words.run);
-    await expect(page.getByText(words.same)).toBeVisible();
-    await press(words.decide);
-    await dialog.getByLabel(words.case).selectOption({ index: 1 });
-    await dialog.getByRole('button', { name: words.decide, exact: true }).click();
-    await expect(page.getByRole('heading', { name: words.preview })).toBeVisible();
+    await work.press('exemptions.proof.run');
+    await expect(page.getByText(say('exemptions.proof.same'))).toBeVisible();
+    await work.does('exemptions.decision.propose', async () => {
+      await dialog.getByLabel(say('exemptions.decision.application')).selectOption({ index: 1 });
+    });
+    await expect(page.getByRole('heading', { name: say('letters.preview.title') })).toBeVisible();
     await expect(page.locator('article.letter')).toContainText('122,57');
     if (language === 'sl') await office.check('exemption-letter');
     await page
@@ -114,21 +62,19 @@ for (const language of ['sl', 'it'] as const satisfies readonly Language[])
       .first()
       .click();
     await office.loaded();
-    await expect(page.getByText(words.yours)).toBeVisible();
-    await expect(page.getByRole('button', { name: words.approve, exact: true })).toHaveCount(0);
+    await expect(page.getByText(say('decisions.fourEyes.yours'))).toBeVisible();
+    const approve = page.getByRole('button', { name: say('decisions.action.approve'), exact: true });
+    await expect(approve).toHaveCount(0);
     const { pathname } = new URL(page.url());
     await office.sit(VERA);
     await office.open(pathname);
-    await does(office, words.approve);
-    await does(office, words.number);
-    await does(office, words.sign);
-    await page.getByRole('button', { name: words.issue, exact: true }).click();
-    await dialog.getByRole('button', { name: words.issueNow, exact: true }).click();
-    await expect(dialog).toHaveCount(0);
-    await does(office, words.send);
-    await does(office, words.serve);
-    await expect(page.getByRole('button', { name: words.appeal, exact: true })).toBeVisible();
-    await expect(page.locator('dl').first()).toContainText(words.served);
+    for (const action of ['approve', 'number', 'sign']) await work.does(`decisions.action.${action}`);
+    await work.does('letters.issue.title', undefined, 'letters.issue.confirm');
+    await work.does('decisions.action.dispatch');
+    await work.does('decisions.party.serve');
+    const appeal = page.getByRole('button', { name: say('decisions.party.appeal'), exact: true });
+    await expect(appeal).toBeVisible();
+    await work.sees('decisions.status.served');
     if (language === 'sl') await office.check('decision-served');
   });
 

@@ -93,19 +93,26 @@ export class Office {
   }
 }
 
+/** A server that answers, and the folder of its data. */
+interface Installed {
+  readonly url: string;
+  readonly folder: string;
+}
+
 /** Tests with an `office`, on one server for all of them; nothing may go wrong in the browser unasked. */
-export const test = base.extend<{ office: Office }, { server: string }>({
-  server: [
+export const test = base.extend<{ office: Office }, { installed: Installed; server: string }>({
+  installed: [
     // Playwright reads from the pattern which fixtures are needed: here none.
     async ({}, use) => {
-      const running = process.env['SPIS_BROWSER_URL'];
-      if (running !== undefined) return use(running);
+      const { SPIS_BROWSER_URL: url, SPIS_BROWSER_DATA: folder = '' } = process.env;
+      if (url !== undefined) return use({ url, folder });
       const server = new DemoServer();
-      await use(await server.start());
+      await use({ url: await server.start(), folder: server.folder });
       await server.end();
     },
     { scope: 'worker', timeout: 600_000 },
   ],
+  server: [async ({ installed }, use) => use(installed.url), { scope: 'worker' }],
   office: async ({ page, server }, use) => {
     const office = new Office(page, server);
     await use(office);

@@ -1,4 +1,7 @@
+import { Questions } from './addresses';
+import { damageEntry } from './damaged-entry';
 import { expect, test } from './office';
+import { ownEntry } from './own-entry';
 
 const administrator = { person: 'skrbnik', role: 'administrator', unit: 'Koper' };
 
@@ -73,4 +76,29 @@ test('an administrator has a view built anew, watches it to its end, and puts th
   await page.getByRole('button', { name: 'Poženi', exact: true }).click();
   await page.getByRole('button', { name: 'Poženi pogled' }).click();
   await expect(page.getByText('teče', { exact: true })).toBeVisible();
+});
+
+test('an administrator tries a parked record again: it waits while the cause is there, and is applied after the fix', async ({
+  office,
+  installed,
+}) => {
+  const { page } = office;
+  const entryId = await ownEntry(office.url);
+  const mend = await damageEntry(installed.folder, entryId);
+  const from = new Date().toISOString().slice(0, 10);
+  const pause = { from, reason: 'hospital' };
+  await new Questions(office.url).ask(`/waiting-list-entries/${entryId}/pauses`, 'caseworker', pause);
+  await office.sit(administrator);
+  await office.open('/operations/views/waiting-list');
+  const again = page.getByRole('button', { name: new RegExp(`^Poskusi znova: .*${entryId}$`) });
+  await expect(again).toBeVisible();
+  await again.click();
+  await expect(page.getByText('1 tok še vedno čaka; razlog je v seznamu.')).toBeVisible();
+  await office.check('parked-still');
+  await mend();
+  await again.click();
+  await expect(page.getByRole('main').getByText('Uspešno uporabljen 1 tok.')).toBeVisible();
+  await expect(page.getByText('Nič ni odloženo.')).toBeVisible();
+  await office.open('/operations');
+  await expect(page.getByRole('row', { name: /^waiting-list / })).not.toContainText('nekaj je odloženo');
 });

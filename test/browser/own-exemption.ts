@@ -56,12 +56,61 @@ export async function ownDraft(office: Office, { personId, applicationId, number
 /** The same decision approved, numbered, signed, sent and taken over today. */
 export async function ownServed(office: Office, applicant: OwnApplicant): Promise<string> {
   const id = await ownDraft(office, applicant);
+  await serve(office, id, applicant.personId);
+  return id;
+}
+
+async function serve(office: Office, id: string, personId: string): Promise<void> {
   const does = (what: string, who = ANA, data: object = {}) =>
     command(office, who, `/api/decisions/${id}/${what}`, data);
   await does('approval', VERA);
   await does('number');
   await does('signature', VERA);
   await does('dispatch', ANA, { sentOn: today(), channel: 'post' });
-  await does('services', ANA, { personId: applicant.personId, servedOn: today() });
-  return id;
+  await does('services', ANA, { personId, servedOn: today() });
+}
+
+/** What an exemption of somebody alone with a pension is calculated from. */
+const factsWith = (monthly: string, from: string) => ({
+  setting: [{ setting: 'home', from }],
+  household: [{ members: ['first-adult'], from }],
+  incomes: [{ id: 'pension', kind: 'pension', monthly, evidence: '181-2/2026-3', from }],
+  services: [{ id: 'help', programme: 'home-help', price: '7.00', volume: '20', from }],
+  liable: [],
+});
+
+/** An exemption of an applicant, whose pension then grows; each time decided and taken over. Answers the exemption and its decisions. */
+export async function ownExemption(
+  office: Office,
+  { personId, applicationId, number }: OwnApplicant,
+): Promise<{ exemptionId: string; first: string; second: string }> {
+  const from = today();
+  const decided = async (
+    exemptionId: string,
+    determinationId: string,
+    contribution: string,
+  ): Promise<string> => {
+    const { decisionId } = await command(office, ANA, '/api/decisions', {
+      ...{ kind: 'exemption', programme: 'home-help', applicationId, caseNumber: number },
+      parties: [{ personId, role: 'beneficiary', contribution }],
+      ...{ exemption: { exemptionId, determinationId }, textKey: 'exemption-decision', textVersion: 1 },
+    });
+    await serve(office, String(decisionId), personId);
+    return String(decisionId);
+  };
+  const period = { from, form: 'fixed' };
+  const proposed = {
+    ...{ ...period, programme: 'home-help', beneficiaryId: personId },
+    facts: factsWith('900.00', from),
+  };
+  const before = await command(office, ANA, '/api/exemptions', proposed);
+  const exemptionId = String(before['exemptionId']);
+  const first = await decided(exemptionId, String(before['determinationId']), '122.57');
+  const change = { cause: 'income', changedOn: from, reportedOn: from, facts: factsWith('1000.00', from) };
+  const after = await command(office, ANA, `/api/exemptions/${exemptionId}/redeterminations`, {
+    ...period,
+    ...change,
+  });
+  const second = await decided(exemptionId, String(after['determinationId']), '140.00');
+  return { exemptionId, first, second };
 }

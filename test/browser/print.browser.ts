@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './office';
+import { pdfPages } from '../../libs/testing/src/pdf-text';
+import { exampleOf, PEOPLE } from './addresses';
+import { type Desk, expect, test } from './office';
 
 const LIST = '/programmes/home-help/waiting-list?on=2022-11-30';
 
@@ -40,4 +42,59 @@ test('pages are dark on white on paper also for those who work in the dark', asy
     return [backgroundColor, getComputedStyle(document.querySelector('h1') as Element).color];
   });
   expect([ground, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+});
+
+/** A4 between its margins of 15 mm, as pixels. */
+const A4 = { width: 680, height: 1009 };
+
+/** What is printed of a page as it stands: nothing is cut off at the right; answers its text as a PDF has it. */
+async function onPaper(page: Page): Promise<string> {
+  const screen = page.viewportSize();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(A4);
+  for (const unwanted of ['header.head', 'nav', '.button'])
+    await expect(page.locator(unwanted).filter({ visible: true })).toHaveCount(0);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('main, main *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
+  );
+  expect(cut, 'beyond the edge of the paper').toEqual([]);
+  const pages = pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  await page.emulateMedia({ media: 'screen' });
+  if (screen) await page.setViewportSize(screen);
+  return pages.join(' ').replace(/\s+/g, ' ');
+}
+
+/** Pages that are printed, by whom, and what must be read on the paper. */
+const PRINTED: readonly (readonly [path: string, role: string, read: readonly string[]])[] = [
+  ['/applications/$id', 'caseworker', ['Zadeva', 'Vlagatelj', 'Prejeto', 'Upravičenost']],
+  ['/exemptions/$id', 'caseworker', ['Oprostitev', 'Upravičenec']],
+  ['/decisions/$id', 'manager', ['Stranke', 'Potek']],
+  ['/letters/$id', 'caseworker', ['Dopis']],
+  ['/audit/cases/$id', 'manager', ['Sled primera', 'Odločba']],
+  ['/waiting-list-entries/$id', 'caseworker', ['Zakaj to mesto']],
+];
+
+test('a case, an exemption with its calculation, a decision, a letter and an audit trail are whole on paper', async ({
+  office,
+}) => {
+  const { page } = office;
+  for (const [path, role, read] of PRINTED) {
+    await office.sit(PEOPLE[role] as Desk);
+    await office.open(await exampleOf(path, office.url));
+    const text = await onPaper(page);
+    for (const words of read) expect(text, path).toContain(words);
+  }
+});
+
+test('monthly figures go to paper with their chart and table, in Italian', async ({ office }) => {
+  const { page } = office;
+  await office.sit(PEOPLE['analyst'] as Desk);
+  await office.read('it');
+  await office.open('/statistics/monthly?from=2022-01&to=2022-11&knownAt=2022-11-30');
+  await expect(page.locator('main svg').first()).toBeVisible();
+  const text = await onPaper(page);
+  expect(text).toContain('112');
+  expect(text).toContain('novembre 2022');
 });

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { PEOPLE, Questions } from './addresses';
+import { AtWork } from './at-work';
 import { expect, test } from './office';
 import { ownEntry } from './own-entry';
 
@@ -71,6 +73,49 @@ test('those who did not answer in time are listed before they are removed togeth
   await dialog.getByRole('button', { name: 'Odstrani 1 uvrstitev' }).click();
   await expect(dialog.getByRole('status')).toContainText('Zapisano za 0 uvrstitev');
   await expect(dialog.getByRole('listitem')).toContainText('Rok za odgovor še teče.');
+});
+
+interface Asked {
+  readonly entryId: string;
+  readonly standing: string;
+}
+
+test('who was written to in summer and did not answer is removed, and put back with a reason', async ({
+  office,
+}) => {
+  const { page } = office;
+  const questions = new Questions(office.url);
+  const work = new AtWork(office, 'sl');
+  // Only the demonstration year has a campaign old enough for its time to be over.
+  const path = '/programmes/home-help/revalidation-campaigns';
+  const { campaigns } = await questions.ask<{ campaigns: { campaignId: string; startedOn: string }[] }>(path);
+  const old = campaigns.filter(({ startedOn }) => startedOn < new Date(Date.now() - 40 * DAY).toISOString());
+  const { campaignId, startedOn } = old[0] ?? { campaignId: '', startedOn: '' };
+  const of = `/revalidation-campaigns/${campaignId}`;
+  const { entries } = await questions.ask<{ entries: Asked[] }>(`${of}/entries?limit=500`);
+  const entryId = entries.find(({ standing }) => standing === 'asked')?.entryId ?? '';
+  const letters = [{ entryId, letterRef: randomUUID() }];
+  const produced = { kind: 'first', producedOn: startedOn, letters };
+  const { done } = await questions.ask<{ done: number }>(`${of}/letters`, 'caseworker', produced);
+  expect(done).toBe(1);
+  await office.sit(ANA);
+  await office.open(of);
+  await page.getByRole('button', { name: 'Odstrani brez odgovora' }).click();
+  await expect(work.dialog.getByRole('listitem')).toContainText(entryId.slice(0, 8));
+  await work.dialog.getByRole('button', { name: 'Odstrani 1 uvrstitev' }).click();
+  await expect(work.dialog.getByText('Zapisano za 1 uvrstitev.')).toBeVisible();
+  await office.check('revalidation-removed');
+  await work.dialog.getByRole('button', { name: 'Zapri' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(entryId.slice(0, 8)) })).toContainText('odstranjen');
+  await office.open(`/waiting-list-entries/${entryId}`);
+  await work.does('waiting-list.action.reinstate', async (dialog) => {
+    await dialog.getByLabel('Razlog').selectOption('letter-not-received');
+  });
+  await expect(page.getByRole('button', { name: 'Ponudi mesto' })).toBeVisible();
+  await office.open(of);
+  await expect(page.getByRole('row', { name: new RegExp(entryId.slice(0, 8)) })).toContainText(
+    'vrnjen na listo',
+  );
 });
 
 test('a manager adopts a priority rule and what follows from refusals; both stand in the history', async ({
