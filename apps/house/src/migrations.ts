@@ -3,6 +3,7 @@ import { clearDocumentsMigrations } from '#libs/clear-documents';
 import { EVENT_STORE_MIGRATIONS } from '#libs/event-store';
 import { evidenceMigrations } from '#libs/evidence';
 import { idempotencyMigrations } from '#libs/idempotency';
+import { operationsMigrations } from '#libs/operations';
 import { PERSONAL_TABLES, personalDataMigrations } from '#libs/personal-data';
 import type { Migration } from '#libs/platform';
 import { PROCESSING_LOG_TABLES, processingLogMigrations } from '#libs/processing-log';
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...EVENT_STORE_MIGRATIONS,
   ...projectionsMigrations,
   ...reactorsMigrations,
+  ...operationsMigrations,
   ...personalDataMigrations,
   ...clearDocumentsMigrations,
   ...evidenceMigrations,

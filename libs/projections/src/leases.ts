@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { Connection, Database } from '#libs/platform';
+import type { Connection, Database, Queryable } from '#libs/platform';
 import { Turns } from './lanes';
 
 // The first of PostgreSQL's two lock numbers: locks of this engine can be told from all others in pg_locks.
@@ -91,4 +91,16 @@ export class Leases {
     }
     session.connection.release(true);
   }
+}
+
+/** Those of the named leases that some process of the database holds. */
+export async function heldLeases(db: Queryable, names: readonly string[]): Promise<Set<string>> {
+  const { rows } = await db.query<{ name: string }>(
+    `select n.name from unnest($2::text[]) as n (name)
+     join pg_locks l on l.locktype = 'advisory' and l.granted and l.objsubid = 2
+       and l.classid::int8 = $1 and l.objid::int8 = (hashtext(n.name)::int8 & 4294967295)
+       and l.database = (select oid from pg_database where datname = current_database())`,
+    [LEASE_CLASS, names],
+  );
+  return new Set(rows.map(({ name }) => name));
 }

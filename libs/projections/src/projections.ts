@@ -8,14 +8,14 @@ import type { EngineParts } from './engine-parts';
 import type { Until } from './event-pages';
 import { type Freshness, waitFor } from './freshness';
 import { findGeneration, setState } from './generations';
-import { Leases } from './leases';
+import { heldLeases, Leases } from './leases';
 import { parkedIn, type ParkedStream } from './parked-streams';
 import { ViewNotBuilt } from './projections.errors';
 import { rebuild, type RebuildOptions, type RebuildOutcome } from './rebuild';
 import { type RetryOutcome, retryParked } from './retry-parked';
 import { switchBack } from './switch-over';
 import { type Past, replay } from './throwaway';
-import { leaseBuilding, type Verification, verifyView } from './verify';
+import { buildLease, leaseBuilding, type Verification, verifyView } from './verify';
 import { type ViewChanged, viewChanges } from './view-changes';
 import { ViewRegistry } from './view-registry';
 import { type ViewStatus, viewStatuses } from './view-status';
@@ -49,6 +49,11 @@ export class Projections implements OnModuleDestroy {
   /** Builds the view anew beside the live one and switches; see `rebuild`. */
   async rebuild(view: string, options?: RebuildOptions): Promise<RebuildOutcome> {
     return rebuild(this.parts, this.leases, this.registry.get(view), options);
+  }
+
+  /** Whether some process builds the view anew, or compares it, just now. */
+  async isBuilding(view: string): Promise<boolean> {
+    return (await heldLeases(this.database, [buildLease(view)])).size > 0;
   }
 
   /** Folds the view's events up to a moment aside and lets `look` see it; nothing is left of it. */

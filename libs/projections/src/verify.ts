@@ -22,9 +22,12 @@ export interface Verification {
   readonly equal: boolean;
 }
 
+/** The name of the lease under which a view is built anew or compared. */
+export const buildLease = (view: string): string => `build:${view}`;
+
 /** The lease under which a view's generations may be built, compared and switched. */
 export async function leaseBuilding(leases: Leases, view: string): Promise<Lease> {
-  const lease = await leases.acquire(`build:${view}`);
+  const lease = await leases.acquire(buildLease(view));
   if (!lease) throw new RebuildRunning(view);
   return lease;
 }

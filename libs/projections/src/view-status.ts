@@ -1,7 +1,7 @@
 import type { Queryable } from '#libs/platform';
 import type { EngineParts } from './engine-parts';
 import { type Generation, listGenerations } from './generations';
-import { LEASE_CLASS } from './leases';
+import { heldLeases } from './leases';
 import type { View } from './view';
 
 // Counting further would make a health check slow just when a view is far behind.
@@ -96,12 +96,9 @@ async function countParked(db: Queryable): Promise<Map<number, number>> {
 }
 
 async function workedOn(db: Queryable, views: readonly View[]): Promise<Set<string>> {
-  const { rows } = await db.query<{ view: string }>(
-    `select v.view from unnest($2::text[], $3::text[]) as v (view, lease)
-     join pg_locks l on l.locktype = 'advisory' and l.granted and l.objsubid = 2
-       and l.classid::int8 = $1 and l.objid::int8 = (hashtext(v.lease)::int8 & 4294967295)
-       and l.database = (select oid from pg_database where datname = current_database())`,
-    [LEASE_CLASS, views.map(({ name }) => name), views.map(({ name }) => followLease(name))],
+  const held = await heldLeases(
+    db,
+    views.map(({ name }) => followLease(name)),
   );
-  return new Set(rows.map(({ view }) => view));
+  return new Set(views.map(({ name }) => name).filter((name) => held.has(followLease(name))));
 }

@@ -13,6 +13,7 @@ import {
 } from '../ui';
 import type { components } from '../api/schema';
 import { RebuildProgress } from './rebuild-progress';
+import { RebuildRuns } from './rebuild-runs';
 import { sizeOf } from './sizes.rules';
 import { toneOf, useRebuilds, useSystem, type ViewState } from './system';
 
@@ -30,7 +31,7 @@ export default function OperationsPage() {
         {(state) => <House state={state} />}
       </Loaded>
       {running.map((run) => (
-        <Section key={run.view} title={t('operations.rebuild.of', { view: run.view })}>
+        <Section key={run.id} title={t('operations.rebuild.of', { view: run.view })}>
           <RebuildProgress run={run} />
         </Section>
       ))}
@@ -46,6 +47,7 @@ export default function OperationsPage() {
           empty={t('operations.views.empty')}
         />
       </Section>
+      <Loaded read={rebuilds}>{(runs) => <RebuildRuns runs={runs} named />}</Loaded>
     </Page>
   );
 }

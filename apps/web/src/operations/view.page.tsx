@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts';
 import { DefinitionList, Empty, Link, Loaded, Notice, Page, Section, StatusTag } from '../ui';
 import { ParkedStreams } from './parked-streams';
 import { RebuildProgress } from './rebuild-progress';
+import { RebuildRuns } from './rebuild-runs';
 import { type Rebuild, toneOf, useRebuilds, useSystem, type ViewState } from './system';
 import { ViewActions } from './view-actions';
 
@@ -32,6 +33,9 @@ export default function ViewPage() {
               <ViewActions view={view} running={run?.endedAt === null} />
               {run && <RebuildProgress run={run} />}
               <ParkedStreams view={name} waiting={view.parkedStreams} />
+              <Loaded read={rebuilds}>
+                {(runs) => <RebuildRuns runs={runs.filter((each) => each.view === name)} named={false} />}
+              </Loaded>
             </>
           );
         }}

@@ -7,6 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { Action } from '#libs/access';
+import { type Caller, FromCaller } from '#libs/platform';
 import { Projections } from '#libs/projections';
 import { RebuildDesk } from './rebuild-desk';
 import { withoutValues } from './reason.rules';
@@ -33,9 +34,9 @@ export class SystemController {
 
   @Action('operations.list-rebuilds')
   @Get('rebuilds')
-  @ApiOperation({ summary: 'The rebuilds asked for here since the process began, with their progress' })
+  @ApiOperation({ summary: 'The last rebuilds asked for, the latest first, with their progress or outcome' })
   @ApiOkResponse({ type: [RebuildDto] })
-  listRebuilds(): RebuildDto[] {
+  listRebuilds(): Promise<RebuildDto[]> {
     return this.rebuilds.list();
   }
 
@@ -44,8 +45,8 @@ export class SystemController {
   @HttpCode(202)
   @ApiOperation({ summary: 'Builds the view anew beside the live one, then switches; answers at once' })
   @ApiAcceptedResponse({ type: RebuildDto })
-  rebuild(@Param('view') view: string): RebuildDto {
-    return this.rebuilds.begin(view);
+  rebuild(@Param('view') view: string, @FromCaller() { actor }: Caller): Promise<RebuildDto> {
+    return this.rebuilds.begin(view, actor.id);
   }
 
   @Action('operations.switch-back')

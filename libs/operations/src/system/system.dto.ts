@@ -94,9 +94,12 @@ export class SystemStateDto {
   views!: ViewStateDto[];
 }
 
-/** A rebuild that was asked for here, the last of its view. */
+/** A rebuild that somebody asked for, in whatever process. */
 export class RebuildDto {
+  id!: string;
   view!: string;
+  /** The account that asked for it. */
+  actor!: string;
   @ApiProperty({
     enum: ['waiting', 'folding', 'indexing', 'catching-up', 'switching', 'done', 'failed'],
   })
@@ -107,7 +110,7 @@ export class RebuildDto {
   startedAt!: string;
   /** Null while it runs. */
   endedAt!: string | null;
-  /** `REBUILD_RUNNING`, `NEWER_VIEW` or `REBUILD_FAILED`; the live view is untouched then. */
+  /** `REBUILD_RUNNING`, `NEWER_VIEW`, `REBUILD_FAILED` or `PROCESS_ENDED`; the live view is untouched then. */
   failure!: string | null;
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EvidenceModule } from '#libs/evidence';
 import { KeysController } from './keys.controller';
 import { RebuildDesk } from './rebuild-desk';
+import { RebuildRuns } from './rebuild-runs';
 import { SystemController } from './system.controller';
 import { SystemStateQuery } from './system-state.query';
 
@@ -9,6 +10,6 @@ import { SystemStateQuery } from './system-state.query';
 @Module({
   imports: [EvidenceModule],
   controllers: [KeysController, SystemController],
-  providers: [RebuildDesk, SystemStateQuery],
+  providers: [RebuildDesk, RebuildRuns, SystemStateQuery],
 })
 export class SystemModule {}
