@@ -29,6 +29,13 @@ export const subject = (
   place: SubjectPlace = 'path',
 ): SubjectParameter => ({ kind, parameter, in: place });
 
+/** How figures of a list name it in their query: programme, municipality and provider. */
+export const LIST_IN_QUERY: readonly SubjectParameter[] = [
+  subject('programme', 'programme', 'query'),
+  subject('municipality', 'municipality', 'query'),
+  subject('provider', 'provider', 'query'),
+];
+
 const NAME_FORM = /^[a-z][a-z-]*\.[a-z][a-z-]*$/;
 
 /** Gives an endpoint its action, `room.verb`; throws for a name of another form. */

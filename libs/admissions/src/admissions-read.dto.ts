@@ -1,7 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
-import { AfterDto, IsCode, IsDayOrInstant, IsLocalDate, IsMunicipality, PageQueryDto } from '#libs/platform';
+import {
+  AfterDto,
+  DatedReadingDto,
+  IsCode,
+  IsDayOrInstant,
+  IsLocalDate,
+  IsMunicipality,
+  PageQueryDto,
+} from '#libs/platform';
 import { MISMATCHES } from './places/mismatches.projection';
 import { ADMISSION_STATUSES } from './register/admission-spans.rules';
 import { ADMISSION_STATES } from './register/admissions.projection';
@@ -110,10 +118,8 @@ export class AdmissionOnDayDto extends AdmissionSummaryDto {
 }
 
 /** Those admitted on a day. */
-export class AdmissionsOnDayDto {
+export class AdmissionsOnDayDto extends DatedReadingDto {
   programme!: string;
-  on!: string;
-  knownAt!: string;
   total!: number;
   persons!: number;
   interrupted!: number;

@@ -125,19 +125,41 @@ export class ApplicationsPageDto {
   applications!: readonly ApplicationSummaryDto[];
 }
 
+/** Where an application stands at a provider it is addressed to. */
+export class ProviderStandingDto {
+  provider!: string;
+  preferred!: boolean;
+  @ApiProperty({ enum: ['preferred', 'filed', 'not-filed', 'awaiting-documents'] })
+  state!: 'preferred' | 'filed' | 'not-filed' | 'awaiting-documents';
+}
+
+/** One line of a case's timeline, as the record tells it. */
+export class CaseHappeningDto {
+  place!: number;
+  type!: string;
+  day!: string;
+  recordedAt!: string;
+  actor!: string;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  data!: object;
+  note!: string | null;
+  /** True where there was a note and it was erased. */
+  noteErased!: boolean;
+}
+
 /** One application with its history. */
 export class ApplicationDetailsDto extends ApplicationSummaryDto {
   revision!: string;
   @ApiProperty({ type: [String] })
   missing!: readonly string[];
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  providers!: readonly object[];
+  @ApiProperty({ type: [ProviderStandingDto] })
+  providers!: readonly ProviderStandingDto[];
   furtherDocumentsDueOn!: string | null;
   /** Each rule's answer with its inputs. */
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   lastEvaluation!: object | null;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  timeline!: readonly object[];
+  @ApiProperty({ type: [CaseHappeningDto] })
+  timeline!: readonly CaseHappeningDto[];
 }
 
 /** A task as a list shows it. */

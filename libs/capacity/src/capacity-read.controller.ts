@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Action, subject } from '#libs/access';
 import { dayAt, instant, localDate, type LocalDate } from '#libs/kernel';
-import { Clock } from '#libs/platform';
+import { Clock, type KnownDto } from '#libs/platform';
 import { ReadAfter } from '#libs/projections';
 import { ListBookings } from './bookings/bookings.query';
 import { GetCapacityByDay } from './by-day/capacity-by-day.query';
@@ -13,7 +13,6 @@ import {
   BookingsQueryDto,
   CapacityByDayDto,
   CapacityByDayQueryDto,
-  type CapacityKnownDto,
   CurrentLoadDto,
   CurrentLoadQueryDto,
   StaffingDto,
@@ -103,7 +102,7 @@ export class CapacityReadController {
   }
 
   /** What is asked to have been known, once the view shows what the page has just done. */
-  private async known({ knownAt, after }: CapacityKnownDto, response: Response): Promise<AsKnown> {
+  private async known({ knownAt, after }: KnownDto, response: Response): Promise<AsKnown> {
     await this.readAfter.wait(capacityView.name, after, response);
     if (knownAt === undefined) return { knownAt: this.clock.now(), everything: true };
     return { knownAt: knownAt.includes('T') ? instant(knownAt) : localDate(knownAt) };

@@ -1,27 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import { IsCode, IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { DatedReadingDto, IsCode, IsLocalDate, KnownDto } from '#libs/platform';
 import { CLOSURE_REASONS } from './capacity.events';
 import { BOOKING_STATES } from './bookings/bookings.query';
 
 const KINDS = ['hours', 'places', 'terms', 'beds', 'groups', 'slots'] as const;
 
-/** What the office knew, and what the answer must at least show. */
-export class CapacityKnownDto {
-  /** What was known by the end of this day, or at this moment; now when left out. */
-  @IsOptional()
-  @IsDayOrInstant()
-  knownAt?: string;
-
-  /** Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-  @IsOptional()
-  @Length(1, 64)
-  after?: string;
-}
-
 /** Whose capacity. */
-export class ProviderCapacityQueryDto extends CapacityKnownDto {
+export class ProviderCapacityQueryDto extends KnownDto {
   /** Name of the provider. */
   @Length(1, 200)
   provider!: string;
@@ -77,7 +64,7 @@ export class BookingsQueryDto extends ProviderCapacityQueryDto {
 }
 
 /** The load of which providers on which day. */
-export class CurrentLoadQueryDto extends CapacityKnownDto {
+export class CurrentLoadQueryDto extends KnownDto {
   /** The day; today when left out. */
   @IsOptional()
   @IsLocalDate()
@@ -185,9 +172,7 @@ export class ProviderLoadDto extends LoadDto {
 }
 
 /** Providers with their load of the day. */
-export class CurrentLoadDto {
-  on!: string;
-  knownAt!: string;
+export class CurrentLoadDto extends DatedReadingDto {
   @ApiProperty({ type: [ProviderLoadDto] })
   providers!: readonly ProviderLoadDto[];
 }
@@ -202,11 +187,9 @@ export class StaffingRowDto {
 }
 
 /** The staff in force on a day and the records up to it. */
-export class StaffingDto {
+export class StaffingDto extends DatedReadingDto {
   programme!: string;
   provider!: string;
-  on!: string;
-  knownAt!: string;
   @ApiProperty({ type: StaffingRowDto, nullable: true })
   staff!: StaffingRowDto | null;
   /** The latest first, at most 400. */

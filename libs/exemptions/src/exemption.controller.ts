@@ -5,7 +5,7 @@ import { v5 as uuidV5 } from 'uuid';
 import { Action, subject } from '#libs/access';
 import type { CommandOutcome } from '#libs/event-store';
 import { type CommandContext, dayAt, type LocalDate, localDate, toKnownAt, money } from '#libs/kernel';
-import { type Caller, Clock, FromCaller, NotFound, contextOf } from '#libs/platform';
+import { type Caller, Clock, DatedQueryDto, FromCaller, NotFound, contextOf } from '#libs/platform';
 import { CalculateExemption } from './calculation/calculate-exemption.query';
 import { GetExemption, ListExemptions } from './cases/exemption-cases.query';
 import {
@@ -31,7 +31,6 @@ import {
 import {
   CalculateRequest,
   ConfirmRequest,
-  ExemptionQueryDto,
   ExemptionsOfUnitDto,
   ListExemptionsQueryDto,
   PreviewRequest,
@@ -177,10 +176,7 @@ export class ExemptionController {
     summary: 'An exemption: what holds on a day, as known when, and every determination with its changes',
   })
   @ApiOkResponse({ type: ExemptionDto })
-  async get(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() asked: ExemptionQueryDto,
-  ): Promise<ExemptionDto> {
+  async get(@Param('id', ParseUUIDPipe) id: string, @Query() asked: DatedQueryDto): Promise<ExemptionDto> {
     const on = this.day(asked.on);
     const knownAt = asked.knownAt === undefined ? undefined : toKnownAt(asked.knownAt);
     return exemptionAnswer(await this.queries.execute(new GetExemption(id, knownAt)), on);

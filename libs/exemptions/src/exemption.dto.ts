@@ -11,7 +11,7 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate, PageQueryDto } from '#libs/platform';
+import { IsLocalDate, PageQueryDto } from '#libs/platform';
 import { EXEMPTION_STANDINGS, type ExemptionStanding } from './cases/exemption-cases.projection';
 import { CHANGE_CAUSES, type ChangeCause, EXEMPTION_FORMS, type ExemptionForm } from './exemption.events';
 
@@ -224,19 +224,6 @@ export class ConfirmRequest extends PreviewRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   seen!: SeenChangeDto[];
-}
-
-/** On which day the exemption is asked for. */
-export class ExemptionQueryDto {
-  /** Today when left out. */
-  @IsOptional()
-  @IsLocalDate()
-  on?: string;
-
-  /** What was known by the end of this day, or at this moment; now when left out. */
-  @IsOptional()
-  @IsDayOrInstant()
-  knownAt?: string;
 }
 
 /** Whose exemptions. */

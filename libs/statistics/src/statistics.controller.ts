@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Action, subject } from '#libs/access';
+import { Action, LIST_IN_QUERY } from '#libs/access';
 import { dayAt, month, toKnownAt } from '#libs/kernel';
 import { Clock, Public } from '#libs/platform';
 import type { FlowsAsked } from './catalogue/flows';
@@ -25,12 +25,7 @@ export class StatisticsController {
     return [...STATISTICS];
   }
 
-  @Action(
-    'statistics.read-flows',
-    subject('programme', 'programme', 'query'),
-    subject('municipality', 'municipality', 'query'),
-    subject('provider', 'provider', 'query'),
-  )
+  @Action('statistics.read-flows', ...LIST_IN_QUERY)
   @Get('waiting-list-flows')
   @ApiOperation({ summary: 'Listed and ended by reason, month by month, as known on a day; also as a file' })
   @ApiOkResponse({ type: StatisticTableDto })
@@ -39,12 +34,7 @@ export class StatisticsController {
     return tableAnswer(table, asked);
   }
 
-  @Action(
-    'statistics.read-months',
-    subject('programme', 'programme', 'query'),
-    subject('municipality', 'municipality', 'query'),
-    subject('provider', 'provider', 'query'),
-  )
+  @Action('statistics.read-months', ...LIST_IN_QUERY)
   @Get('waiting-list-months')
   @ApiOperation({ summary: 'The monthly figures in their three readings, as known on a day; also as a file' })
   @ApiOkResponse({ type: StatisticTableDto })
@@ -52,12 +42,7 @@ export class StatisticsController {
     return tableAnswer(await this.statistics.months(this.listOf(asked)), asked);
   }
 
-  @Action(
-    'statistics.read-drift',
-    subject('programme', 'programme', 'query'),
-    subject('municipality', 'municipality', 'query'),
-    subject('provider', 'provider', 'query'),
-  )
+  @Action('statistics.read-drift', ...LIST_IN_QUERY)
   @Get('waiting-list-drift')
   @ApiOperation({ summary: 'Monthly figures when first published, and as known on a day; also as a file' })
   @ApiOkResponse({ type: StatisticTableDto })

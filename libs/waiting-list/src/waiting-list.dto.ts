@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate, IsMonth } from '#libs/platform';
+import { DatedReadingDto, IsDayOrInstant, IsLocalDate, IsMonth } from '#libs/platform';
 import { WAITING_CLOCKS, type WaitingClock } from './entries/as-of';
 import {
   END_REASONS,
@@ -145,10 +145,8 @@ export class RegimesDto {
 }
 
 /** The list of a day in figures. */
-export class WaitingListDto {
+export class WaitingListDto extends DatedReadingDto {
   programme!: string;
-  on!: string;
-  knownAt!: string;
   entries!: number;
   persons!: number;
   profile!: ProfileDto;

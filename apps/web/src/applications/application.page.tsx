@@ -15,7 +15,7 @@ import { CaseDecisions } from './case-decisions';
 import { CaseDocuments } from './case-documents';
 import { CaseTasks } from './case-tasks';
 import { CaseTimeline } from './case-timeline';
-import { type CaseShown, happenedIn, providersOf } from './case';
+import type { CaseShown } from './case';
 
 /** The case of an application: summary, documents, tasks, assessment, decisions, timeline, and what can be done. */
 export default function ApplicationPage() {
@@ -79,7 +79,7 @@ function Summary({ shown }: Pick<CaseShown, 'shown'>) {
 
 function Providers({ shown }: Pick<CaseShown, 'shown'>) {
   const { t } = useTexts();
-  const all = providersOf(shown);
+  const all = shown.providers;
   if (all.length === 0) return t('ui.none');
   return all.map(({ provider, state }) => (
     <span key={provider} className="line">
@@ -105,9 +105,7 @@ function CaseTabs({ shown, refetch }: CaseShown) {
         tab('documents', () => <CaseDocuments shown={shown} refetch={refetch} />),
         tab('assessment', () => <CaseAssessment shown={shown} refetch={refetch} />),
         ...(isOffice ? [tab('decisions', () => <CaseDecisions shown={shown} />)] : []),
-        tab('letters', () => (
-          <CaseLetters applicationId={shown.applicationId} timeline={happenedIn(shown)} />
-        )),
+        tab('letters', () => <CaseLetters applicationId={shown.applicationId} timeline={shown.timeline} />),
         tab('timeline', () => <CaseTimeline shown={shown} />),
       ]}
     />

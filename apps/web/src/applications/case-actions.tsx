@@ -3,7 +3,7 @@ import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
 import type { Case, CaseShown } from './case';
-import { CLOSED, providersOf } from './case';
+import { CLOSED } from './case';
 import { Dismiss, ReachProvider, RecordDeath, Transfer, Withdraw } from './closing-dialogs';
 import { HandOver, PutOnHold, Resume, SupplementCall, Take } from './handling-dialogs';
 import { PlaceOnList } from './place-on-list';
@@ -43,7 +43,7 @@ export function CaseActions({ shown, refetch }: CaseShown) {
     place: programme !== '' && mayBeListed(shown),
     hold: !onHold,
     resume: onHold,
-    reach: providersOf(shown).some((each) => each.state === 'awaiting-documents'),
+    reach: shown.providers.some((each) => each.state === 'awaiting-documents'),
     transfer: true,
     withdraw: true,
     dismiss: state !== 'on-waiting-list',

@@ -9,14 +9,14 @@ import { DateField, SelectField } from '../ui/fields';
 import { FileField } from '../ui/file-field';
 import { said } from '../ui/given.rules';
 import { DOCUMENT_TYPES } from './new-application';
-import { type CaseEvent, type CaseShown, happenedIn, useCaseSubject } from './case';
+import { type CaseEvent, type CaseShown, useCaseSubject } from './case';
 
 /** The documents of a case: what came, what is missing, adding one, and opening one. */
 export function CaseDocuments({ shown, refetch }: CaseShown) {
   const { t } = useTexts();
   const [adding, setAdding] = useState(false);
   const name = useDocumentName(shown.programme);
-  const received = happenedIn(shown).filter(({ type }) => type === 'ApplicationDocumentReceived');
+  const received = shown.timeline.filter(({ type }) => type === 'ApplicationDocumentReceived');
   return (
     <Section
       title={t('applications.tab.documents')}

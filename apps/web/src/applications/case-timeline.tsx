@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/texts';
 import { Section, Timeline } from '../ui';
-import { type CaseShown, happenedIn } from './case';
+import type { CaseShown } from './case';
 
 /** What happened in a case, the latest first. */
 export function CaseTimeline({ shown }: Pick<CaseShown, 'shown'>) {
@@ -9,7 +9,7 @@ export function CaseTimeline({ shown }: Pick<CaseShown, 'shown'>) {
     <Section title={t('applications.tab.timeline')}>
       <Timeline
         label={t('applications.tab.timeline')}
-        items={[...happenedIn(shown)].reverse().map(({ place, type, day, recordedAt, actor, note }) => ({
+        items={[...shown.timeline].reverse().map(({ place, type, day, recordedAt, actor, note }) => ({
           id: String(place),
           at: day,
           title: t(`applications.event.${type}`),

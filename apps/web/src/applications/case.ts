@@ -12,15 +12,7 @@ export interface CaseShown {
 }
 
 /** One line of a case's timeline, as the record tells it. */
-export interface CaseEvent {
-  readonly place: number;
-  readonly type: string;
-  readonly day: string;
-  readonly recordedAt: string;
-  readonly actor: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly note: string | null;
-}
+export type CaseEvent = components['schemas']['CaseHappeningDto'];
 
 /** A dialog about a case. */
 export type CaseDialog = CaseShown & { readonly close: () => void };
@@ -49,23 +41,8 @@ export function useDone(action: string) {
   return { title: t(`applications.action.${action}`), done: t('applications.done') };
 }
 
-/** Where an application stands at a provider it is addressed to. */
-export interface CaseProvider {
-  readonly provider: string;
-  readonly preferred: boolean;
-  readonly state: 'preferred' | 'filed' | 'not-filed' | 'awaiting-documents';
-}
-
-/** The providers with the shape that the interface leaves open. */
-export const providersOf = ({ providers }: Case): readonly CaseProvider[] =>
-  providers as unknown as readonly CaseProvider[];
-
 /** States in which nobody works on an application any more. */
 export const CLOSED = ['admitted', 'granted', 'refused', 'dismissed', 'withdrawn', 'applicant-died'];
-
-/** The timeline with the type that the interface leaves open. */
-export const happenedIn = ({ timeline }: Case): readonly CaseEvent[] =>
-  timeline as unknown as readonly CaseEvent[];
 
 /** What is compared where somebody changed a case meanwhile. */
 export function useCaseSubject({ shown, refetch }: CaseShown): Subject<Case> {

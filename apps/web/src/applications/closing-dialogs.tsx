@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField, TextField } from '../ui/fields';
 import { filled, oneOf, said } from '../ui/given.rules';
-import { type CaseDialog, pathOf, providersOf, useCaseSubject, useDone } from './case';
+import { type CaseDialog, pathOf, useCaseSubject, useDone } from './case';
 
 const GROUNDS = [
   'not-supplemented',
@@ -142,7 +142,7 @@ export function ReachProvider({ close, ...shown }: CaseDialog) {
       <SelectField
         name="provider"
         label={t('applications.provider')}
-        options={providersOf(shown.shown)
+        options={shown.shown.providers
           .filter(({ state }) => state === 'awaiting-documents')
           .map(({ provider }) => ({ value: provider, text: provider }))}
       />

@@ -6,7 +6,7 @@ import { CommandDialog } from '../ui/command-dialog';
 import { CheckField, DateField, NumberField, SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { oneOf, said } from '../ui/given.rules';
-import { type CaseDialog, providersOf, useCaseSubject } from './case';
+import { type CaseDialog, useCaseSubject } from './case';
 
 const FREQUENCIES = ['several-times-daily', 'daily', 'three-weekly', 'two-weekly', 'weekly'] as const;
 const REGIMES = ['ZSV', 'ZDOsk-1'] as const;
@@ -31,7 +31,7 @@ export function PlaceOnList({ close, ...given }: CaseDialog) {
       subject={useCaseSubject(given)}
       values={{
         listedOn: date(dayOf(new Date())),
-        provider: providersOf(shown).find(({ preferred }) => preferred)?.provider ?? '',
+        provider: shown.providers.find(({ preferred }) => preferred)?.provider ?? '',
       }}
       run={(form, headers) =>
         place.mutateAsync({

@@ -2,6 +2,7 @@ import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import { Button, DateInput, Empty, Section, SelectInput, Skeleton, StatusTag } from '../ui';
+import { TableRegion } from '../ui/table-region';
 import { fullnessOf, monthsOf, nextMonth, weeksOf } from './calendar.rules';
 import { TONE } from './capacity.page';
 import { DayUnits } from './day-units';
@@ -90,7 +91,7 @@ function Days({
   const { t, month: monthText } = useTexts();
   const caption = t('capacity.calendar.caption', { month: monthText(month) });
   return (
-    <div className="table-region" role="region" tabIndex={0} aria-label={caption}>
+    <TableRegion label={caption}>
       <table className="table calendar">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -123,7 +124,7 @@ function Days({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 
@@ -170,7 +171,7 @@ function Months({ days }: { readonly days: readonly Day[] }) {
   if (months.length === 0) return <Empty title={t('capacity.none')} />;
   const caption = t('capacity.calendar.year');
   return (
-    <div className="table-region" role="region" tabIndex={0} aria-label={caption}>
+    <TableRegion label={caption}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -207,6 +208,6 @@ function Months({ days }: { readonly days: readonly Day[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }

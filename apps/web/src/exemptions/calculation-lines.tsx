@@ -1,6 +1,7 @@
 import { PersonLine } from '../persons';
 import { useTexts } from '../texts/texts';
 import { StatusTag } from '../ui';
+import { TableRegion } from '../ui/table-region';
 import type { Line, Period } from './facts';
 
 interface Input {
@@ -16,7 +17,7 @@ export function CalculationLines({ period, caption }: { readonly period: Period;
   const { t } = useTexts();
   const columns = ['step', 'inputs', 'result', 'rule'] as const;
   return (
-    <div className="table-region" role="region" tabIndex={0} aria-label={caption}>
+    <TableRegion label={caption}>
       <table className="table calculation">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -34,7 +35,7 @@ export function CalculationLines({ period, caption }: { readonly period: Period;
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

@@ -1,5 +1,6 @@
 import { localDate } from '#libs/kernel';
 import { useTexts } from '../texts/texts';
+import { TableRegion } from '../ui/table-region';
 import type { Change } from './facts';
 import { monthsOf } from './months.rules';
 
@@ -14,7 +15,7 @@ export function ChangesTable({ parts, upTo }: { readonly parts: readonly Change[
       {months.length === 0 ? (
         <p>{t('exemptions.changes.ahead')}</p>
       ) : (
-        <div className="table-region" role="region" tabIndex={0} aria-label={t('exemptions.changes.caption')}>
+        <TableRegion label={t('exemptions.changes.caption')}>
           <table className="table">
             <caption className="visually-hidden">{t('exemptions.changes.caption')}</caption>
             <thead>
@@ -45,7 +46,7 @@ export function ChangesTable({ parts, upTo }: { readonly parts: readonly Change[
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
     </>
   );

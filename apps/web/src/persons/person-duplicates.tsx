@@ -4,6 +4,7 @@ import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
 import { Button, Empty, Loaded, Section } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
+import { TableRegion } from '../ui/table-region';
 import { PersonLine, useFullName } from './person-name';
 import type { Card } from './person-subject';
 
@@ -81,12 +82,7 @@ function SideBySide({
   const theirs = rows(person);
   return (
     <div className="table-block">
-      <div
-        className="table-region"
-        role="region"
-        tabIndex={0}
-        aria-label={t('persons.duplicates.sideBySide')}
-      >
+      <TableRegion label={t('persons.duplicates.sideBySide')}>
         <table className="table">
           <caption>{reasons.map((reason) => t(`persons.duplicates.reason.${reason}`)).join(', ')}</caption>
           <thead>
@@ -111,7 +107,7 @@ function SideBySide({
             })}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
       <div className="form-actions">
         <Button onClick={() => ask({ other, kind: 'same' })}>{t('persons.duplicates.same')}</Button>
         <Button onClick={() => ask({ other, kind: 'notSame' })}>{t('persons.duplicates.notSame')}</Button>

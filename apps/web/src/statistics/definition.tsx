@@ -2,6 +2,7 @@ import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
 import { Loaded, Section } from '../ui';
+import { PUBLICATION_DAY } from './publication.rules';
 
 type Statistic = components['schemas']['StatisticDto'];
 
@@ -31,7 +32,9 @@ export function DefinitionOf({ statistic }: { readonly statistic: Statistic }) {
     [t('statistics.definition.population'), population[language]],
     [t('statistics.definition.denominator'), denominator[language]],
     [t('statistics.definition.measures'), measures.map(({ words }) => words[language]).join(' · ')],
-    ...(has(range) ? [[t('statistics.definition.range'), t(range)] as const] : []),
+    ...(has(range)
+      ? [[t('statistics.definition.range'), t(range, { publication: PUBLICATION_DAY })] as const]
+      : []),
   ] as const;
   return (
     <dl className="definitions">

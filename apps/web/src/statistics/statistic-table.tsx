@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { useTexts } from '../texts/texts';
+import { TableRegion } from '../ui/table-region';
 
 type Table = components['schemas']['StatisticTableDto'];
 
@@ -19,7 +20,7 @@ export function StatisticTable({
     (_, index) => !sparse || index < 2 || table.rows.some(({ cells }) => cells[index] !== 0),
   );
   return (
-    <div className="table-region" role="region" aria-label={caption} tabIndex={0}>
+    <TableRegion label={caption}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -46,7 +47,7 @@ export function StatisticTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

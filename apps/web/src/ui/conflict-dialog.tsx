@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/texts';
 import { Button } from './button';
 import { Dialog } from './dialog';
+import { TableRegion } from './table-region';
 
 /** One field that somebody else changed meanwhile: as the page showed it, as it is now, as it was typed here. */
 export interface Difference {
@@ -44,7 +45,7 @@ export function ConflictDialog({
 export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
   const { t } = useTexts();
   return (
-    <div className="table-region" role="region" tabIndex={0} aria-label={t('ui.conflict.differences')}>
+    <TableRegion label={t('ui.conflict.differences')}>
       <table className="table">
         <thead>
           <tr>
@@ -66,6 +67,6 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }

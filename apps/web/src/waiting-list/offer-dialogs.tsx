@@ -18,21 +18,53 @@ const REFUSALS = [
 ] as const;
 const WITHDRAWALS = ['place-gone', 'offered-by-mistake', 'not-reachable', 'other'] as const;
 
+/** What every dialog of an offer has in common. */
+function useOfferDialog(action: string, { offerId, ...given }: OfferDialog) {
+  const { date } = useTexts();
+  const { dialog, params } = useEntryDialog(`waiting-list.offer.${action}`, given);
+  return {
+    dialog: { ...dialog, values: { on: date(dayOf(new Date())) } },
+    params: { path: { ...params.path, offerId } },
+  };
+}
+
+/** On which day, why, and what is to be remembered. */
+function ReasonFields({
+  on,
+  why,
+  reasons,
+  group,
+}: {
+  readonly on: string;
+  readonly why: string;
+  readonly reasons: readonly string[];
+  /** Where the names of the reasons stand. */
+  readonly group: 'refusal' | 'withdrawal';
+}) {
+  const { t } = useTexts();
+  return (
+    <>
+      <DateField name="on" label={on} />
+      <SelectField
+        name="reason"
+        label={why}
+        options={reasons.map((value) => ({ value, text: t(`waiting-list.offer.${group}.${value}`) }))}
+      />
+      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+    </>
+  );
+}
+
 /** Records that the person accepts; the admission is another act. */
-export function AcceptOffer({ offerId, ...given }: OfferDialog) {
-  const { t, date } = useTexts();
+export function AcceptOffer(offer: OfferDialog) {
+  const { t } = useTexts();
   const accept = useCommand('/api/waiting-list-entries/{id}/offers/{offerId}/acceptance');
-  const { dialog, params } = useEntryDialog('waiting-list.offer.accept', given);
+  const { dialog, params } = useOfferDialog('accept', offer);
   return (
     <CommandDialog
       {...dialog}
-      values={{ on: date(dayOf(new Date())) }}
       run={(form, headers) =>
-        accept.mutateAsync({
-          params: { path: { ...params.path, offerId } },
-          body: { acceptedOn: textOf(form, 'on') },
-          headers,
-        })
+        accept.mutateAsync({ params, body: { acceptedOn: textOf(form, 'on') }, headers })
       }
     >
       <DateField name="on" label={t('waiting-list.offer.on')} />
@@ -41,73 +73,60 @@ export function AcceptOffer({ offerId, ...given }: OfferDialog) {
 }
 
 /** Records that the person refuses; the provider's rule says what follows. */
-export function RefuseOffer({ offerId, ...given }: OfferDialog) {
-  const { t, date } = useTexts();
+export function RefuseOffer(offer: OfferDialog) {
+  const { t } = useTexts();
   const refuse = useCommand('/api/waiting-list-entries/{id}/offers/{offerId}/refusal');
-  const { dialog, params } = useEntryDialog('waiting-list.offer.refuse', given);
+  const { dialog, params } = useOfferDialog('refuse', offer);
   return (
     <CommandDialog
       {...dialog}
-      values={{ on: date(dayOf(new Date())) }}
       run={(form, headers) => {
-        const body = {
-          refusedOn: textOf(form, 'on'),
-          reason: oneOf(REFUSALS, form['reason']),
-          note: textOf(form, 'note'),
-        };
-        return refuse.mutateAsync({ params: { path: { ...params.path, offerId } }, body, headers });
+        const reason = oneOf(REFUSALS, form['reason']);
+        const body = { refusedOn: textOf(form, 'on'), reason, note: textOf(form, 'note') };
+        return refuse.mutateAsync({ params, body, headers });
       }}
     >
-      <DateField name="on" label={t('waiting-list.offer.on')} />
-      <SelectField
-        name="reason"
-        label={t('waiting-list.offer.why')}
-        options={REFUSALS.map((value) => ({ value, text: t(`waiting-list.offer.refusal.${value}`) }))}
+      <ReasonFields
+        on={t('waiting-list.offer.on')}
+        why={t('waiting-list.offer.why')}
+        reasons={REFUSALS}
+        group="refusal"
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
     </CommandDialog>
   );
 }
 
 /** Takes the offer back. */
-export function WithdrawOffer({ offerId, ...given }: OfferDialog) {
-  const { t, date } = useTexts();
+export function WithdrawOffer(offer: OfferDialog) {
+  const { t } = useTexts();
   const withdraw = useCommand('/api/waiting-list-entries/{id}/offers/{offerId}/withdrawal');
-  const { dialog, params } = useEntryDialog('waiting-list.offer.withdraw', given);
+  const { dialog, params } = useOfferDialog('withdraw', offer);
   return (
     <CommandDialog
       {...dialog}
-      values={{ on: date(dayOf(new Date())) }}
       run={(form, headers) => {
-        const body = {
-          withdrawnOn: textOf(form, 'on'),
-          reason: oneOf(WITHDRAWALS, form['reason']),
-          note: textOf(form, 'note'),
-        };
-        return withdraw.mutateAsync({ params: { path: { ...params.path, offerId } }, body, headers });
+        const reason = oneOf(WITHDRAWALS, form['reason']);
+        const body = { withdrawnOn: textOf(form, 'on'), reason, note: textOf(form, 'note') };
+        return withdraw.mutateAsync({ params, body, headers });
       }}
     >
-      <DateField name="on" label={t('waiting-list.offer.withdrawnOn')} />
-      <SelectField
-        name="reason"
-        label={t('waiting-list.offer.withdrawWhy')}
-        options={WITHDRAWALS.map((value) => ({ value, text: t(`waiting-list.offer.withdrawal.${value}`) }))}
+      <ReasonFields
+        on={t('waiting-list.offer.withdrawnOn')}
+        why={t('waiting-list.offer.withdrawWhy')}
+        reasons={WITHDRAWALS}
+        group="withdrawal"
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
     </CommandDialog>
   );
 }
 
 /** Notes that nobody answered in time. */
-export function LapseOffer({ offerId, ...given }: OfferDialog) {
+export function LapseOffer(offer: OfferDialog) {
   const { t } = useTexts();
   const lapse = useCommand('/api/waiting-list-entries/{id}/offers/{offerId}/lapse');
-  const { dialog, params } = useEntryDialog('waiting-list.offer.lapse', given);
+  const { dialog, params } = useOfferDialog('lapse', offer);
   return (
-    <CommandDialog
-      {...dialog}
-      run={(_, headers) => lapse.mutateAsync({ params: { path: { ...params.path, offerId } }, headers })}
-    >
+    <CommandDialog {...dialog} run={(_, headers) => lapse.mutateAsync({ params, headers })}>
       <p>{t('waiting-list.offer.lapseLead')}</p>
     </CommandDialog>
   );

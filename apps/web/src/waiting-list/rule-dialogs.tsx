@@ -27,19 +27,22 @@ const weightField = (criterion: string): string => `weight-${criterion}`;
 function useRuleDialog(action: string, { code, provider, close }: Parts) {
   const { t, date } = useTexts();
   return {
-    dialog: { title: t(`waiting-list.rules.action.${action}`), done: t('waiting-list.done'), close },
+    dialog: {
+      title: t(`waiting-list.rules.action.${action}`),
+      done: t('waiting-list.done'),
+      close,
+      values: { validFrom: date(dayOf(new Date())) },
+      paths: { 'basis.source': 'source' },
+    },
     params: { path: { code } },
-    provider,
-    values: { validFrom: date(dayOf(new Date())) },
+    /** Whose rule it is, from when, and on what it rests; nobody has confirmed it until somebody says so. */
+    ruleIn: (form: Given, key: string) => ({
+      provider,
+      validFrom: said(form['validFrom']),
+      basis: { source: said(form['source']), textKey: key, verified: isTicked(form, 'verified') },
+    }),
   };
 }
-
-/** On what a rule rests; nobody has confirmed it until somebody says so. */
-const basisIn = (form: Given, key: string) => ({
-  source: said(form['source']),
-  textKey: key,
-  verified: isTicked(form, 'verified'),
-});
 
 function RuleFields() {
   const { t } = useTexts();
@@ -60,19 +63,16 @@ function RuleFields() {
 export function AdoptPriority(parts: Parts) {
   const { t } = useTexts();
   const adopt = useCommand('/api/programmes/{code}/waiting-list/priority-rules');
-  const { dialog, params, provider, values } = useRuleDialog('priority', parts);
+  const { dialog, params, ruleIn } = useRuleDialog('priority', parts);
   return (
     <CommandDialog
       {...dialog}
-      values={values}
-      paths={{ 'basis.source': 'source' }}
       run={(form) => {
         const criteria = CRITERIA.flatMap((criterion) => {
           const weight = numberOf(form, weightField(criterion));
           return weight === undefined ? [] : [{ criterion, weight }];
         });
-        const basis = basisIn(form, `priority.${parts.code}`);
-        const body = { provider, validFrom: said(form['validFrom']), criteria, basis };
+        const body = { ...ruleIn(form, `priority.${parts.code}`), criteria };
         return adopt.mutateAsync({ params, body });
       }}
     >
@@ -93,17 +93,9 @@ export function AdoptPriority(parts: Parts) {
 /** Orders a list by arrival again. */
 export function RepealPriority(parts: Parts) {
   const repeal = useCommand('/api/programmes/{code}/waiting-list/arrival-rules');
-  const { dialog, params, provider, values } = useRuleDialog('arrival', parts);
+  const { dialog, params, ruleIn } = useRuleDialog('arrival', parts);
   return (
-    <CommandDialog
-      {...dialog}
-      values={values}
-      paths={{ 'basis.source': 'source' }}
-      run={(form) => {
-        const body = { provider, validFrom: said(form['validFrom']), basis: basisIn(form, 'arrival') };
-        return repeal.mutateAsync({ params, body });
-      }}
-    >
+    <CommandDialog {...dialog} run={(form) => repeal.mutateAsync({ params, body: ruleIn(form, 'arrival') })}>
       <RuleFields />
     </CommandDialog>
   );
@@ -113,21 +105,17 @@ export function RepealPriority(parts: Parts) {
 export function AdoptRefusal(parts: Parts) {
   const { t } = useTexts();
   const adopt = useCommand('/api/programmes/{code}/waiting-list/refusal-rules');
-  const { dialog, params, provider, values } = useRuleDialog('refusal', parts);
+  const { dialog, params, ruleIn } = useRuleDialog('refusal', parts);
   return (
     <CommandDialog
       {...dialog}
-      values={values}
-      paths={{ 'basis.source': 'source' }}
       run={(form) => {
         const consequence = oneOf(CONSEQUENCES, form['consequence']);
         const body = {
-          provider,
-          validFrom: said(form['validFrom']),
+          ...ruleIn(form, 'refusals'),
           consequence,
           after: consequence === 'ends-after' ? numberOf(form, 'after') : undefined,
           lapsedCounts: isTicked(form, 'lapsedCounts'),
-          basis: basisIn(form, 'refusals'),
         };
         return adopt.mutateAsync({ params, body });
       }}
@@ -159,9 +147,9 @@ function AfterHowMany() {
 export function DrawSeed(parts: Parts) {
   const { t } = useTexts();
   const draw = useCommand('/api/programmes/{code}/waiting-list/tie-seed');
-  const { dialog, params, provider } = useRuleDialog('seed', parts);
+  const { dialog, params } = useRuleDialog('seed', parts);
   return (
-    <CommandDialog {...dialog} run={() => draw.mutateAsync({ params, body: { provider } })}>
+    <CommandDialog {...dialog} run={() => draw.mutateAsync({ params, body: { provider: parts.provider } })}>
       <p>{t('waiting-list.rules.seedLead')}</p>
     </CommandDialog>
   );

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import { IsDayOrInstant } from './dates.validation';
+import { IsDayOrInstant, IsLocalDate } from './dates.validation';
 import { IsAboutWhom } from './fields.validation';
 
 /** A free text that is kept with the person's data, never in the record. */
@@ -29,6 +29,26 @@ export class KnownDto extends AfterDto {
   @IsOptional()
   @IsDayOrInstant()
   knownAt?: string;
+}
+
+/** Which day, as known when. */
+export class DatedQueryDto {
+  /** The day; today when left out. */
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+
+  /** What was known by the end of this day, or at this moment; now when left out. */
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
+}
+
+/** Of which day an answer speaks, and what was known then. */
+export class DatedReadingDto {
+  on!: string;
+  /** The moment up to which the record was read. */
+  knownAt!: string;
 }
 
 /** A page of rows, and what it must at least show. */

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { DatedReadingDto } from '#libs/platform';
 import { END_REASONS, FREQUENCIES, LEGAL_REGIMES } from '../waiting-list.events';
 import { ENTRY_STANDINGS } from './entries-of-person.query';
 
@@ -34,11 +35,9 @@ export class EntryOfPersonDto {
 }
 
 /** Everything a person waits or has waited for. */
-export class EntriesOfPersonDto {
+export class EntriesOfPersonDto extends DatedReadingDto {
   /** The record under which the person is shown. */
   personId!: string;
-  on!: string;
-  knownAt!: string;
   /** On how many lists the person is on the day, paused entries among them. */
   onLists!: number;
   /** True where municipalities and providers would tell another unit where a protected person is. */

@@ -15,22 +15,12 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { DatedReadingDto, IsDayOrInstant, IsLocalDate, DatedQueryDto } from '#libs/platform';
 import { PRIORITY_CRITERIA, type PriorityCriterion } from '../list-rules.events';
 import { REFUSAL_CONSEQUENCES, type RefusalConsequence } from '../offer.events';
 
 /** Which day, as known when. */
-export class ThenQueryDto {
-  /** The day of the order; today when left out. */
-  @IsOptional()
-  @IsLocalDate()
-  on?: string;
-
-  /** What was known by the end of this day, or at this moment; now when left out. */
-  @IsOptional()
-  @IsDayOrInstant()
-  knownAt?: string;
-
+export class ThenQueryDto extends DatedQueryDto {
   /** Position of a command whose effect is to be seen. */
   @IsOptional()
   @Length(1, 100)
@@ -216,11 +206,9 @@ export class OrderRowDto {
 }
 
 /** A provider's list in its order. */
-export class ListOrderDto {
+export class ListOrderDto extends DatedReadingDto {
   programme!: string;
   provider!: string;
-  on!: string;
-  knownAt!: string;
   rule!: OrderRuleDto;
   total!: number;
   @ApiProperty({ type: [OrderRowDto] })
@@ -260,12 +248,10 @@ export class PassedByDto {
 }
 
 /** Why one stands where one stands. */
-export class StandingDto {
+export class StandingDto extends DatedReadingDto {
   entryId!: string;
   programme!: string;
   provider!: string;
-  on!: string;
-  knownAt!: string;
   rank!: number;
   /** How many wait. */
   of!: number;
@@ -306,13 +292,11 @@ export class MovementDto {
 }
 
 /** How a rank moved over time. */
-export class MovementsDto {
+export class MovementsDto extends DatedReadingDto {
   entryId!: string;
   programme!: string;
   provider!: string;
   from!: string;
-  on!: string;
-  knownAt!: string;
   @ApiProperty({ type: [MovementDto] })
   movements!: readonly MovementDto[];
 }

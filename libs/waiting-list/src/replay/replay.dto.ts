@@ -1,7 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsInt, IsOptional, Length, Matches, Max, Min } from 'class-validator';
-import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
+import { DatedReadingDto, IsDayOrInstant, IsLocalDate, DatedQueryDto } from '#libs/platform';
 import { OrderRuleDto } from '../order/order.dto';
 import { ScopeDto, WaitingListQueryDto } from '../waiting-list.dto';
 import { END_REASONS, FREQUENCIES, LEGAL_REGIMES } from '../waiting-list.events';
@@ -19,9 +19,7 @@ export class OverTimeQueryDto extends OmitType(WaitingListQueryDto, ['clock']) {
 }
 
 /** How many waited on every day of a span, one number for each day. */
-export class OverTimeDto {
-  on!: string;
-  knownAt!: string;
+export class OverTimeDto extends DatedReadingDto {
   from!: string;
   to!: string;
   /** On each day, as known at `knownAt`. */
@@ -98,19 +96,9 @@ export class LearnedPageDto {
 }
 
 /** Whose order, by which other rule. */
-export class OrderUnderQueryDto {
+export class OrderUnderQueryDto extends DatedQueryDto {
   @Length(1, 200)
   provider!: string;
-
-  /** The day of the order; today when left out. */
-  @IsOptional()
-  @IsLocalDate()
-  on?: string;
-
-  /** What was known by the end of this day, or at this moment; now when left out. */
-  @IsOptional()
-  @IsDayOrInstant()
-  knownAt?: string;
 
   /** Criteria with their weights, e.g. `need-frequency:10,no-relatives:5`; by arrival when left out. */
   @IsOptional()
@@ -157,11 +145,9 @@ export class PlaceUnderDto {
 }
 
 /** What the order of a list would have been under another rule. */
-export class OrderUnderDto {
+export class OrderUnderDto extends DatedReadingDto {
   programme!: string;
   provider!: string;
-  on!: string;
-  knownAt!: string;
   /** The rule that was in force. */
   rule!: OrderRuleDto;
   total!: number;
