@@ -1,6 +1,7 @@
 import type { Desk } from './office';
 
 const UNIT = 'Koper';
+const MONTHS_BACK = 36;
 
 /** Somebody in each role, as the demonstration year has them. */
 export const PEOPLE: Readonly<Record<string, Desk>> = {
@@ -152,12 +153,43 @@ const admission = (questions: Questions): Promise<string> =>
     )
     .then(({ admissionId }) => admissionId);
 
+/** An admission to home help with a month that was charged, as its address names both. */
+async function charged(questions: Questions): Promise<{ readonly id: string; readonly search: string }> {
+  interface Charged {
+    readonly admissionId: string;
+    readonly provider: string;
+    readonly statements: number;
+  }
+  for (let back = 1; back <= MONTHS_BACK; back += 1) {
+    const now = new Date();
+    const day = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1));
+    const month = day.toISOString().slice(0, 7);
+    const path = `/delivered-services/months?programme=home-help&month=${month}`;
+    const { admissions } = await questions.ask<{ admissions: readonly Charged[] }>(path);
+    const found = admissions.find(({ statements }) => statements > 0);
+    if (found)
+      return {
+        id: found.admissionId,
+        search: `?${new URLSearchParams({ month, provider: found.provider }).toString()}`,
+      };
+  }
+  throw new Error('nothing was charged in home help');
+}
+
 type Example = (questions: Questions) => Promise<string>;
 
 /** An address for each page whose own has a parameter, of things that the demonstration year has. */
 const EXAMPLES: Readonly<Record<string, Example>> = {
   '/accounts/$id': async (of) => `/accounts/${await account(of)}`,
   '/admissions/$id': async (of) => `/admissions/${await admission(of)}`,
+  '/admissions/$id/deliveries': async (of) => {
+    const { id, search } = await charged(of);
+    return `/admissions/${id}/deliveries${search}`;
+  },
+  '/admissions/$id/statement': async (of) => {
+    const { id, search } = await charged(of);
+    return `/admissions/${id}/statement${search}`;
+  },
   '/applications/$id': async (of) => `/applications/${await application(of)}`,
   '/audit/cases/$id': async (of) => `/audit/cases/${await application(of)}`,
   '/audit/cases/$id/comparison': async (of) => `/audit/cases/${await application(of)}/comparison`,

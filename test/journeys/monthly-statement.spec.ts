@@ -182,7 +182,7 @@ describe('From visits to a monthly statement of home help at Koper', () => {
     expect(body).toMatchObject({
       notIssued: 0,
       totals: { minutes: 1140, value: '133.14' },
-      admissions: [{ admissionId, personId, deliveries: 6, statements: 2, changed: false }],
+      admissions: [{ admissionId, personId, deliveries: 6, minutes: 1140, statements: 2, changed: false }],
     });
     const hours = await breda().get(`${RECORDED}/hours?programme=home-help&from=2026-03&to=2026-03`);
     expect(hours.body).toMatchObject([

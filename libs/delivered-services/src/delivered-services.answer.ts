@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Money, type Month, addMoney } from '#libs/kernel';
 import type { PriceLine } from '#libs/programmes';
-import type { Delivery } from './delivery-month.rules';
+import type { DeliveryFacts } from './delivery.rules';
+import { type Delivery, counted } from './delivery-month.rules';
 import type { DeliveredSum, StoredMonth } from './months/delivery-months.query';
 import {
   StatementDifferenceDto,
@@ -84,6 +85,8 @@ export class MonthSummaryDto {
   programme!: string;
   provider!: string;
   deliveries!: number;
+  /** Effective minutes of its visits. */
+  minutes!: number;
   /** Sums of the last statement; null where none was issued. */
   totals!: StatementTotalsDto | null;
   statements!: number;
@@ -160,12 +163,14 @@ export function monthsAnswer(month: Month, stored: readonly StoredMonth[]): Mont
     month,
     admissions: stored.map((known) => {
       const totals = known.statements.at(-1)?.statement.totals;
+      const delivered = counted(known);
       return {
         admissionId: known.admissionId,
         personId: known.personId,
         programme: known.programme,
         provider: known.provider,
-        deliveries: known.deliveries.filter(({ withdrawn }) => !withdrawn).length,
+        deliveries: delivered.length,
+        minutes: delivered.reduce((sum, facts) => sum + minutesOf(facts), 0),
         totals: totals ? totalsAnswer(totals) : null,
         statements: known.statements.length,
         changed: known.changed,
@@ -175,6 +180,8 @@ export function monthsAnswer(month: Month, stored: readonly StoredMonth[]): Mont
     totals: totalsAnswer(sumOf(last)),
   };
 }
+
+const minutesOf = (facts: DeliveryFacts): number => (facts.kind === 'visit' ? facts.effectiveMinutes : 0);
 
 function sumOf(totals: readonly Statement['totals'][]): Statement['totals'] {
   const sum = (of: 'value' | 'contribution' | 'exemption' | 'liable' | 'publicShare'): Money =>

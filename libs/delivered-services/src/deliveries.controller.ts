@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Action, subject } from '#libs/access';
+import { Action, LIST_IN_QUERY, subject } from '#libs/access';
 import { month as monthFrom, monthOf } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { type AdmissionFacts, providerOn } from './admission.rules';
@@ -150,12 +150,7 @@ export class DeliveriesController {
     return monthsAnswer(month, stored);
   }
 
-  @Action(
-    'deliveries.read-hours',
-    subject('programme', 'programme', 'query'),
-    subject('municipality', 'municipality', 'query'),
-    subject('provider', 'provider', 'query'),
-  )
+  @Action('deliveries.read-hours', ...LIST_IN_QUERY)
   @Get('hours')
   @ApiOperation({ summary: 'What was delivered by month, item and tariff' })
   @ApiOkResponse({ type: [DeliveredSumDto] })

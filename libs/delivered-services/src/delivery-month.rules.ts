@@ -32,7 +32,7 @@ export interface IssuedStatement extends Readonly<StatementIssued['data']> {
 export const EMPTY_MONTH: DeliveryMonth = { opened: null, deliveries: [], statements: [] };
 
 /** What counts: deliveries that were not withdrawn. */
-export const counted = (month: DeliveryMonth): DeliveryFacts[] =>
+export const counted = (month: Pick<DeliveryMonth, 'deliveries'>): DeliveryFacts[] =>
   month.deliveries.filter(({ withdrawn }) => !withdrawn).map(({ facts }) => facts);
 
 function put(month: DeliveryMonth, id: string, change: (known: Delivery | null) => Delivery): DeliveryMonth {

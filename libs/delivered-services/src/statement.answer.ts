@@ -98,12 +98,16 @@ export class StatementDto {
   warnings!: StatementWarningDto[];
 }
 
+const FIGURE = [{ type: 'string' }, { type: 'number' }];
+
 /** A figure that came out otherwise; amounts in EUR. */
 export class StatementDifferenceDto {
   of!: string;
   subject!: string;
   figure!: string;
+  @ApiProperty({ oneOf: FIGURE, nullable: true })
   before!: string | number | null;
+  @ApiProperty({ oneOf: FIGURE, nullable: true })
   after!: string | number | null;
 }
 

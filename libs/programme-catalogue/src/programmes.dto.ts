@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { IsLocalDate } from '#libs/platform';
+import type { PriceLine } from '#libs/programmes';
 
 /** As on which day. */
 export class ProgrammeQueryDto {
@@ -104,6 +105,9 @@ export class AgreedPriceDto {
   /** In Slovene. */
   name!: string;
   provider!: string;
+  /** By what it is charged. */
+  @ApiProperty({ enum: ['effective-hour', 'hour', 'meal', 'month', 'day'] })
+  unit!: PriceLine['unit'];
 }
 
 /** When the individual plan is looked at again, and the questionnaires that go with it. */

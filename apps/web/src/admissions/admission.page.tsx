@@ -106,6 +106,14 @@ function Summary({ shown }: Pick<AdmissionShown, 'shown'>) {
           ),
         ],
         [
+          t('admissions.field.delivered'),
+          startedOn && (
+            <Link key="delivered" to="/admissions/$id/deliveries" params={{ id: shown.admissionId }}>
+              {t('admissions.toDelivered')}
+            </Link>
+          ),
+        ],
+        [
           t('admissions.field.capacity'),
           <Link
             key="capacity"

@@ -3986,7 +3986,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rebuilds asked for here since the process began, with their progress */
+        /** The last rebuilds asked for, the latest first, with their progress or outcome */
         get: operations["System_listRebuilds"];
         put?: never;
         post?: never;
@@ -4566,6 +4566,11 @@ export interface components {
             name: string;
         };
         AgreedPriceDto: {
+            /**
+             * @description By what it is charged.
+             * @enum {string}
+             */
+            unit: "effective-hour" | "hour" | "meal" | "month" | "day";
             item: string;
             /** @description In Slovene. */
             name: string;
@@ -4883,8 +4888,6 @@ export interface components {
         };
         WaitingListDto: {
             programme: string;
-            on: string;
-            knownAt: string;
             entries: number;
             persons: number;
             profile: components["schemas"]["ProfileDto"];
@@ -4893,6 +4896,9 @@ export interface components {
             waitingDays: components["schemas"]["WaitingDaysDto"];
             /** @description Without pauses; overlapping pauses count once. */
             waitingDaysNet: components["schemas"]["WaitingDaysDto"];
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         ListChangeDto: {
             /** @enum {string} */
@@ -5140,12 +5146,13 @@ export interface components {
             entries: components["schemas"]["EntryOfPersonDto"][];
             /** @description The record under which the person is shown. */
             personId: string;
-            on: string;
-            knownAt: string;
             /** @description On how many lists the person is on the day, paused entries among them. */
             onLists: number;
             /** @description True where municipalities and providers would tell another unit where a protected person is. */
             whereaboutsHidden: boolean;
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         ScorePartDto: {
             /** @enum {string} */
@@ -5195,10 +5202,11 @@ export interface components {
             entries: components["schemas"]["OrderRowDto"][];
             programme: string;
             provider: string;
-            on: string;
-            knownAt: string;
             rule: components["schemas"]["OrderRuleDto"];
             total: number;
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         StandsBeforeDto: {
             /** @enum {string} */
@@ -5224,13 +5232,14 @@ export interface components {
             entryId: string;
             programme: string;
             provider: string;
-            on: string;
-            knownAt: string;
             rank: number;
             /** @description How many wait. */
             of: number;
             rankByRule: number;
             rule: components["schemas"]["OrderRuleDto"];
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         CausingEventDto: {
             eventId: string;
@@ -5255,6 +5264,7 @@ export interface components {
             provider: string;
             from: string;
             on: string;
+            /** @description The moment up to which the record was read. */
             knownAt: string;
         };
         RecordedRuleDto: {
@@ -5312,10 +5322,11 @@ export interface components {
             thatDay: number[];
             /** @description Who has or had anybody waiting in the span. */
             providers: string[];
-            on: string;
-            knownAt: string;
             from: string;
             to: string;
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         LearnedDto: {
             /** @enum {string} */
@@ -5357,8 +5368,6 @@ export interface components {
             places: components["schemas"]["PlaceUnderDto"][];
             programme: string;
             provider: string;
-            on: string;
-            knownAt: string;
             /** @description The rule that was in force. */
             rule: components["schemas"]["OrderRuleDto"];
             total: number;
@@ -5366,6 +5375,9 @@ export interface components {
             moved: number;
             /** @description The furthest that one would have moved. */
             furthest: number;
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         OfferDto: {
             /** @enum {string|null} */
@@ -5953,6 +5965,25 @@ export interface components {
             applications: components["schemas"]["ApplicationSummaryDto"][];
             total: number;
         };
+        ProviderStandingDto: {
+            /** @enum {string} */
+            state: "preferred" | "filed" | "not-filed" | "awaiting-documents";
+            provider: string;
+            preferred: boolean;
+        };
+        CaseHappeningDto: {
+            data: {
+                [key: string]: unknown;
+            };
+            place: number;
+            type: string;
+            day: string;
+            recordedAt: string;
+            actor: string;
+            note: string | null;
+            /** @description True where there was a note and it was erased. */
+            noteErased: boolean;
+        };
         ApplicationDetailsDto: {
             /** @enum {string} */
             state: "received" | "incomplete" | "supplement-called" | "complete" | "on-waiting-list" | "admitted" | "granted" | "refused" | "dismissed" | "withdrawn" | "applicant-died";
@@ -5962,16 +5993,12 @@ export interface components {
              */
             eligibility: "met" | "not-met" | "unknown" | null;
             missing: string[];
-            providers: {
-                [key: string]: unknown;
-            }[];
+            providers: components["schemas"]["ProviderStandingDto"][];
             /** @description Each rule's answer with its inputs. */
             lastEvaluation: {
                 [key: string]: unknown;
             } | null;
-            timeline: {
-                [key: string]: unknown;
-            }[];
+            timeline: components["schemas"]["CaseHappeningDto"][];
             revision: string;
             furtherDocumentsDueOn: string | null;
             applicationId: string;
@@ -6041,13 +6068,14 @@ export interface components {
             /** @description Those who are to be admitted. */
             planned: components["schemas"]["AdmissionOnDayDto"][];
             programme: string;
-            on: string;
-            knownAt: string;
             total: number;
             persons: number;
             interrupted: number;
             /** @description Agreed hours a week of all who are admitted. */
             hoursPerWeek: number;
+            on: string;
+            /** @description The moment up to which the record was read. */
+            knownAt: string;
         };
         AdmissionStandingDto: {
             /** @enum {string} */
@@ -6911,6 +6939,7 @@ export interface components {
         CurrentLoadDto: {
             providers: components["schemas"]["ProviderLoadDto"][];
             on: string;
+            /** @description The moment up to which the record was read. */
             knownAt: string;
         };
         UnitLoadDto: {
@@ -6996,6 +7025,7 @@ export interface components {
             programme: string;
             provider: string;
             on: string;
+            /** @description The moment up to which the record was read. */
             knownAt: string;
         };
         BookingRowDto: {
@@ -7107,11 +7137,11 @@ export interface components {
             quantity: string | null;
         };
         StatementDifferenceDto: {
+            before: (string | number) | null;
+            after: (string | number) | null;
             of: string;
             subject: string;
             figure: string;
-            before: Record<string, never>;
-            after: Record<string, never>;
         };
         LinePriceDto: {
             unit: string;
@@ -7214,6 +7244,8 @@ export interface components {
             programme: string;
             provider: string;
             deliveries: number;
+            /** @description Effective minutes of its visits. */
+            minutes: number;
             /** @description Sums of the last statement; null where none was issued. */
             totals: components["schemas"]["StatementTotalsDto"] | null;
             statements: number;
@@ -7279,9 +7311,25 @@ export interface components {
             /** @description The digest that the check answered: only this very file is then recorded. */
             confirm?: string;
         };
-        RowProblemDto: Record<string, never>;
+        RowProblemDto: {
+            /** @description Line of the file, or row of the sheet, from 1. */
+            line: number;
+            /** @description Header of the column; empty when the row as a whole is meant. */
+            column: string;
+            code: string;
+            /** @description A sentence for people, without the cell's value. */
+            message: string;
+        };
         DeliveriesImportedDto: {
             rejected: components["schemas"]["RowProblemDto"][];
+            /** @description To be sent back in `confirm`, with the same file, so that its good rows are recorded. */
+            digest: string;
+            rows: number;
+            accepted: number;
+            /** @description Deliveries that the record did not have before. */
+            newDeliveries: number;
+            /** @description False for a check, which records nothing. */
+            confirmed: boolean;
         };
         ErasureDto: {
             /** @description How many texts and documents there were; null until they are gone. */
@@ -8117,14 +8165,17 @@ export interface components {
         RebuildDto: {
             /** @enum {string} */
             phase: "waiting" | "folding" | "indexing" | "catching-up" | "switching" | "done" | "failed";
+            id: string;
             view: string;
+            /** @description The account that asked for it. */
+            actor: string;
             events: number;
             /** @description As many as the live view has read. */
             expected: number | null;
             startedAt: string;
             /** @description Null while it runs. */
             endedAt: string | null;
-            /** @description `REBUILD_RUNNING`, `NEWER_VIEW` or `REBUILD_FAILED`; the live view is untouched then. */
+            /** @description `REBUILD_RUNNING`, `NEWER_VIEW`, `REBUILD_FAILED` or `PROCESS_ENDED`; the live view is untouched then. */
             failure: string | null;
         };
         ParkedStreamDto: {
@@ -9593,12 +9644,12 @@ export interface operations {
     EntriesOfPerson_list: {
         parameters: {
             query?: {
-                /** @description The day of the order; today when left out. */
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
             };
             header?: never;
             path: {
@@ -9621,12 +9672,12 @@ export interface operations {
     Order_order: {
         parameters: {
             query: {
-                /** @description The day of the order; today when left out. */
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
                 provider: string;
                 offset: number;
                 limit: number;
@@ -9652,12 +9703,12 @@ export interface operations {
     Order_standing: {
         parameters: {
             query?: {
-                /** @description The day of the order; today when left out. */
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
             };
             header?: never;
             path: {
@@ -9680,12 +9731,12 @@ export interface operations {
     Order_movements: {
         parameters: {
             query?: {
-                /** @description The day of the order; today when left out. */
+                /** @description Position of a command whose effect is to be seen. */
+                after?: string;
+                /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
                 /** @description The first day; the listing when left out. */
                 from?: string;
             };
@@ -9909,16 +9960,16 @@ export interface operations {
         parameters: {
             query: {
                 provider: string;
-                /** @description The day of the order; today when left out. */
-                on?: string;
-                /** @description What was known by the end of this day, or at this moment; now when left out. */
-                knownAt?: string;
                 /** @description Criteria with their weights, e.g. `need-frequency:10,no-relatives:5`; by arrival when left out. */
                 criteria?: string;
                 /** @description Another seed for wholly equal facts, 32 hexadecimal digits; the one drawn when left out. */
                 seed?: string;
                 /** @description False: as if nobody had ever been moved by hand. */
                 moves: boolean;
+                /** @description The day; today when left out. */
+                on?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
             };
             header?: never;
             path: {
@@ -10482,7 +10533,7 @@ export interface operations {
     Exemption_get: {
         parameters: {
             query?: {
-                /** @description Today when left out. */
+                /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
@@ -12544,14 +12595,14 @@ export interface operations {
     CapacityRead_staffing: {
         parameters: {
             query: {
-                /** @description The day; today when left out. */
-                on?: string;
-                /** @description Name of the provider. */
-                provider: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 after?: string;
+                /** @description The day; today when left out. */
+                on?: string;
+                /** @description Name of the provider. */
+                provider: string;
             };
             header?: never;
             path: {
@@ -12650,6 +12701,10 @@ export interface operations {
     CapacityRead_bookings: {
         parameters: {
             query: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
                 state?: "offered" | "lapsed" | "taken-up" | "planned" | "confirmed" | "ended";
                 /** @description Code of a room, group, term or appointment. */
                 unit?: string;
@@ -12659,10 +12714,6 @@ export interface operations {
                 limit: number;
                 /** @description Name of the provider. */
                 provider: string;
-                /** @description What was known by the end of this day, or at this moment; now when left out. */
-                knownAt?: string;
-                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-                after?: string;
             };
             header?: never;
             path: {
@@ -12792,16 +12843,16 @@ export interface operations {
     CapacityRead_byDay: {
         parameters: {
             query: {
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
                 /** @description First day; today when left out. */
                 from?: string;
                 /** @description Last day, at most a year after the first; the first when left out. */
                 to?: string;
                 /** @description Name of the provider. */
                 provider: string;
-                /** @description What was known by the end of this day, or at this moment; now when left out. */
-                knownAt?: string;
-                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-                after?: string;
             };
             header?: never;
             path: {

@@ -1,8 +1,12 @@
 import {
+  type AdmissionFacts,
+  CorrectDelivery,
+  type DeliveryFacts,
   deliveryIdOf,
   IssueStatementOfMonth,
-  type DeliveryFacts,
   type LocalTime,
+  type MonthOf,
+  type NewDelivery,
   RecordDeliveries,
   statementIdOf,
 } from '#libs/delivered-services';
@@ -20,16 +24,24 @@ import { AddRelation } from '#libs/persons';
 import type { Story } from '../agenda';
 import { apply, type DemoCase } from '../demo-case';
 import { DemoDecision } from '../demo-decision';
-import { ANA, CILKA } from '../demo-desk';
+import { ANA, CILKA, type DemoDesk } from '../demo-desk';
 import type { DemoOffice } from '../demo-office';
 import { type DemoStay } from '../demo-stay';
 import { HELP } from './care.stories';
 import { admittedWhenFree } from './services.stories';
 
+const VISIT_DAYS = [1, 3, 6];
+const [VISIT_FROM, VISIT_TO] = ['09:00', '11:00'] as const;
+
 const HOME_HELP = {
   provider: 'Dom Koper',
   kind: 'service' as const,
-  terms: { hoursPerWeek: 6, tasks: ['dressing', 'meal'], price: { item: 'care', provider: 'Koper' } },
+  terms: {
+    hoursPerWeek: 6,
+    tasks: ['dressing', 'meal'],
+    price: { item: 'care', provider: 'Koper' },
+    schedule: VISIT_DAYS.map((weekday) => ({ weekday, from: VISIT_FROM, to: VISIT_TO })),
+  },
 };
 
 /** Home help with three visits a week, delivered and charged month by month. */
@@ -66,8 +78,8 @@ export async function* lunchDelivered(office: DemoOffice): Story {
 const visitsOf =
   ({ office: { chance } }: DemoStay) =>
   (day: LocalDate): DeliveryFacts[] => {
-    if (![1, 3, 6].includes(dayOfWeek(day))) return [];
-    const [start, end] = ['09:00', '11:00'].map((time) => `${day}T${time}` as LocalTime) as [
+    if (!VISIT_DAYS.includes(dayOfWeek(day))) return [];
+    const [start, end] = [VISIT_FROM, VISIT_TO].map((time) => `${day}T${time}` as LocalTime) as [
       LocalTime,
       LocalTime,
     ];
@@ -75,7 +87,10 @@ const visitsOf =
     return [{ kind: 'visit', item: 'care', start, end, effectiveMinutes: chance.between(95, 120), carer }];
   };
 
-/** For some months: on the month's third day what was delivered in the month before is told and charged. */
+/**
+ * For some months: on the month's third day what was delivered in the month before is told and charged; of the first
+ * month a visit turns out shorter a month later, which a correcting statement tells.
+ */
 async function* charged(
   of: DemoCase,
   stay: DemoStay,
@@ -85,6 +100,7 @@ async function* charged(
   const { office, personId, programme } = of;
   const { desk } = office;
   let from = stay.startedOn;
+  let shorter: (() => Promise<void>) | null = null;
   for (let count = 0; count < months; count += 1) {
     const next = firstDayOf(monthOf(addDays(firstDayOf(monthOf(from)), 32)));
     yield addDays(next, 2);
@@ -102,7 +118,32 @@ async function* charged(
     const context = desk.context(CILKA);
     const statementId = statementIdOf(context.metadata.commandId);
     await desk.send(new IssueStatementOfMonth(month, 'first', statementId, context));
+    await shorter?.();
+    shorter = count === 0 ? () => corrected(desk, month, admission, deliveries) : null;
   }
+}
+
+/** The first visit of a month was half an hour shorter than it was told; nothing for what is counted by the piece. */
+async function corrected(
+  desk: DemoDesk,
+  month: MonthOf,
+  admission: AdmissionFacts,
+  deliveries: readonly NewDelivery[],
+): Promise<void> {
+  const first = deliveries.find(({ facts }) => facts.kind === 'visit');
+  if (first?.facts.kind !== 'visit') return;
+  const facts = { ...first.facts, effectiveMinutes: first.facts.effectiveMinutes - 30 };
+  const told = {
+    deliveryId: first.deliveryId,
+    facts,
+    admission,
+    reason: 'wrong-time' as const,
+    noteRef: null,
+  };
+  await desk.send(new CorrectDelivery(month, told, desk.context(CILKA)));
+  const context = desk.context(CILKA);
+  const statementId = statementIdOf(context.metadata.commandId);
+  await desk.send(new IssueStatementOfMonth(month, 'correcting', statementId, context));
 }
 
 /** An application for home help of somebody whose daughter is liable. */
