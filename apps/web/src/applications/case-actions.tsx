@@ -27,7 +27,7 @@ type Action = keyof typeof DIALOGS;
 
 /** Whether the applicant may be put on a list: of one addressed to several providers, on the list of each. */
 const mayBeListed = (shown: Case): boolean =>
-  shown.state === 'complete' || (shown.state === 'on-waiting-list' && providersOf(shown).length > 1);
+  shown.state === 'complete' || (shown.state === 'on-waiting-list' && shown.providers.length > 1);
 
 /** What can be done with a case in its state; each in a dialog that tells what somebody changed meanwhile. */
 export function CaseActions({ shown, refetch }: CaseShown) {
