@@ -47,3 +47,15 @@ test('a day on which nobody waited looks unlike a list that could not be read', 
   await office.check('waiting-list-failed');
   office.forgive();
 });
+
+test('whoever sees none of those who wait is told so, and where in the navigation the list belongs', async ({
+  office,
+}) => {
+  const { page } = office;
+  await office.sit({ person: 'petra', role: 'caseworker', unit: 'Piran' });
+  await office.open(`${LIST}?on=2022-11-30&knownAt=2022-11-30`);
+  await expect(page.getByText('Na ta dan čaka 142 uvrstitev, ki jih vi ne vidite.')).toBeVisible();
+  const marked = page.getByRole('navigation').locator('[aria-current="page"]');
+  await expect(marked).toHaveText(['Čakalne liste']);
+  await office.check('waiting-list-unseen');
+});

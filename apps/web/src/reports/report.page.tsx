@@ -58,7 +58,7 @@ export default function ReportPage() {
             </blockquote>
             <CopyText text={report.text} />
             <Section title={t('reports.figures')}>
-              <table>
+              <table className="figures-table">
                 <thead>
                   <tr>
                     <th scope="col">{t('reports.column.measure')}</th>

@@ -1,13 +1,16 @@
-import { Link as RouterLink } from '@tanstack/react-router';
+import { Link as RouterLink, useRouterState } from '@tanstack/react-router';
 import { useTexts } from '../texts/texts';
+import { entryOf } from './current-entry.rules';
 import { SECTIONS } from './page-route';
-import type { navigationFor } from './pages';
+import { type navigationFor, pageAt } from './pages';
 
 type Entries = ReturnType<typeof navigationFor>;
 
-/** The pages of a role, in their groups; the one in view is marked. */
+/** The pages of a role, in their groups; the one in view, or that to which it belongs, is marked. */
 export function Navigation({ entries }: { readonly entries: Entries }) {
   const { t } = useTexts();
+  const path = useRouterState({ select: ({ matches }) => String(matches.at(-1)?.fullPath) });
+  const current = entryOf(pageAt(path), entries);
   return (
     <nav id="navigation" className="navigation" aria-label={t('shell.navigation')}>
       {SECTIONS.map((section) => {
@@ -17,10 +20,14 @@ export function Navigation({ entries }: { readonly entries: Entries }) {
           <div key={section} className="navigation-section">
             <p id={`navigation-${section}`}>{t(`shell.sections.${section}`)}</p>
             <ul aria-labelledby={`navigation-${section}`}>
-              {here.map(({ label, to }) => (
-                <li key={label}>
-                  <RouterLink to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-                    {t(`navigation.${label}`)}
+              {here.map((entry) => (
+                <li key={entry.label}>
+                  <RouterLink
+                    to={entry.to}
+                    activeOptions={{ exact: true, includeSearch: false }}
+                    {...(entry === current && { 'aria-current': 'page' })}
+                  >
+                    {t(`navigation.${entry.label}`)}
                   </RouterLink>
                 </li>
               ))}

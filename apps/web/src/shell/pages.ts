@@ -7,6 +7,9 @@ export const PAGES: readonly (PageRoute & { readonly feature: string })[] = Obje
   ([file, routes]) => routes.map((route) => ({ ...route, feature: file.split('/')[1] ?? '' })),
 );
 
+/** The page at an address as routes write it, e.g. `/applications/$id`. */
+export const pageAt = (path: string) => PAGES.find((page) => page.path === path);
+
 /** Whether a page is for somebody who acts in a role. */
 export const isFor = ({ roles }: PageRoute, role: string): boolean =>
   role === 'unidentified' || roles === undefined || roles.some((each) => each === role);
@@ -15,7 +18,7 @@ export const isFor = ({ roles }: PageRoute, role: string): boolean =>
 export function navigationFor(role: string) {
   return PAGES.flatMap((page) =>
     page.navigation && isFor(page, role)
-      ? [{ ...page.navigation, to: page.navigation.to ?? page.path, path: page.path }]
+      ? [{ ...page.navigation, to: page.navigation.to ?? page.path, path: page.path, feature: page.feature }]
       : [],
   ).sort((one, other) => one.order - other.order);
 }

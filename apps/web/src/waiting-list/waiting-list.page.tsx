@@ -54,13 +54,26 @@ export default function WaitingListPage() {
         rowKey={({ entryId }) => entryId}
         error={list.error}
         again={list.again}
-        empty={
-          <Empty title={t('waiting-list.empty.title')}>
-            <p>{t('waiting-list.empty.text')}</p>
-          </Empty>
-        }
+        empty={<Nobody waiting={figures.error ? 0 : figures.data?.entries} />}
       />
     </Page>
+  );
+}
+
+/** Why no row is shown: nobody waits, or nobody whom one may see; nothing while it is not known how many wait. */
+function Nobody({ waiting }: { readonly waiting: number | undefined }) {
+  const { t } = useTexts();
+  if (waiting === undefined) return null;
+  if (waiting > 0)
+    return (
+      <Empty title={t('waiting-list.unseen.title', { count: waiting })}>
+        <p>{t('waiting-list.unseen.text')}</p>
+      </Empty>
+    );
+  return (
+    <Empty title={t('waiting-list.empty.title')}>
+      <p>{t('waiting-list.empty.text')}</p>
+    </Empty>
   );
 }
 
