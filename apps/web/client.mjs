@@ -19,12 +19,25 @@ function pathsWithAfter({ paths }) {
 
 const isOwnPosition = ({ name, description = '' }) => name === 'after' && description.startsWith('Position ');
 
+/** Lists of a request that pages offer: name, schema, field. */
+const CHOICES = [
+  ['RENEWAL_GROUNDS', 'RenewalRequest', 'ground'],
+  ['DETAILS_REASONS', 'ChangeDetailsDto', 'reason'],
+];
+
+function choiceOf([name, schema, field]) {
+  const values = document.components.schemas[schema].properties[field].enum;
+  const list = values.map((value) => `  '${value}',\n`).join('');
+  return `export const ${name} = [\n${list}] as const;\n`;
+}
+
 const note = '/** Written by `npm run web:client` from the description of the HTTP interface. */\n';
 const list = (paths) => paths.map((path) => `  '${path}',\n`).join('');
 const files = {
   './src/api/schema.d.ts': async () => note + astToString(await openapiTypescript(description)),
   './src/api/after-paths.ts': () =>
     `${note}export const AFTER_PATHS: ReadonlySet<string> = new Set([\n${list(pathsWithAfter(document))}]);\n`,
+  './src/api/choices.ts': () => `${note}${CHOICES.map(choiceOf).join('\n')}`,
 };
 
 const current = (path) => {

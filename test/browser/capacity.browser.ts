@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { expect, test } from './office';
 
 const MANAGER = { person: 'meta', role: 'manager', unit: 'Koper' };
@@ -65,6 +66,45 @@ test('a manager closes a room and opens it again, and the calendar of the beds s
   await dialog.getByRole('button', { name: 'Odpri', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('V teh dneh ni nič zaprto.')).toBeVisible();
+});
+
+test('the first declaration of a programme by terms is of terms with their places', async ({ office }) => {
+  const { page } = office;
+  const provider = `Letovišče ${randomInt(1_000_000)}`;
+  // As where no provider has declared anything yet: the form must know by itself what the programme counts by.
+  await page.route(
+    ({ pathname }) => pathname === '/api/capacity',
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), providers: [] } });
+    },
+  );
+  await office.sit(MANAGER);
+  await office.open('/programmes/holiday-camp/capacity');
+  await page.getByRole('button', { name: 'Navedi zmogljivost' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Izvajalec').fill(provider);
+  const from = dialog.getByLabel('Od', { exact: true });
+  const to = dialog.getByLabel('Do vključno');
+  await from.first().fill('1. 6. 2027');
+  await dialog.getByLabel('Oznaka').fill('morje-1');
+  await dialog.getByLabel('Mesta').fill('40');
+  await from.last().fill('3. 7. 2027');
+  await to.last().fill('13. 7. 2027');
+  await office.check('capacity-terms');
+  await dialog.getByRole('button', { name: 'Navedi zmogljivost' }).click();
+  await expect(dialog).toHaveCount(0);
+  const tab = `provider=${encodeURIComponent(provider)}&tab=supply&month=2027-07`;
+  await office.open(`/programmes/holiday-camp/capacity?${tab}`);
+  await expect(page.getByRole('table').first()).toContainText('morje-1 3. 7. 2027 – 13. 7. 2027: 40');
+});
+
+test('where nothing is limited nobody is asked to declare anything', async ({ office }) => {
+  const { page } = office;
+  await office.sit(MANAGER);
+  await office.open('/programmes/cash-aid/capacity');
+  await expect(page.getByText('V tem programu se mesta ne štejejo')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Navedi zmogljivost' })).toHaveCount(0);
 });
 
 test('twelve months of a provider are told by their worst days, and a month opens by its days', async ({

@@ -1,19 +1,10 @@
 import { dayOfWeek, addDays, Refusal } from '#libs/kernel';
-import { type Capacity, getProgramme, slotsOfWeekday, slotsOn } from '#libs/programmes';
+import { type Capacity, countedBy, getProgramme, slotsOfWeekday, slotsOn } from '#libs/programmes';
 import type { Days } from './book.rules';
 import type { Offer } from './capacity.events';
 
 /** The kind of offer that a programme's capacity asks for; null where nothing is limited. */
-export function offerKindOf(capacity: Capacity): Offer['kind'] | null {
-  switch (capacity.kind) {
-    case 'unlimited':
-      return null;
-    case 'places':
-      return capacity.perTerm ? 'terms' : 'places';
-    default:
-      return capacity.kind;
-  }
-}
+export const offerKindOf = (capacity: Capacity): Offer['kind'] | null => countedBy(capacity);
 
 /** Whether an admission to the programme needs a booked place; refuses `PROGRAMME_NOT_KNOWN`. */
 export const needsBooking = (programme: string): boolean =>

@@ -53,6 +53,21 @@ describe('the catalogue of programmes', () => {
     });
   });
 
+  it('says by what providers count, so that places of terms are not taken for places', () => {
+    const counted = Object.fromEntries(
+      programmes().map(({ code }) => [code, catalogue.get(code, {}).countedBy] as const),
+    );
+    expect(counted).toMatchObject({
+      'home-help': 'hours',
+      'day-care': 'places',
+      'holiday-camp': 'terms',
+      shelter: 'beds',
+      'self-help-group': 'groups',
+      counselling: 'slots',
+      'cash-aid': null,
+    });
+  });
+
   it('says what an agreement may name, how plans are reviewed and what a breach suspends', () => {
     const help = catalogue.get('home-help', {});
     expect(help.tasks.map(({ tasks }) => tasks.length)).toEqual([5, 5, 4]);

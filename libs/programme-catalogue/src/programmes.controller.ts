@@ -4,6 +4,7 @@ import { Action, subject } from '#libs/access';
 import { dayAt, findAt, type LocalDate, localDate, Refusal } from '#libs/kernel';
 import { Clock, NotFound } from '#libs/platform';
 import {
+  countedBy,
   findProgramme,
   findSign,
   payerAt,
@@ -62,6 +63,7 @@ function described(programme: Programme, on: LocalDate): ProgrammeDto {
     outcome: intake.outcome,
     waitingList: waitingList.kind,
     capacity: capacity.kind,
+    countedBy: countedBy(capacity),
     exemption,
     identity,
     atOnce: intake.immediate ?? false,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { IsLocalDate } from '#libs/platform';
-import type { PriceLine } from '#libs/programmes';
+import { COUNTED_BY, type CountedBy, type PriceLine } from '#libs/programmes';
 
 /** As on which day. */
 export class ProgrammeQueryDto {
@@ -130,6 +130,9 @@ export class ProgrammeDto extends ProgrammeNameDto {
   outcome!: 'agreement' | 'decision';
   waitingList!: string;
   capacity!: string;
+  /** By what providers say how much they can give; null where nothing is limited. */
+  @ApiProperty({ type: 'string', enum: COUNTED_BY, nullable: true })
+  countedBy!: CountedBy | null;
   exemption!: boolean;
   identity!: string;
   /** Whether people may be admitted at once, the papers following. */

@@ -55,6 +55,22 @@ export interface Slot {
   readonly to: string;
 }
 
+/** By what a provider says how much it can give. */
+export const COUNTED_BY = ['hours', 'places', 'terms', 'beds', 'groups', 'slots'] as const;
+export type CountedBy = (typeof COUNTED_BY)[number];
+
+/** By what a capacity is counted, so that places by terms are not places; null where nothing is limited. */
+export function countedBy(capacity: Capacity): CountedBy | null {
+  switch (capacity.kind) {
+    case 'unlimited':
+      return null;
+    case 'places':
+      return capacity.perTerm ? 'terms' : 'places';
+    default:
+      return capacity.kind;
+  }
+}
+
 /** Beds counted from the rooms. */
 export const bedsIn = (rooms: readonly Room[]): number =>
   rooms.reduce((sum, room) => sum + room.rooms * room.bedsPerRoom, 0);

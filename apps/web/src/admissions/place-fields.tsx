@@ -9,6 +9,7 @@ import { parseDate } from '../ui/parsing.rules';
 import type { Programme } from './admission';
 
 const SEXES = ['female', 'male'] as const;
+const DIVIDED = ['beds', 'groups', 'slots', 'terms'] as const;
 const OVERRIDES = [
   'emergency',
   'ordered-by-authority',
@@ -54,7 +55,7 @@ export function PlaceField({
   const { t, number } = useTexts();
   const chosen = String(useWatch({ name: 'provider' }) ?? '') || provider;
   const from = dayIn(useWatch<Record<string, unknown>>({ name: day }));
-  const counted = ['beds', 'groups', 'slots', 'terms'].includes(programme.capacity);
+  const counted = DIVIDED.some((kind) => kind === programme.countedBy);
   const read = useRead(
     '/api/programmes/{code}/capacity',
     { params: { path: { code: programme.code }, query: { provider: chosen ?? '', ...(from && { from }) } } },

@@ -2919,6 +2919,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/persons/{personId}/third-person-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept with a person about third persons; the data-protection officer alone may */
+        get: operations["Erasure_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/persons/{personId}/third-person-texts/{textId}/erasure": {
         parameters: {
             query?: never;
@@ -4494,6 +4511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units that handle cases or have handled them, by name */
+        get: operations["Units_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4627,6 +4661,11 @@ export interface components {
             label: string;
         };
         ProgrammeDto: {
+            /**
+             * @description By what providers say how much they can give; null where nothing is limited.
+             * @enum {string|null}
+             */
+            countedBy: "hours" | "places" | "terms" | "beds" | "groups" | "slots" | null;
             tasks: components["schemas"]["TaskSetDto"][];
             /** @description Price lists in force on the day, each line once. */
             prices: components["schemas"]["AgreedPriceDto"][];
@@ -4778,6 +4817,11 @@ export interface components {
             addressHidden: boolean;
         };
         PersonVersionDto: {
+            /**
+             * @description Why it took the place of another value; null where nobody said.
+             * @enum {string|null}
+             */
+            reason: "clerical-error" | "changed-by-document" | "told-by-person" | "official-register" | null;
             personId: string;
             field: string;
             version: number;
@@ -4785,6 +4829,11 @@ export interface components {
             recordedAt: string;
         };
         ChangeDetailsDto: {
+            /**
+             * @description Why, where the sender knows.
+             * @enum {string}
+             */
+            reason?: "clerical-error" | "changed-by-document" | "told-by-person" | "official-register";
             surname?: string;
             givenName?: string;
             /** @enum {string} */
@@ -4801,6 +4850,11 @@ export interface components {
             note?: string;
         };
         CorrectEmsoDto: {
+            /**
+             * @description Why, where the sender knows.
+             * @enum {string}
+             */
+            reason?: "clerical-error" | "changed-by-document" | "told-by-person" | "official-register";
             emso: string;
         };
         ContactLanguageDto: {
@@ -4811,6 +4865,11 @@ export interface components {
             diedOn: string;
         };
         CorrectDeathDto: {
+            /**
+             * @description Why, where the sender knows.
+             * @enum {string}
+             */
+            reason?: "clerical-error" | "changed-by-document" | "told-by-person" | "official-register";
             /** @description Left out where the person did not die. */
             diedOn?: string;
         };
@@ -6656,9 +6715,13 @@ export interface components {
             sl: string;
             it?: string;
         };
+        PlannedCallDto: {
+            /** @description The period in days; the assumed one when left out. */
+            days?: number;
+        };
         LetterRequestDto: {
             /** @enum {string} */
-            kind: "supplement-call" | "dismissal" | "transfer" | "exemption-decision" | "grant" | "refusal" | "list-placement" | "offer" | "admission" | "revalidation" | "revalidation-reminder";
+            kind: "supplement-call" | "dismissal" | "transfer" | "exemption-decision" | "grant" | "refusal" | "correction-order" | "renewal-order" | "list-placement" | "offer" | "admission" | "revalidation" | "revalidation-reminder";
             /**
              * @description `decision` for a dismissal that was decided as a decision.
              * @enum {string}
@@ -6683,6 +6746,8 @@ export interface components {
              * @description The produced letter that this one takes the place of.
              */
             replaces?: string;
+            /** @description Only to look at: the letter of a supplement call as it would be were it sent now. */
+            planned?: components["schemas"]["PlannedCallDto"];
         };
         LetterPreviewDto: {
             /** @description Parameters, rules and texts in it that no source confirms. */
@@ -7343,6 +7408,12 @@ export interface components {
         EraseDto: {
             /** @enum {string} */
             ground: "retention-ended" | "request-of-person" | "unlawful" | "court-order";
+        };
+        ThirdPersonTextDto: {
+            /** @description Null once it was erased. */
+            text: string | null;
+            textId: string;
+            recordedAt: string;
         };
         LegalHoldDto: {
             /** @enum {string} */
@@ -8370,6 +8441,9 @@ export interface components {
             /** @description to be sent as Authorization: Bearer … */
             token: string;
             expiresAt: string;
+        };
+        UnitDto: {
+            name: string;
         };
     };
     responses: never;
@@ -13266,6 +13340,27 @@ export interface operations {
             };
         };
     };
+    Erasure_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPersonTextDto"][];
+                };
+            };
+        };
+    };
     Erasure_eraseText: {
         parameters: {
             query?: never;
@@ -15896,6 +15991,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Units_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDto"][];
+                };
             };
         };
     };

@@ -1,17 +1,17 @@
-import { useCommand, useRead } from '../api/hooks';
-import type { components } from '../api/schema';
+import { useCommand } from '../api/hooks';
 import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Loaded } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, NumberField, TextField } from '../ui/fields';
-import type { Given } from '../ui/form';
-import { numberOf, said, textOf } from '../ui/given.rules';
+import { said } from '../ui/given.rules';
+import { type Counted, declarationIn, isDivided } from './declaration.rules';
 import { offerIn } from './offer-told';
 import { OverrideField, overridingIn } from './override-fields';
 import type { ByDay } from './capacity-shown';
-import { UnitFields, unitsIn, unitValues } from './unit-fields';
+import { useProgramme } from './programme';
+import { UnitFields, unitValues } from './unit-fields';
 
 interface Parts {
   readonly code: string;
@@ -22,23 +22,20 @@ interface Parts {
 
 /** Says what a provider can give from a day on, counted as the programme counts. */
 export function Declare(parts: Parts) {
-  const programme = useRead(
-    '/api/programmes/{code}',
-    { params: { path: { code: parts.code } } },
-    { views: [] },
+  const programme = useProgramme(parts.code);
+  return (
+    <Loaded read={programme}>
+      {({ countedBy }) => (countedBy === null ? null : <DeclareAs {...parts} kind={countedBy} />)}
+    </Loaded>
   );
-  const { book } = parts;
-  if (book?.kind) return <DeclareAs {...parts} kind={book.kind} />;
-  return <Loaded read={programme}>{({ capacity }) => <DeclareAs {...parts} kind={capacity} />}</Loaded>;
 }
 
-function DeclareAs({ code, book, close, kind }: Parts & { readonly kind: string }) {
+function DeclareAs({ code, book, close, kind }: Parts & { readonly kind: Counted }) {
   const { t, date, number } = useTexts();
   const { role, unit } = useSession();
   const declare = useCommand('/api/programmes/{code}/capacity/declarations');
   const own = role === 'provider-coordinator' ? (unit ?? '') : '';
   const before = offerIn(book?.offer ?? null);
-  const divided = kind === 'beds' || kind === 'groups' || kind === 'terms';
   return (
     <CommandDialog
       title={t('capacity.declare.title')}
@@ -52,7 +49,8 @@ function DeclareAs({ code, book, close, kind }: Parts & { readonly kind: string 
       }}
       run={(form) => {
         const body = declarationIn(form, kind, book?.provider ?? said(form['provider']));
-        return declare.mutateAsync({ params: { path: { code } }, body });
+        const overriding = overridingIn(form);
+        return declare.mutateAsync({ params: { path: { code } }, body: { ...body, overriding } });
       }}
       done={t('capacity.done')}
       close={close}
@@ -64,31 +62,8 @@ function DeclareAs({ code, book, close, kind }: Parts & { readonly kind: string 
       {kind === 'hours' && <NumberField name="hoursPerWeek" label={t('capacity.declare.hours')} />}
       {kind === 'places' && <NumberField name="places" label={t('capacity.declare.places')} />}
       {kind === 'slots' && <NumberField name="parallel" label={t('capacity.declare.parallel')} />}
-      {divided && <UnitFields kind={kind} first={before} />}
+      {isDivided(kind) && <UnitFields kind={kind} first={before} />}
       <OverrideField />
     </CommandDialog>
   );
-}
-
-function declarationIn(
-  given: Given,
-  kind: string,
-  provider: string,
-): components['schemas']['DeclareCapacityDto'] {
-  const when = {
-    provider,
-    from: said(given['from']),
-    to: textOf(given, 'to'),
-    overriding: overridingIn(given),
-  };
-  switch (kind) {
-    case 'hours':
-      return { ...when, hoursPerWeek: textOf(given, 'hoursPerWeek') };
-    case 'places':
-      return { ...when, places: numberOf(given, 'places') };
-    case 'slots':
-      return { ...when, parallel: numberOf(given, 'parallel') };
-    default:
-      return { ...when, ...unitsIn(given, kind) };
-  }
 }

@@ -8,6 +8,7 @@ import { BookingList } from './booking-list';
 import { CalendarPart } from './calendar-part';
 import { daysOfMonth, isMonth, nextMonth } from './calendar.rules';
 import type { CapacityShown } from './capacity-shown';
+import { useProgramme } from './programme';
 import { StaffingPart } from './staffing-part';
 import { SupplyPart } from './supply-part';
 
@@ -44,15 +45,27 @@ export default function ProviderCapacityPage() {
   );
 }
 
+/** Nobody declared anything yet; where nothing is limited nobody has to. */
 function NoBook({ code }: { readonly code: string }) {
   const { t } = useTexts();
+  const programme = useProgramme(code);
   return (
-    <>
-      <Empty title={t('capacity.none')}>
-        <p>{t('capacity.noneText')}</p>
-      </Empty>
-      <SupplyPart code={code} />
-    </>
+    <Loaded read={programme}>
+      {({ countedBy }) =>
+        countedBy === null ? (
+          <Empty title={t('capacity.kind.unlimited')}>
+            <p>{t('capacity.unlimitedText')}</p>
+          </Empty>
+        ) : (
+          <>
+            <Empty title={t('capacity.none')}>
+              <p>{t('capacity.noneText')}</p>
+            </Empty>
+            <SupplyPart code={code} />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 

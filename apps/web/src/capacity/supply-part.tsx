@@ -16,7 +16,7 @@ type Open = 'declare' | 'close' | { readonly reopen: Closure };
 export function SupplyPart({ code, book }: { readonly code: string; readonly book?: ByDay }) {
   const { t } = useTexts();
   const [open, setOpen] = useState<Open | null>(null);
-  const maySet = useMaySet(book?.provider ?? null);
+  const maySet = useMaySet(book?.provider ?? null) && book?.kind !== null;
   const declaredColumns = useDeclarationColumns();
   const closedColumns = useClosureColumns(maySet ? (reopen) => setOpen({ reopen }) : null);
   const close = (): void => setOpen(null);

@@ -1,0 +1,22 @@
+/** Written by `npm run web:client` from the description of the HTTP interface. */
+export const RENEWAL_GROUNDS = [
+  'new-facts-or-evidence',
+  'false-evidence',
+  'criminal-act',
+  'court-ruling-changed',
+  'party-misled-authority',
+  'preliminary-question-decided-otherwise',
+  'official-to-be-excluded',
+  'not-competent-person-decided',
+  'collegial-body-irregular',
+  'party-not-heard',
+  'party-not-represented',
+  'party-could-not-use-language',
+] as const;
+
+export const DETAILS_REASONS = [
+  'clerical-error',
+  'changed-by-document',
+  'told-by-person',
+  'official-register',
+] as const;
