@@ -51,6 +51,9 @@ test('an application goes from the search over registration, supplement and elig
   await shown('nepopolna');
   await press('Pozovi k dopolnitvi');
   await page.getByLabel('Rok v dneh').fill('8');
+  const letter = page.getByRole('dialog').locator('article.letter');
+  await expect(letter).toContainText('ji manjka 1 dokazilo:');
+  await expect(letter).not.toContainText('(neprevereno)');
   await office.check('supplement-call');
   await send('Pozovi k dopolnitvi');
   await shown('pozvana k dopolnitvi');

@@ -103,6 +103,32 @@ test('an appeal goes to the second instance and its outcome is recorded', async 
   await expect(page.getByRole('button', { name: 'Zapiši tožbo' })).toBeVisible();
 });
 
+test('a slip in a decision is corrected by an order, worded in its letter and issued', async ({ office }) => {
+  const { page } = office;
+  const id = await ownServed(office, await ownApplicant(office));
+  await office.sit(ANA);
+  await office.open(`/decisions/${id}`);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Popravi pomoto s sklepom' }).click();
+  await dialog.getByRole('button', { name: 'Popravi pomoto s sklepom' }).click();
+  await expect(dialog).toHaveCount(0);
+  const letter = page.locator('main article.letter');
+  await expect(letter).toContainText('popravek še ni zapisan');
+  await expect(page.getByRole('button', { name: 'Izdaj dopis', exact: true })).toHaveCount(0);
+  await office.check('decision-correction');
+  await page.getByLabel('Kaj se popravi').fill('Vloga je bila vložena dne 3. 11. 2026.');
+  await page.getByRole('button', { name: 'Vnesi v dopis' }).click();
+  await expect(letter).toContainText('pravilno glasi: Vloga je bila vložena dne 3. 11. 2026.');
+  await page.getByRole('button', { name: 'Izdaj dopis', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Izdaj', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const issued = page.getByRole('table').getByRole('row', { name: /sklep o popravi pomote/ });
+  await issued.getByRole('link').click();
+  await office.loaded();
+  await expect(page.getByRole('heading', { name: 'Dopis: sklep o popravi pomote' })).toBeVisible();
+  await expect(letter).toContainText('Vloga je bila vložena dne 3. 11. 2026.');
+});
+
 test('whoever revised a draft meanwhile is refused its approval, in words', async ({ office }) => {
   const { page } = office;
   const applicant = await ownApplicant(office);

@@ -73,9 +73,38 @@ describe('A decision that the approver returns', () => {
   });
 
   it('is corrected by an order that bears the number after it', async () => {
-    await work.does(at('corrections'), { textKey: 'order.correction', textVersion: 1 });
+    const letter = { kind: 'correction-order', about: decisionId };
+    expect(await work.refusal('/api/letters/preview', letter)).toBe('ORDER_NOT_ISSUED');
+    await work.does(at('corrections'), { textKey: 'correction-order', textVersion: 1 });
     const { timeline } = await shows((shown) => shown.timeline.at(-1)?.what === 'DecisionCorrected');
     expect(timeline.at(-1)?.data).toMatchObject({ number: `${vloga.number}-4` });
+  });
+
+  it('has the letter of that order once it is written what is corrected', async () => {
+    const letter = { kind: 'correction-order', about: decisionId };
+    const { body: draft } = await work.ana().post('/api/letters/preview', letter).expect(200);
+    expect(draft).toMatchObject({ number: `${vloga.number}-4`, notYet: 'CORRECTION_NOT_WORDED' });
+    expect(draft.text).toContain('popravek še ni zapisan');
+    expect(await work.refusal('/api/letters', letter)).toBe('CORRECTION_NOT_WORDED');
+    const addition = { sl: 'Vloga je popolna od 2. 3. 2026.' };
+    const { body } = await work
+      .ana()
+      .post('/api/letters', { ...letter, addition })
+      .expect(201);
+    expect(body).toMatchObject({
+      kind: 'correction-order',
+      number: `${vloga.number}-4`,
+      personId: vloga.personId,
+    });
+    const { text: words } = await work
+      .ana()
+      .get(`/api/letters/${body.letterId as string}.txt`)
+      .expect(200);
+    expect(words.replace(/\s+/g, ' ')).toContain(
+      `V odločbi št. ${vloga.number}-3 z dne 2. 3. 2026 se popravi pomota, tako da se pravilno glasi: ` +
+        'Vloga je popolna od 2. 3. 2026.',
+    );
+    expect(body.unverified).toContain('text:correction-order');
   });
 });
 
@@ -115,7 +144,7 @@ describe('A procedure that is renewed', () => {
 
   it('opens a new decision in the same case, linked to the old, which meanwhile stays in force', async () => {
     work.on('2026-10-05');
-    const order = { ground: 'new-facts-or-evidence', textKey: 'order.renewal', textVersion: 1 };
+    const order = { ground: 'new-facts-or-evidence', textKey: 'renewal-order', textVersion: 1 };
     const { partId } = await work.does(at('renewals'), { ...order, proposedBy: vloga.personId });
     second = partId as string;
     expect(await work.refusal(at('renewals'), order)).toBe('RENEWAL_OPEN');
@@ -125,6 +154,23 @@ describe('A procedure that is renewed', () => {
       status: 'in-legal-force',
       renewedAs: [second],
     });
+  });
+
+  it('has the letter of its order, with the ground and the number in the case', async () => {
+    const { body } = await work
+      .ana()
+      .post('/api/letters', { kind: 'renewal-order', about: decisionId })
+      .expect(201);
+    expect(body).toMatchObject({ number: `${vloga.number}-5`, unverified: expect.anything() as unknown });
+    const { text: words } = await work
+      .ana()
+      .get(`/api/letters/${body.letterId as string}.txt`)
+      .expect(200);
+    const flowing = words.replace(/\s+/g, ' ');
+    expect(flowing).toContain(
+      `Obnovi se postopek, ki je bil končan z odločbo št. ${vloga.number}-3 z dne 2. 3. 2026.`,
+    );
+    expect(flowing).toContain('nova dejstva ali nove dokaze, ki bi lahko pripeljali do drugačne odločitve.');
   });
 
   it('ends when the new decision is sent: it replaces the old one', async () => {

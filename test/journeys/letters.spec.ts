@@ -56,6 +56,25 @@ describe('An incomplete application for home help in Koper', () => {
     expect(refused.body.code).toBe('SUPPLEMENT_NOT_CALLED');
   });
 
+  it('has its letter shown before the call is sent, with what the call would say, and does not issue it', async () => {
+    const planned = { ...wanted(), planned: { days: 10 } };
+    const { body } = await ana().post('/api/letters/preview', planned).expect(200);
+    expect(body).toMatchObject({ number: null, date: '2026-04-13', notYet: 'SUPPLEMENT_NOT_CALLED' });
+    expect(flowing(body.text as string)).toContain(
+      'ker ji manjkata 2 dokazili: – odločba o statusu invalida',
+    );
+    expect(flowing(body.text as string)).toContain('najpozneje do 23. 4. 2026.');
+    const { body: assumed } = await ana()
+      .post('/api/letters/preview', { ...wanted(), planned: {} })
+      .expect(200);
+    expect(assumed.unverified).toContain('applications.supplement-period');
+    const issued = await ana().post('/api/letters', planned).expect(409);
+    expect(issued.body.code).toBe('SUPPLEMENT_NOT_CALLED');
+    await ana()
+      .post('/api/letters/preview', { ...wanted(), planned: { days: 0 } })
+      .expect(400);
+  });
+
   it('is looked at in both languages first, with what nobody has confirmed named', async () => {
     office.on('2026-04-16');
     await ana().post(at('supplement-calls'), {}).expect(201);

@@ -7,6 +7,7 @@ import { letterText } from './document/plain-text.rules';
 import { LETTER_KINDS } from './letter-kinds.rules';
 import {
   aCall,
+  aCorrection,
   aDecided,
   aDismissal,
   aLetter,
@@ -14,6 +15,7 @@ import {
   anExemption,
   anOffer,
   aPlacement,
+  aRenewal,
   aRevalidation,
   aTransfer,
   houseTextsFor,
@@ -85,6 +87,19 @@ const letters: Record<string, LetterFacts> = {
     ...inLitija,
     ...signed,
   }),
+  'correction-order.sl-it': aLetter(aCorrection(), {
+    number: '181-2/2026-6',
+    addition: { sl: 'Mesečni prispevek znaša 122,57 EUR.', it: 'Il contributo mensile è di 122,57 EUR.' },
+  }),
+  'correction-order.italian-not-given.sl-it': aLetter(aCorrection(), {
+    addition: { sl: 'Mesečni prispevek znaša 122,57 EUR.' },
+  }),
+  'correction-order.of-order.draft.sl': aLetter(aCorrection({ ofOrder: true }), { ...inLitija, draft: true }),
+  'renewal-order.sl-it': aLetter(aRenewal(), { number: '181-2/2026-7', copies: ['Ana Šuštar'] }),
+  'renewal-order.own.added.sl': aLetter(
+    aRenewal({ ofOrder: true, ground: 'party-could-not-use-language', proposer: null }),
+    { ...inLitija, addition: { sl: 'Vabilo je bilo poslano samo v slovenskem jeziku.' } },
+  ),
   'list-placement.sl-it': aLetter(aPlacement()),
   'list-placement.no-profile.sl': aLetter(aPlacement({ need: null, rank: null }), inLitija),
   'offer.sl-it': aLetter(anOffer),

@@ -6,6 +6,8 @@ export const LETTER_KINDS = [
   'exemption-decision',
   'grant',
   'refusal',
+  'correction-order',
+  'renewal-order',
   'list-placement',
   'offer',
   'admission',

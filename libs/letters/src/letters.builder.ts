@@ -11,6 +11,7 @@ import {
 import type {
   AdmissionFacts,
   ApplicationDecidedFacts,
+  CorrectionFacts,
   CriterionAnswered,
   DismissalFacts,
   ExemptionFacts,
@@ -21,6 +22,7 @@ import type {
   OfferFacts,
   PersonNamed,
   Remedy,
+  RenewalFacts,
   RevalidationFacts,
   SupplementCallFacts,
   TransferFacts,
@@ -255,6 +257,26 @@ export const redetermined = (): ExemptionFacts =>
       ],
     }),
   });
+
+const ordered = { ofOrder: false, decisionNumber: '181-2/2026-5', signedOn: day('2026-04-20') };
+
+/** An order that corrects a decision. */
+export const aCorrection = (said: Partial<CorrectionFacts> = {}): CorrectionFacts => ({
+  kind: 'correction-order',
+  ...ordered,
+  remedy: aRemedy,
+  ...said,
+});
+
+/** An order that renews a procedure on the proposal of the daughter. */
+export const aRenewal = (said: Partial<RenewalFacts> = {}): RenewalFacts => ({
+  kind: 'renewal-order',
+  ...ordered,
+  ground: 'new-facts-or-evidence',
+  proposer: daughter,
+  remedy: aRemedy,
+  ...said,
+});
 
 /** A place on the list of Koper. */
 export const aPlacement = (said: Partial<ListPlacementFacts> = {}): ListPlacementFacts => ({

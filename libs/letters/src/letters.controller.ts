@@ -130,4 +130,5 @@ const requestOf = (asked: LetterRequestDto): LetterRequest => ({
   attachments: asked.attachments ?? [],
   addition: asked.addition ?? null,
   replaces: asked.replaces ?? null,
+  planned: asked.planned ? { days: asked.planned.days ?? null } : null,
 });

@@ -4,12 +4,15 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsInt,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsLocalDate } from '#libs/platform';
@@ -27,6 +30,16 @@ export class AdditionDto {
   @IsString()
   @Length(1, 5000)
   it?: string;
+}
+
+/** A supplement call before it is sent. */
+export class PlannedCallDto {
+  /** The period in days; the assumed one when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  days?: number;
 }
 
 /** The letter that is wanted. */
@@ -72,6 +85,13 @@ export class LetterRequestDto {
   @IsOptional()
   @IsUUID()
   replaces?: string;
+
+  /** Only to look at: the letter of a supplement call as it would be were it sent now. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PlannedCallDto)
+  planned?: PlannedCallDto;
 }
 
 /** Whose letters. */

@@ -20,6 +20,7 @@ import { DecisionSource } from './sources/decision.source';
 import { ExemptionSource } from './sources/exemption.source';
 import { LetterSources } from './sources/letter-sources';
 import { ListFacts } from './sources/list-facts';
+import { OrderSource } from './sources/order.source';
 import { People } from './sources/people';
 import { RecordReader } from './sources/record';
 import { WaitingListSource } from './sources/waiting-list.source';
@@ -38,6 +39,7 @@ import { PublishedTexts } from './texts/published-texts';
     People,
     ApplicationSource,
     DecisionSource,
+    OrderSource,
     ExemptionSource,
     ListFacts,
     WaitingListSource,

@@ -1,8 +1,10 @@
-import { useCommand } from '../api/hooks';
+import { useCommand, useRead } from '../api/hooks';
+import { LetterPreview } from '../letters';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, NumberField, SelectField, TextField } from '../ui/fields';
-import { filled, oneOf, said } from '../ui/given.rules';
+import { oneOf, said } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type CaseDialog, pathOf, useCaseSubject, useDone } from './case';
 
 const HOLDS = [
@@ -29,10 +31,19 @@ export function Take({ close, ...shown }: CaseDialog) {
   );
 }
 
+/** Who has work in the unit, to choose from. */
+function useColleagues(unit: string): readonly string[] {
+  const query = { scope: 'unit' as const, unit, done: false, offset: 0, limit: 500 };
+  const queue = useRead('/api/work-queue', { params: { query } }, { views: ['work-queue'] });
+  const assignees = (queue.data?.tasks ?? []).flatMap(({ assignee }) => assignee ?? []);
+  return [...new Set(assignees)].sort((one, other) => one.localeCompare(other, 'sl'));
+}
+
 /** Hands a case over to a colleague. */
 export function HandOver({ close, ...shown }: CaseDialog) {
   const { t } = useTexts();
   const handOver = useCommand('/api/applications/{id}/handover');
+  const colleagues = useColleagues(shown.shown.unit);
   return (
     <CommandDialog
       {...useDone('handOver')}
@@ -42,7 +53,12 @@ export function HandOver({ close, ...shown }: CaseDialog) {
       }
       close={close}
     >
-      <TextField name="to" label={t('applications.handOver.to')} hint={t('shell.trial.hint')} />
+      <TextField
+        name="to"
+        label={t('applications.handOver.to')}
+        hint={t('shell.trial.hint')}
+        suggestions={colleagues}
+      />
     </CommandDialog>
   );
 }
@@ -63,6 +79,13 @@ export function SupplementCall({ close, ...shown }: CaseDialog) {
         })
       }
       close={close}
+      beside={({ days }) => (
+        <LetterPreview
+          request={{ kind: 'supplement-call', about: shown.shown.applicationId, planned: plannedIn(days) }}
+          revision={shown.shown.revision}
+          frozen={call.isPending || call.isSuccess}
+        />
+      )}
     >
       <p>{t('applications.supplement.lead')}</p>
       <NumberField
@@ -73,6 +96,12 @@ export function SupplementCall({ close, ...shown }: CaseDialog) {
       />
     </CommandDialog>
   );
+}
+
+/** The period of a call as it is being typed; the assumed one until it is a number of days that may be set. */
+function plannedIn(typed: string | boolean | undefined): { readonly days?: number } {
+  const days = Number(typed || Number.NaN);
+  return Number.isInteger(days) && days >= 1 && days <= 90 ? { days } : {};
 }
 
 /** Lets a case rest for a reason until a day. */
@@ -89,7 +118,7 @@ export function PutOnHold({ close, ...shown }: CaseDialog) {
           body: {
             reason: oneOf(HOLDS, given['reason']),
             until: said(given['until']),
-            ...filled(given, 'note'),
+            ...noteIn(given),
           },
           headers,
         })
@@ -102,7 +131,7 @@ export function PutOnHold({ close, ...shown }: CaseDialog) {
         options={HOLDS.map((value) => ({ value, text: t(`applications.hold.reason.${value}`) }))}
       />
       <DateField name="until" label={t('applications.hold.until')} />
-      <TextField name="note" label={t('applications.note')} rows={3} optional />
+      <NoteField label={t('applications.note')} />
     </CommandDialog>
   );
 }

@@ -1,15 +1,15 @@
 import { useRead } from '../api/hooks';
-import { LetterPreview, LettersAbout } from '../letters';
+import { WithinReach } from '../break-glass';
 import { usePathParameter } from '../shell/address';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { Deadline, DefinitionList, Link, Loaded, Page, Section, Timeline } from '../ui';
+import { Deadline, DefinitionList, Link, Page, Section, Timeline } from '../ui';
 import type { Decision } from './decision';
 import { DecisionActions } from './decision-actions';
+import { DecisionLetters } from './decision-letters';
 import { DecisionParties } from './decision-parties';
 import { DecisionRemedies } from './decision-remedies';
 import { DecisionStatus } from './decision-status';
-import { letterOf } from './letter-of';
 
 /** A decision: where it stands, what comes next, its parties and remedies, its course, the letter beside them. */
 export default function DecisionPage() {
@@ -31,7 +31,7 @@ export default function DecisionPage() {
       lead={data && t(`programmes.name.${data.programme}`)}
       trail={<Link to="/decisions">{t('decisions.list.title')}</Link>}
     >
-      <Loaded read={decision} lines={8}>
+      <WithinReach read={decision} of={{ caseId: id }} lines={8}>
         {(shown) => (
           <div className="beside">
             <div>
@@ -42,15 +42,11 @@ export default function DecisionPage() {
               <Course shown={shown} />
             </div>
             <div>
-              <LetterPreview
-                request={{ kind: letterOf(shown.kind), of: 'decision', about: shown.decisionId }}
-                revision={shown.revision}
-              />
-              <LettersAbout about={shown.decisionId} />
+              <DecisionLetters shown={shown} />
             </div>
           </div>
         )}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { SelectField, TextField } from '../ui/fields';
 import { oneOf, said } from '../ui/given.rules';
-import { AboutField, aboutOf } from './about-field';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type DecisionDialog, decisionPath, useDecisionSubject } from './decision';
 import { DecisionSummary } from './decision-summary';
 
@@ -49,8 +49,7 @@ export function Return(parts: DecisionDialog) {
       title={t('decisions.action.return')}
       subject={useDecisionSubject(parts)}
       run={(given, headers) => {
-        const note = said(given['note']) || undefined;
-        const body = { reason: oneOf(REASONS, given['reason']), ...(note && { note, ...aboutOf(given) }) };
+        const body = { reason: oneOf(REASONS, given['reason']), ...noteIn(given) };
         return back.mutateAsync({ params: decisionPath(parts), body, headers });
       }}
       done={t('decisions.done')}
@@ -61,8 +60,7 @@ export function Return(parts: DecisionDialog) {
         label={t('decisions.reason')}
         options={REASONS.map((value) => ({ value, text: t(`decisions.returned.${value}`) }))}
       />
-      <TextField name="note" label={t('decisions.note')} hint={t('decisions.noteHint')} rows={4} optional />
-      <AboutField />
+      <NoteField label={t('decisions.note')} hint={t('decisions.noteHint')} rows={4} />
     </CommandDialog>
   );
 }

@@ -1,42 +1,44 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { RENEWAL_GROUNDS } from '../api/choices';
 import { useCommand } from '../api/hooks';
+import { useAddressState } from '../shell/address';
+import { useSession } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { SelectField } from '../ui/fields';
 import { oneOf, said } from '../ui/given.rules';
 import { type DecisionDialog, decisionPath, useDecisionSubject } from './decision';
 import { DecisionSummary } from './decision-summary';
+import { textInForce } from './letter-of';
 
-const GROUNDS = [
-  'new-facts-or-evidence',
-  'false-evidence',
-  'criminal-act',
-  'court-ruling-changed',
-  'party-misled-authority',
-  'preliminary-question-decided-otherwise',
-  'official-to-be-excluded',
-  'not-competent-person-decided',
-  'collegial-body-irregular',
-  'party-not-heard',
-  'party-not-represented',
-  'party-could-not-use-language',
-] as const;
+/** Asks for the text that the unit's orders of a kind are written with today. */
+function useOrderText({ shown }: DecisionDialog, kind: 'correction-order' | 'renewal-order') {
+  const { unit } = useSession();
+  return () => textInForce(kind, shown.unit ?? unit ?? '');
+}
 
-/** An error in the decision is corrected by an order, which the case gives a number of its own. */
+/** An error is corrected by an order with a number of its own; its letter opens, to be worded. */
 export function Correct(parts: DecisionDialog) {
   const { t } = useTexts();
   const correct = useCommand('/api/decisions/{id}/corrections');
+  const textOfOrder = useOrderText(parts, 'correction-order');
+  const [, change] = useAddressState({ letter: '' });
+  const made = useRef<string | null>(null);
+  const finish = (): void => {
+    parts.close();
+    if (made.current) change({ letter: made.current });
+  };
   return (
     <CommandDialog
       title={t('decisions.action.correct')}
       subject={useDecisionSubject(parts)}
-      run={(_, headers) => {
-        const body = { textKey: 'order.correction', textVersion: 1 };
-        return correct.mutateAsync({ params: decisionPath(parts), body, headers });
+      run={async (_, headers) => {
+        const body = await textOfOrder();
+        made.current = (await correct.mutateAsync({ params: decisionPath(parts), body, headers })).partId;
       }}
       done={t('decisions.done')}
-      close={parts.close}
+      close={finish}
     >
       <DecisionSummary shown={parts.shown} />
       <p>{t('decisions.correct')}</p>
@@ -49,6 +51,7 @@ export function Renew(parts: DecisionDialog) {
   const { t } = useTexts();
   const navigate = useNavigate();
   const renew = useCommand('/api/decisions/{id}/renewals');
+  const textOfOrder = useOrderText(parts, 'renewal-order');
   const made = useRef<string | null>(null);
   const finish = (): void => {
     parts.close();
@@ -60,8 +63,8 @@ export function Renew(parts: DecisionDialog) {
       subject={useDecisionSubject(parts)}
       run={async (given, headers) => {
         const proposedBy = said(given['proposedBy']) || null;
-        const order = { textKey: 'order.renewal', textVersion: 1 };
-        const body = { ground: oneOf(GROUNDS, given['ground']), proposedBy, ...order };
+        const order = await textOfOrder();
+        const body = { ground: oneOf(RENEWAL_GROUNDS, given['ground']), proposedBy, ...order };
         made.current = (await renew.mutateAsync({ params: decisionPath(parts), body, headers })).partId;
       }}
       done={t('decisions.done')}
@@ -71,7 +74,7 @@ export function Renew(parts: DecisionDialog) {
       <SelectField
         name="ground"
         label={t('decisions.groundLabel')}
-        options={GROUNDS.map((value) => ({ value, text: t(`decisions.ground.${value}`) }))}
+        options={RENEWAL_GROUNDS.map((value) => ({ value, text: t(`decisions.ground.${value}`) }))}
       />
       <SelectField
         name="proposedBy"

@@ -10,17 +10,23 @@ import { LETTER_VIEWS, type LetterRequest } from './letter';
 export function LetterPreview({
   request,
   revision = '',
+  frozen = false,
 }: {
   readonly request: LetterRequest;
   /** Of what the letter is about, so that the preview follows its changes. */
   readonly revision?: string;
+  /** What is previewed is being done: the preview stays and asks no more. */
+  readonly frozen?: boolean;
 }) {
   const { t } = useTexts();
   const letter = useAsk(
     '/api/letters/preview',
     { body: request },
-    { views: LETTER_VIEWS, keep: revision !== '' },
+    { views: LETTER_VIEWS, keep: revision !== '', enabled: !frozen },
   );
+  // Who reads in an emergency only may not prepare letters.
+  const isOthers = letter.error?.status === 404;
+  if (isOthers) return <Notice title={t('letters.preview.others')} />;
   return (
     <Section title={t('letters.preview.title')}>
       <Loaded read={letter} lines={6}>

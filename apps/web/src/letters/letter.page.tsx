@@ -1,4 +1,5 @@
 import { useRead } from '../api/hooks';
+import { WithinReach } from '../break-glass';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -24,7 +25,7 @@ export default function LetterPage() {
         )
       }
     >
-      <Loaded read={letter} lines={6}>
+      <WithinReach read={letter} of={{ caseId: id }} lines={6}>
         {({ personId, programme, unit, date: day, producedOn, pdfHash, unverified, replaces }) => (
           <>
             {unverified.length > 0 && (
@@ -66,7 +67,7 @@ export default function LetterPage() {
             />
           </>
         )}
-      </Loaded>
+      </WithinReach>
       <Section title={t('letters.words')}>
         <Loaded read={words} lines={10}>
           {(text) => (

@@ -31,15 +31,18 @@ interface CommandDialogProps<T> {
   readonly done: string;
   readonly close: () => void;
   readonly children?: ReactNode;
+  /** What stands beside the form and follows what is typed in it, such as a letter. */
+  readonly beside?: (typed: Readonly<Record<string, string | boolean>>) => ReactNode;
 }
 
 /** A command in a dialog: its fields, its refusals, and the difference where somebody changed the case meanwhile. */
 export function CommandDialog<T>(props: CommandDialogProps<T>) {
-  const { title, submit, subject, run, values = {}, paths, done, close, children } = props;
+  const { title, submit, subject, run, values = {}, paths, done, close, children, beside } = props;
   const { t } = useTexts();
   const [seen, setSeen] = useState(subject && { data: subject.data, revision: subject.revision });
   const [conflict, setConflict] = useState<{ differences: Difference[]; now: T } | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
+  const [filling, setFilling] = useState(values);
   const given = useRef<Given>({});
   const send = async (form: Given, revision = seen?.revision ?? null): Promise<void> => {
     given.current = form;
@@ -72,18 +75,29 @@ export function CommandDialog<T>(props: CommandDialogProps<T>) {
       />
     );
   }
+  const form = (
+    <Form
+      values={{ ...values, ...typed(given.current) }}
+      onSubmit={(said) => send(said)}
+      submit={submit ?? title}
+      onStale={() => void stale()}
+      {...(paths && { paths })}
+      {...(beside && { onChange: setFilling })}
+    >
+      {children ?? <p>{t('ui.command.sure')}</p>}
+    </Form>
+  );
   return (
-    <Dialog title={title} close={close}>
+    <Dialog title={title} close={close} wide={beside !== undefined}>
       {failed !== null && <Problem error={failed} />}
-      <Form
-        values={{ ...values, ...typed(given.current) }}
-        onSubmit={(form) => send(form)}
-        submit={submit ?? title}
-        onStale={() => void stale()}
-        {...(paths && { paths })}
-      >
-        {children ?? <p>{t('ui.command.sure')}</p>}
-      </Form>
+      {beside ? (
+        <div className="beside">
+          {form}
+          <div>{beside(filling)}</div>
+        </div>
+      ) : (
+        form
+      )}
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ export function Dialog({
   title,
   close,
   closeText,
+  wide = false,
   children,
   actions,
 }: {
@@ -14,6 +15,8 @@ export function Dialog({
   readonly close: () => void;
   /** The words of the button that closes, where they are others. */
   readonly closeText?: string;
+  /** With room for something beside the form, such as a letter. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
   /** Buttons beside the one that closes. */
   readonly actions?: ReactNode;
@@ -34,7 +37,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={heading}
       // A closing is told late: where a new showing has overtaken it, the dialog stays.
       onClose={({ currentTarget }) => {

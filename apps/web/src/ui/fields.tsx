@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useController } from 'react-hook-form';
 import { useTexts } from '../texts/texts';
 import { fieldId } from './field-id';
@@ -44,20 +44,40 @@ export function TextField({
   rows,
   autoComplete = 'off',
   type = 'text',
+  suggestions,
   ...props
 }: FieldProps & {
   readonly rows?: number;
   readonly autoComplete?: string;
   readonly type?: 'text' | 'password';
+  /** Offered while writing; anything else may be written too. */
+  readonly suggestions?: readonly string[];
 }) {
   const { field, error } = useField(props);
+  const list = useId();
   return (
     <Labelled {...props} id={fieldId(props.name)} error={error}>
       {(wiring) =>
         rows ? (
           <textarea {...wiring} {...field} className="input" rows={rows} />
         ) : (
-          <input {...wiring} {...field} className="input" type={type} autoComplete={autoComplete} />
+          <>
+            <input
+              {...wiring}
+              {...field}
+              className="input"
+              type={type}
+              autoComplete={autoComplete}
+              {...(suggestions && { list })}
+            />
+            {suggestions && (
+              <datalist id={list}>
+                {suggestions.map((each) => (
+                  <option key={each} value={each} />
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }
     </Labelled>

@@ -9,6 +9,7 @@ import {
 } from './application-letters';
 import { exemptionDecisionBody } from './exemption-letter';
 import type { LetterFacts } from './letter-facts';
+import { correctionOrderBody, renewalOrderBody } from './order-letters';
 import { admissionBody, listPlacementBody, offerBody, revalidationBody } from './service-letters';
 import { printedSeal } from './printed-seal';
 import { type TextsForLetter, Words } from './words';
@@ -32,6 +33,10 @@ function bodyOf(words: Words, facts: LetterFacts): Body {
       return applicationDecisionBody(words, facts);
     case 'exemption-decision':
       return exemptionDecisionBody(words, facts);
+    case 'correction-order':
+      return correctionOrderBody(words, facts);
+    case 'renewal-order':
+      return renewalOrderBody(words, facts);
     case 'list-placement':
       return listPlacementBody(words, facts);
     case 'offer':

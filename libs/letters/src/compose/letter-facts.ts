@@ -1,6 +1,7 @@
 import type { LocalDate, Money } from '#libs/kernel';
 import type { ChangeCause, StoredPeriod } from '#libs/exemptions';
 import type { DismissalGround, StoredAnswer } from '#libs/applications';
+import type { RenewalGround } from '#libs/decisions';
 import type { NeedProfile } from '#libs/waiting-list';
 import type { Names, Payer } from '#libs/programmes';
 import type { LetterKind, LetterLanguages } from '../letter-kinds.rules';
@@ -111,6 +112,28 @@ export interface ExemptionFacts {
   readonly remedy: Remedy;
 }
 
+/** The decision that an order is about. */
+interface OrderFacts {
+  /** Whether the decision itself is an order (sklep), as a dismissal is. */
+  readonly ofOrder: boolean;
+  readonly decisionNumber: string;
+  readonly signedOn: LocalDate;
+  readonly remedy: Remedy;
+}
+
+/** An order that corrects an error; what is corrected is what the caseworker adds. */
+export interface CorrectionFacts extends OrderFacts {
+  readonly kind: 'correction-order';
+}
+
+/** An order that renews a procedure. */
+export interface RenewalFacts extends OrderFacts {
+  readonly kind: 'renewal-order';
+  readonly ground: RenewalGround;
+  /** Null where the office renews by itself. */
+  readonly proposer: PersonNamed | null;
+}
+
 /** Where a person waits, since when and for what. */
 export interface ListPlacementFacts extends ApplicationFacts {
   readonly kind: 'list-placement';
@@ -162,6 +185,8 @@ export type KindFacts =
   | TransferFacts
   | ApplicationDecidedFacts
   | ExemptionFacts
+  | CorrectionFacts
+  | RenewalFacts
   | ListPlacementFacts
   | OfferFacts
   | AdmissionFacts

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import {
+  application,
   type ApplicationEvent,
   type ApplicationReceived,
   applicationStream,
+  CallForSupplement,
   FindCase,
+  type SupplementCalled,
 } from '#libs/applications';
-import { type LocalDate, Refusal } from '#libs/kernel';
-import { NotFound } from '#libs/platform';
+import { dayAt, type LocalDate, Refusal } from '#libs/kernel';
+import { type Caller, Clock, metadataOf, NotFound } from '#libs/platform';
 import { getProgramme, type Names, type Programme } from '#libs/programmes';
 import type {
   DismissalFacts,
@@ -40,6 +43,8 @@ interface Told {
   readonly by: string;
   readonly documentNumber: number | null;
   readonly part: string | null;
+  /** Why it may not go out yet. */
+  readonly notYet?: string;
 }
 
 /** The last event of a type. */
@@ -64,6 +69,7 @@ export class ApplicationSource {
     private readonly record: RecordReader,
     private readonly queries: QueryBus,
     private readonly people: People,
+    private readonly clock: Clock,
   ) {}
 
   /** The application from the record; throws `NotFound`. */
@@ -75,13 +81,26 @@ export class ApplicationSource {
     return { received, caseNumber: found.caseNumber, unit: found.unit, events };
   }
 
-  /** Refuses `SUPPLEMENT_NOT_CALLED`, `APPLICATION_NOT_DISMISSED`, `APPLICATION_NOT_TRANSFERRED`. */
-  async gather(request: LetterRequest): Promise<GatheredLetter> {
+  /**
+   * Refuses `SUPPLEMENT_NOT_CALLED`, `APPLICATION_NOT_DISMISSED`, `APPLICATION_NOT_TRANSFERRED`, and of a planned call
+   * what the call itself would be refused for.
+   */
+  async gather(request: LetterRequest, caller: Caller): Promise<GatheredLetter> {
     const { about: applicationId } = request;
     const known = await this.application(applicationId);
     const { received, caseNumber } = known;
     const programme = getProgramme(received.programme);
-    const { facts, date, by, documentNumber, part } = told(request.kind, known, programme);
+    const { kind, planned } = request;
+    const {
+      facts,
+      date,
+      by,
+      documentNumber,
+      part,
+      notYet = null,
+    } = planned && kind === 'supplement-call'
+      ? this.toldPlan(planned, known, programme, caller)
+      : told(kind, known, programme);
     // A transfer is told by the unit that gave the application away.
     const unit = facts.kind === 'transfer' ? transferredFrom(known) : known.unit;
     const basis: Omit<LetterBasis, 'kind'> = {
@@ -89,7 +108,7 @@ export class ApplicationSource {
       unit,
       number: caseNumber !== null && documentNumber !== null ? `${caseNumber}-${documentNumber}` : null,
       date,
-      draft: false,
+      draft: notYet !== null,
       addressee: await this.people.addressee(received.personId, unit),
       programme: programme.names,
       caseNumber,
@@ -105,8 +124,29 @@ export class ApplicationSource {
       applicationId,
       programme: programme.code,
       subject: { type: 'application', id: applicationId, part },
-      notYet: null,
+      notYet,
     };
+  }
+
+  // The rule of the call itself says what would stand in it.
+  private toldPlan(
+    { days }: NonNullable<LetterRequest['planned']>,
+    known: KnownApplication,
+    programme: Programme,
+    caller: Caller,
+  ): Told {
+    const context = { metadata: metadataOf(caller, 'letter'), today: dayAt(this.clock.now()) };
+    const { applicationId } = known.received;
+    const state = known.events.reduce(
+      (before, event) => application.evolve(before, event as unknown as ApplicationEvent),
+      application.initialState,
+    );
+    const call = new CallForSupplement(applicationId, { callId: caller.commandId, days }, context);
+    const [event] = application.decide(call, state);
+    const { data } = event as SupplementCalled;
+    const facts = callFacts(data, known, programme);
+    const unnumbered = { documentNumber: null, part: null, notYet: 'SUPPLEMENT_NOT_CALLED' };
+    return { facts, date: data.calledOn, by: caller.actor.id, ...unnumbered };
   }
 }
 
@@ -118,17 +158,23 @@ function told(kind: LetterRequest['kind'], known: KnownApplication, programme: P
   return kind === 'dismissal' ? toldDismissal(known, programme) : toldTransfer(known);
 }
 
+const callFacts = (
+  { missing, dueOn, periodVerified }: SupplementCalled['data'],
+  { received }: KnownApplication,
+  programme: Programme,
+): SupplementCallFacts => ({
+  kind: 'supplement-call',
+  receivedOn: received.receivedOn,
+  missing: evidenceNames(programme, missing),
+  dueOn,
+  dueVerified: periodVerified,
+});
+
 function toldCall(known: KnownApplication, programme: Programme): Told {
   const call = lastOf(known, 'SupplementCalled');
   if (!call) throw new Refusal('SUPPLEMENT_NOT_CALLED');
-  const { missing, dueOn, periodVerified, calledOn, documentNumber, callId } = call.data;
-  const facts: SupplementCallFacts = {
-    kind: 'supplement-call',
-    receivedOn: known.received.receivedOn,
-    missing: evidenceNames(programme, missing),
-    dueOn,
-    dueVerified: periodVerified,
-  };
+  const { calledOn, documentNumber, callId } = call.data;
+  const facts = callFacts(call.data, known, programme);
   return { facts, date: calledOn, by: call.metadata.actor.id, documentNumber, part: callId };
 }
 

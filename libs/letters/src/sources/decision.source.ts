@@ -10,14 +10,14 @@ import {
 import { dayAt, type LocalDate, Refusal } from '#libs/kernel';
 import { Clock, NotFound } from '#libs/platform';
 import { getProgramme, type Programme } from '#libs/programmes';
-import type { ApplicationDecidedFacts, KindFacts, LetterBasis } from '../compose/letter-facts';
+import type { ApplicationDecidedFacts, KindFacts, LetterBasis, LetterFacts } from '../compose/letter-facts';
 import { languagesOf, type LetterKind } from '../letter-kinds.rules';
 import { ApplicationSource, dismissalFacts, type KnownApplication, lastOf } from './application.source';
 import { criteriaAnswered } from './criteria.rules';
 import { ExemptionSource } from './exemption.source';
 import type { GatheredLetter, LetterRequest } from './letter-request';
 import { People } from './people';
-import { RecordReader } from './record';
+import { type Recorded, RecordReader } from './record';
 import { remedyOf } from './remedies.rules';
 
 type Drafted = DecisionDrafted['data'];
@@ -30,11 +30,37 @@ export const LETTER_OF_DECISION: Readonly<Record<Drafted['kind'], LetterKind>> =
   grant: 'grant',
 };
 
-interface Known {
+/** A decision as letters know it. */
+export interface KnownDecision {
   readonly drafted: Drafted;
   readonly state: DecisionState;
   readonly signedBy: string | null;
   readonly application: KnownApplication | null;
+  readonly events: readonly Recorded<DecisionEvent>[];
+}
+
+/** The unit that writes about a decision; refuses `UNIT_NOT_KNOWN`. */
+export function unitOf({ drafted, application }: KnownDecision, callersUnit: string | null): string {
+  const unit = drafted.unit ?? application?.unit ?? callersUnit;
+  if (unit === null) throw new Refusal('UNIT_NOT_KNOWN');
+  return unit;
+}
+
+/** All that was found out about a letter on a decision, or on an order about it. */
+export function gathered(
+  { drafted }: KnownDecision,
+  facts: LetterFacts,
+  { part, notYet }: { readonly part: string | null; readonly notYet: string | null },
+): GatheredLetter {
+  const [first] = drafted.parties as [Drafted['parties'][number]];
+  return {
+    facts,
+    personId: first.personId,
+    applicationId: drafted.applicationId,
+    programme: drafted.programme,
+    subject: { type: 'decision', id: drafted.decisionId, part },
+    notYet,
+  };
 }
 
 /** Letters by which a decision is served. */
@@ -50,43 +76,45 @@ export class DecisionSource {
 
   /** Refuses `DECISION_OF_OTHER_KIND` and what its sources refuse; throws `NotFound`. */
   async gather(request: LetterRequest, callersUnit: string | null): Promise<GatheredLetter> {
-    const { drafted, state, signedBy, application } = await this.decision(request.about);
+    const known = await this.decision(request.about);
+    const { drafted, state, signedBy, application } = known;
     if (LETTER_OF_DECISION[drafted.kind] !== request.kind)
       throw new Refusal('DECISION_OF_OTHER_KIND', { kind: drafted.kind });
-    const programme = getProgramme(drafted.programme);
-    const unit = drafted.unit ?? application?.unit ?? callersUnit;
-    if (unit === null) throw new Refusal('UNIT_NOT_KNOWN');
-    const [first, ...others] = drafted.parties as [Drafted['parties'][number], ...Drafted['parties']];
+    const unit = unitOf(known, callersUnit);
     const date = state.signedOn ?? state.approvedOn ?? dayAt(this.clock.now());
     const notYet = notYetOf(state);
-    const basis: Omit<LetterBasis, 'kind'> = {
+    const own = { number: state.number, date, draft: notYet !== null, signedBy };
+    const basis = await this.basis(known, unit, request, { ...own, preparedBy: drafted.draftedBy });
+    const programme = getProgramme(drafted.programme);
+    const told = await this.factsOf(drafted, application, programme, { on: date, unit });
+    return gathered(known, { ...basis, ...told }, { part: null, notYet });
+  }
+
+  /** What a letter about a decision is made of beside its own facts; it goes to the first party. */
+  async basis(
+    { drafted, application }: KnownDecision,
+    unit: string,
+    { attachments, addition }: Pick<LetterRequest, 'attachments' | 'addition'>,
+    own: Pick<LetterBasis, 'number' | 'date' | 'draft' | 'preparedBy' | 'signedBy'>,
+  ): Promise<Omit<LetterBasis, 'kind'>> {
+    const [first, ...others] = drafted.parties as [Drafted['parties'][number], ...Drafted['parties']];
+    return {
       languages: languagesOf(application?.received.municipality ?? null, unit),
       unit,
-      number: state.number,
-      date,
-      draft: notYet !== null,
       addressee: await this.people.addressee(first.personId, unit),
-      programme: programme.names,
+      programme: getProgramme(drafted.programme).names,
       caseNumber: application?.caseNumber ?? drafted.caseNumber,
-      preparedBy: drafted.draftedBy,
-      signedBy,
       copies: await Promise.all(
         others.map(async ({ personId }) => (await this.people.mentioned(personId, unit)).name),
       ),
-      attachments: request.attachments,
-      addition: request.addition,
-    };
-    return {
-      facts: { ...basis, ...(await this.factsOf(drafted, application, programme, { on: date, unit })) },
-      personId: first.personId,
-      applicationId: drafted.applicationId,
-      programme: programme.code,
-      subject: { type: 'decision', id: drafted.decisionId, part: null },
-      notYet,
+      attachments,
+      addition,
+      ...own,
     };
   }
 
-  private async decision(decisionId: string): Promise<Known> {
+  /** The decision from the record; throws `NotFound`. */
+  async decision(decisionId: string): Promise<KnownDecision> {
     const events = await this.record.events<DecisionEvent>(decisionStream(decisionId));
     const state = events.reduce<DecisionState>(
       (known, event) => evolveDecision(known, event as unknown as DecisionEvent),
@@ -98,7 +126,7 @@ export class DecisionSource {
       drafted.applicationId === null ? null : await this.applications.application(drafted.applicationId);
     const signed = events.find(({ type }) => type === 'DecisionSigned')?.data as
       { signedBy: string } | undefined;
-    return { drafted, state, signedBy: signed?.signedBy ?? null, application };
+    return { drafted, state, signedBy: signed?.signedBy ?? null, application, events };
   }
 
   private factsOf(

@@ -17,6 +17,8 @@ export interface LetterRequest {
   readonly attachments: readonly string[];
   readonly addition: Names | null;
   readonly replaces: string | null;
+  /** A supplement call that is yet to be sent, to be looked at; its period in days, null for the assumed one. */
+  readonly planned: { readonly days: number | null } | null;
 }
 
 /** All that was found out about a letter; `facts.number` is null where the case is yet to give one. */

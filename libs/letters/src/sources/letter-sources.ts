@@ -4,6 +4,7 @@ import { AdmissionSource } from './admission.source';
 import { ApplicationSource } from './application.source';
 import { DecisionSource } from './decision.source';
 import type { GatheredLetter, LetterRequest } from './letter-request';
+import { isOrder, OrderSource } from './order.source';
 import { WaitingListSource } from './waiting-list.source';
 
 /** What a letter of a kind is about, which says where its facts are found. */
@@ -17,6 +18,8 @@ export const subjectOf = ({ kind, of }: Pick<LetterRequest, 'kind' | 'of'>) => {
     case 'exemption-decision':
     case 'grant':
     case 'refusal':
+    case 'correction-order':
+    case 'renewal-order':
       return 'decision';
     case 'list-placement':
     case 'offer':
@@ -34,17 +37,21 @@ export class LetterSources {
   constructor(
     private readonly applications: ApplicationSource,
     private readonly decisions: DecisionSource,
+    private readonly orders: OrderSource,
     private readonly entries: WaitingListSource,
     private readonly admissions: AdmissionSource,
   ) {}
 
   /** The facts of a letter; refuses and throws as its source does. */
-  gather(request: LetterRequest, { actor }: Caller): Promise<GatheredLetter> {
+  gather(request: LetterRequest, caller: Caller): Promise<GatheredLetter> {
+    const { actor } = caller;
     switch (subjectOf(request)) {
       case 'application':
-        return this.applications.gather(request);
+        return this.applications.gather(request, caller);
       case 'decision':
-        return this.decisions.gather(request, actor.unit);
+        return isOrder(request.kind)
+          ? this.orders.gather(request, actor.unit)
+          : this.decisions.gather(request, actor.unit);
       case 'waiting-list-entry':
         return this.entries.gather(request, actor);
       case 'admission':

@@ -2,6 +2,7 @@ import type { LocalDate } from '#libs/kernel';
 import type { LetterKind } from '../letter-kinds.rules';
 import { common, letterheads, seal } from './catalogue/common';
 import { calculation, criteria, exemptionDecision, grant, refusal } from './catalogue/decisions';
+import { correctionOrder, renewalOrder } from './catalogue/orders';
 import { dismissal, supplementCall, transfer } from './catalogue/procedure';
 import { admission, listPlacement, offer, revalidation } from './catalogue/services';
 import type { LetterText } from '../letter-text.rules';
@@ -23,6 +24,8 @@ export const houseTexts: readonly LetterText[] = [
   offer,
   admission,
   revalidation,
+  correctionOrder,
+  renewalOrder,
 ];
 
 /** The key of a kind's own text. */

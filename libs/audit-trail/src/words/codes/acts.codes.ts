@@ -51,6 +51,8 @@ export const actCodes = codesOf({
   exemption: ['oprostitev plačila', 'esenzione dal pagamento', 'exemption'],
   'dismissal-order': ['sklep o zavrženju', 'ordinanza di irricevibilità', 'dismissal order'],
   refusal: ['zavrnitev', 'rigetto', 'refusal'],
+  'correction-order': ['sklep o popravi pomote', 'ordinanza di rettifica', 'order of correction'],
+  'renewal-order': ['sklep o obnovi postopka', 'ordinanza di riapertura', 'order of renewal'],
   grant: ['ugoditev', 'accoglimento', 'grant'],
   'facts-incomplete': ['dejstva nepopolna', 'fatti incompleti', 'facts incomplete'],
   'law-misapplied': ['napačna uporaba prava', 'errata applicazione del diritto', 'law misapplied'],
