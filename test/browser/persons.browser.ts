@@ -35,8 +35,10 @@ test('details are corrected with before and after, the address is protected, a d
   await press('Popravi podatke');
   await page.getByRole('textbox', { name: /^Pošta/ }).fill('Koper');
   await expect(page.getByRole('row', { name: /Pošta/ })).toContainText('Koper');
+  await page.getByRole('dialog').getByLabel('Razlog').selectOption('told-by-person');
   await office.check('person-change');
   await send('Shrani');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await press('Zaščiti naslov');
   await send('Zaščiti naslov');
   await expect(page.getByText('Naslov te osebe je varovan.')).toBeVisible();
@@ -48,8 +50,10 @@ test('details are corrected with before and after, the address is protected, a d
   await expect(page.getByText(/1\. 11\. 2026/).first()).toBeVisible();
   await press('Popravi zapis smrti');
   await page.getByLabel('Dan smrti').fill('');
+  await page.getByRole('dialog').getByLabel('Razlog').selectOption('clerical-error');
   await send('Shrani');
   await expect(page.getByRole('button', { name: 'Zapiši smrt', exact: true })).toBeVisible();
   await page.getByRole('tab', { name: 'Zgodovina' }).click();
   await expect(page.getByRole('list', { name: 'Zgodovina' })).toContainText('Pošta');
+  await expect(page.getByRole('list', { name: 'Zgodovina' })).toContainText('povedala oseba ali zastopnik');
 });

@@ -2,7 +2,7 @@ import { Command } from '@nestjs/cqrs';
 import type { EventMetadata } from '#libs/kernel';
 import type { PersonalValues } from '#libs/personal-data';
 import type { AnyPersonCommand } from './persons.decider';
-import type { ContactLanguage } from './persons.events';
+import type { ContactLanguage, DetailsReason } from './persons.events';
 
 /** Where a person's stream stands after a command; `events` is 0 when nothing was left to do. */
 export interface PersonOutcome {
@@ -46,6 +46,7 @@ export class ChangePersonDetails extends Command<PersonOutcome> {
     readonly personId: string,
     readonly values: PersonalValues,
     readonly context: PersonContext,
+    readonly reason: DetailsReason | null = null,
   ) {
     super();
   }
@@ -57,6 +58,7 @@ export class ChangeEmso extends Command<PersonOutcome> {
     readonly personId: string,
     readonly emso: string,
     readonly context: PersonContext,
+    readonly reason: DetailsReason | null = null,
   ) {
     super();
   }

@@ -111,17 +111,20 @@ describe('A person over HTTP', () => {
 
   it('keeps former details in the history', async () => {
     const personId = await register({ ...ANTONIJA, street: 'Stara pot 1' });
-    await post(`/${personId}/details`, { surname: 'Žnidaršič', street: 'Nova pot 2' }).expect(200);
+    const married = { surname: 'Žnidaršič', reason: 'changed-by-document' };
+    await post(`/${personId}/details`, married).expect(200);
+    await post(`/${personId}/details`, { street: 'Nova pot 2' }).expect(200);
+    await post(`/${personId}/details`, { surname: 'Nova', reason: 'because' }).expect(400);
     const { body } = await get(`${personId}/history`).expect(200);
-    const values = (body as { field: string; version: number; value: string }[]).map(
-      ({ field, version, value }) => [field, version, value],
+    const values = (body as { field: string; version: number; value: string; reason: string | null }[]).map(
+      ({ field, version, value, reason }) => [field, version, value, reason],
     );
     expect(values).toEqual([
-      ['surname', 1, 'Kocjančič'],
-      ['surname', 2, 'Žnidaršič'],
-      ['givenName', 1, 'Antonija'],
-      ['street', 1, 'Stara pot 1'],
-      ['street', 2, 'Nova pot 2'],
+      ['surname', 1, 'Kocjančič', null],
+      ['surname', 2, 'Žnidaršič', 'changed-by-document'],
+      ['givenName', 1, 'Antonija', null],
+      ['street', 1, 'Stara pot 1', null],
+      ['street', 2, 'Nova pot 2', null],
     ]);
   });
 

@@ -117,10 +117,10 @@ export class PersonsController {
   @ApiOkResponse({ type: PersonOutcomeDto })
   async details(
     @PersonId() personId: string,
-    @Body() values: ChangeDetailsDto,
+    @Body() { reason, ...values }: ChangeDetailsDto,
     @FromCaller() caller: Caller,
   ): Promise<PersonOutcomeDto> {
-    const command = new ChangePersonDetails(personId, { ...values }, contextOf(caller));
+    const command = new ChangePersonDetails(personId, values, contextOf(caller), reason ?? null);
     return shown(await this.commands.execute(command));
   }
 
@@ -131,10 +131,11 @@ export class PersonsController {
   @ApiOkResponse({ type: PersonOutcomeDto })
   async emso(
     @PersonId() personId: string,
-    @Body() { emso }: CorrectEmsoDto,
+    @Body() { emso, reason }: CorrectEmsoDto,
     @FromCaller() caller: Caller,
   ): Promise<PersonOutcomeDto> {
-    return shown(await this.commands.execute(new ChangeEmso(personId, emso, contextOf(caller))));
+    const command = new ChangeEmso(personId, emso, contextOf(caller), reason ?? null);
+    return shown(await this.commands.execute(command));
   }
 
   @Action('persons.choose-language', subject('person', 'personId'))
@@ -189,11 +190,11 @@ export class PersonsController {
   @ApiOkResponse({ type: PersonOutcomeDto })
   correctDeath(
     @PersonId() personId: string,
-    @Body() { diedOn }: CorrectDeathDto,
+    @Body() { diedOn, reason }: CorrectDeathDto,
     @FromCaller() caller: Caller,
   ): Promise<PersonOutcomeDto> {
     const on = diedOn === undefined ? null : localDate(diedOn);
-    const data = { diedOn: on, today: dayAt(this.clock.now()) };
+    const data = { diedOn: on, today: dayAt(this.clock.now()), reason: reason ?? null };
     return this.decide(personId, caller, (metadata) => new CorrectDeath(data, metadata));
   }
 

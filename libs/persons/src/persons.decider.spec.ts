@@ -27,8 +27,9 @@ const metadata: EventMetadata = {
 const ref = (field: string, version: number): PersonalFieldRef => ({ field, version });
 const registering = (...personalData: PersonalFieldRef[]): RegisterPerson =>
   new RegisterPerson({ personId, identifiedBy: 'emso', personalData }, metadata);
-const details = (...personalData: PersonalFieldRef[]) => new RecordPersonDetails({ personalData }, metadata);
-const emso = (version: number) => new CorrectEmso({ version }, metadata);
+const details = (...personalData: PersonalFieldRef[]) =>
+  new RecordPersonDetails({ personalData, reason: null }, metadata);
+const emso = (version: number) => new CorrectEmso({ version, reason: null }, metadata);
 const language = (code: 'sl' | 'it') => new ChooseContactLanguage({ language: code }, metadata);
 const protecting = (unit: string | null) => new ProtectAddress({ unit }, metadata);
 const lifting = (unit: string | null) => new LiftAddressProtection({ unit }, metadata);
@@ -61,7 +62,7 @@ describe('A person in a register that is read', () => {
   it('who moved keeps the old address and gets the new one beside it', () => {
     given(person, [registered])
       .when(registering(ref('surname', 1), ref('street', 2)))
-      .then({ type: 'PersonDetailsRecorded', data: { personalData: [ref('street', 2)] } });
+      .then({ type: 'PersonDetailsRecorded', data: { personalData: [ref('street', 2)], reason: null } });
   });
 });
 
@@ -85,7 +86,7 @@ describe('A person who comes to the office', () => {
   it('gets details written down that were not', () => {
     given(person, [registered])
       .when(details(ref('surname', 2), ref('emso', 1)))
-      .then({ type: 'PersonDetailsRecorded', data: { personalData: [ref('surname', 2)] } });
+      .then({ type: 'PersonDetailsRecorded', data: { personalData: [ref('surname', 2)], reason: null } });
     given(person, [registered])
       .when(details(ref('surname', 1)))
       .thenNothing();
@@ -97,13 +98,31 @@ describe('A person who comes to the office', () => {
       .thenRefused('NAMED_PERSON_BEARS_NO_CODE', {});
   });
 
+  it('has written down why a value took the place of another, where somebody said', () => {
+    const surname = ref('surname', 2);
+    const why = new RecordPersonDetails({ personalData: [surname], reason: 'changed-by-document' }, metadata);
+    const married: PersonEvent = {
+      type: 'PersonDetailsRecorded',
+      data: { personalData: [surname], reason: 'changed-by-document' },
+    };
+    given(person, [registered]).when(why).then(married);
+    const number = new CorrectEmso({ version: 2, reason: 'clerical-error' }, metadata);
+    const right: PersonEvent = {
+      type: 'EmsoCorrected',
+      data: { version: 2, replaces: 1, reason: 'clerical-error' },
+    };
+    given(person, [registered]).when(number).then(right);
+    const state = [registered, married, right].reduce(person.evolve, person.initialState);
+    expect(state.reasons).toEqual({ 'surname/2': 'changed-by-document', 'emso/2': 'clerical-error' });
+  });
+
   it('may have another EMŠO than was thought; which one was replaced stays known', () => {
-    const corrected: PersonEvent = { type: 'EmsoCorrected', data: { version: 2, replaces: 1 } };
+    const corrected: PersonEvent = { type: 'EmsoCorrected', data: { version: 2, replaces: 1, reason: null } };
     given(person, [registered]).when(emso(2)).then(corrected);
     given(person, [registered, corrected]).when(emso(2)).thenNothing();
     given(person, [registered, corrected])
       .when(emso(3))
-      .then({ type: 'EmsoCorrected', data: { version: 3, replaces: 2 } });
+      .then({ type: 'EmsoCorrected', data: { version: 3, replaces: 2, reason: null } });
     given(person, []).when(emso(1)).thenRefused('PERSON_NOT_REGISTERED', {});
   });
 
@@ -114,7 +133,7 @@ describe('A person who comes to the office', () => {
     };
     given(person, [without])
       .when(emso(1))
-      .then({ type: 'EmsoCorrected', data: { version: 1, replaces: null } });
+      .then({ type: 'EmsoCorrected', data: { version: 1, replaces: null, reason: null } });
   });
 
   it('chooses the language of letters', () => {
@@ -187,7 +206,7 @@ describe('A death', () => {
   const today = localDate('2023-04-03');
   const died = (on: string) => new RecordDeath({ diedOn: localDate(on), today }, metadata);
   const corrected = (on: string | null) =>
-    new CorrectDeath({ diedOn: on === null ? null : localDate(on), today }, metadata);
+    new CorrectDeath({ diedOn: on === null ? null : localDate(on), today, reason: null }, metadata);
   const dead: PersonEvent = { type: 'PersonDied', data: { diedOn: localDate('2022-11-20') } };
 
   it('is recorded when the office comes to know it, with the day on which it was', () => {
@@ -208,8 +227,8 @@ describe('A death', () => {
     const replaces = localDate('2022-11-20');
     given(person, [registered, dead])
       .when(corrected('2022-11-19'))
-      .then({ type: 'DeathCorrected', data: { diedOn: localDate('2022-11-19'), replaces } });
-    const alive: PersonEvent = { type: 'DeathCorrected', data: { diedOn: null, replaces } };
+      .then({ type: 'DeathCorrected', data: { diedOn: localDate('2022-11-19'), replaces, reason: null } });
+    const alive: PersonEvent = { type: 'DeathCorrected', data: { diedOn: null, replaces, reason: null } };
     given(person, [registered, dead]).when(corrected(null)).then(alive);
     given(person, [registered, dead]).when(corrected('2022-11-20')).thenNothing();
     given(person, [registered, dead, alive])

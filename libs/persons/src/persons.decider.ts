@@ -1,6 +1,7 @@
 import { type Decider, type EventMetadata, type LocalDate, Refusal } from '#libs/kernel';
 import type {
   ContactLanguage,
+  DetailsReason,
   PersonalFieldRef,
   PersonEvent,
   PersonRegistered,
@@ -38,12 +39,18 @@ export class RegisterPseudonymousPerson extends PersonCommand<PseudonymousPerson
  * Writes down details that are new or were wrong; refuses `PERSON_NOT_REGISTERED`, and `PSEUDONYM_BEARS_NO_NAME`
  * or `NAMED_PERSON_BEARS_NO_CODE` where a value is not kept of such a person.
  */
-export class RecordPersonDetails extends PersonCommand<{ readonly personalData: PersonalFieldRef[] }> {
+export class RecordPersonDetails extends PersonCommand<{
+  readonly personalData: PersonalFieldRef[];
+  readonly reason: DetailsReason | null;
+}> {
   readonly type = 'RecordPersonDetails';
 }
 
 /** Puts another EMŠO in the place of the known one; refuses as `RecordPersonDetails` does. */
-export class CorrectEmso extends PersonCommand<{ readonly version: number }> {
+export class CorrectEmso extends PersonCommand<{
+  readonly version: number;
+  readonly reason: DetailsReason | null;
+}> {
   readonly type = 'CorrectEmso';
 }
 
@@ -80,6 +87,7 @@ export class RecordDeath extends PersonCommand<{ readonly diedOn: LocalDate; rea
 export class CorrectDeath extends PersonCommand<{
   readonly diedOn: LocalDate | null;
   readonly today: LocalDate;
+  readonly reason: DetailsReason | null;
 }> {
   readonly type = 'CorrectDeath';
 }
@@ -101,6 +109,8 @@ export interface PersonState {
   readonly personId: string | null;
   readonly pseudonymous: boolean;
   readonly known: readonly string[];
+  /** Why a value was written down, by its `placeOf`; only where somebody said. */
+  readonly reasons: Readonly<Record<string, DetailsReason>>;
   readonly emsoVersion: number | null;
   readonly contactLanguage: ContactLanguage | null;
   /** The one unit that sees the address; null where all do. */
@@ -111,7 +121,8 @@ export interface PersonState {
 /** The only values that are kept of a pseudonymous person. */
 const PSEUDONYM_FIELDS: readonly string[] = ['pseudonym', 'sex', 'note'];
 
-const keyOf = (ref: PersonalFieldRef): string => `${ref.field}/${ref.version}`;
+/** The place of a value as states know it, `street/2`. */
+export const placeOf = (ref: PersonalFieldRef): string => `${ref.field}/${ref.version}`;
 
 /** The rules of one person's stream. */
 export const person: Decider<AnyPersonCommand, PersonEvent, PersonState> = {
@@ -119,6 +130,7 @@ export const person: Decider<AnyPersonCommand, PersonEvent, PersonState> = {
     personId: null,
     pseudonymous: false,
     known: [],
+    reasons: {},
     emsoVersion: null,
     contactLanguage: null,
     protectedBy: null,
@@ -149,9 +161,9 @@ function evolve(state: PersonState, event: PersonEvent): PersonState {
         pseudonymous: event.type === 'PseudonymousPersonRegistered',
       };
     case 'PersonDetailsRecorded':
-      return withRefs(state, event.data.personalData);
+      return withRefs(state, event.data.personalData, event.data.reason);
     case 'EmsoCorrected':
-      return withRefs(state, [{ field: 'emso', version: event.data.version }]);
+      return withRefs(state, [{ field: 'emso', version: event.data.version }], event.data.reason);
     case 'ContactLanguageChosen':
       return { ...state, contactLanguage: event.data.language };
     case 'AddressProtected':
@@ -164,11 +176,17 @@ function evolve(state: PersonState, event: PersonEvent): PersonState {
   }
 }
 
-function withRefs(state: PersonState, refs: readonly PersonalFieldRef[]): PersonState {
+function withRefs(
+  state: PersonState,
+  refs: readonly PersonalFieldRef[],
+  reason: DetailsReason | null = null,
+): PersonState {
   const emso = refs.filter(({ field }) => field === 'emso').at(-1);
+  const said = reason === null ? [] : refs.map((ref) => [placeOf(ref), reason] as const);
   return {
     ...state,
-    known: [...state.known, ...refs.map(keyOf)],
+    known: [...state.known, ...refs.map(placeOf)],
+    reasons: { ...state.reasons, ...Object.fromEntries(said) },
     emsoVersion: emso?.version ?? state.emsoVersion,
   };
 }
@@ -178,16 +196,16 @@ function decide(command: AnyPersonCommand, state: PersonState): readonly PersonE
     case 'RegisterPerson':
       return state.personId === null
         ? [{ type: 'PersonRegistered', data: command.data }]
-        : recordNew(state, command.data.personalData);
+        : recordNew(state, command.data.personalData, null);
     case 'RegisterNewPerson':
       return register(state, command);
     case 'RegisterPseudonymousPerson':
       checkNew(state);
       return [{ type: 'PseudonymousPersonRegistered', data: command.data }];
     case 'RecordPersonDetails':
-      return recordNew(state, command.data.personalData);
+      return recordNew(state, command.data.personalData, command.data.reason);
     case 'CorrectEmso':
-      return correctEmso(state, command.data.version);
+      return correctEmso(state, command.data);
     case 'ChooseContactLanguage':
       return chooseLanguage(state, command.data.language);
     case 'ProtectAddress':
@@ -214,19 +232,23 @@ function register(state: PersonState, { data }: RegisterNewPerson): readonly Per
   return [known, { type: 'ContactLanguageChosen', data: { language: contactLanguage } }];
 }
 
-function recordNew(state: PersonState, refs: readonly PersonalFieldRef[]): readonly PersonEvent[] {
+function recordNew(
+  state: PersonState,
+  refs: readonly PersonalFieldRef[],
+  reason: DetailsReason | null,
+): readonly PersonEvent[] {
   checkRecordable(
     state,
     refs.map(({ field }) => field),
   );
-  const personalData = refs.filter((ref) => !state.known.includes(keyOf(ref)));
-  return personalData.length === 0 ? [] : [{ type: 'PersonDetailsRecorded', data: { personalData } }];
+  const personalData = refs.filter((ref) => !state.known.includes(placeOf(ref)));
+  return personalData.length === 0 ? [] : [{ type: 'PersonDetailsRecorded', data: { personalData, reason } }];
 }
 
-function correctEmso(state: PersonState, version: number): readonly PersonEvent[] {
+function correctEmso(state: PersonState, { version, reason }: CorrectEmso['data']): readonly PersonEvent[] {
   checkRecordable(state, ['emso']);
   if (state.emsoVersion === version) return [];
-  return [{ type: 'EmsoCorrected', data: { version, replaces: state.emsoVersion } }];
+  return [{ type: 'EmsoCorrected', data: { version, replaces: state.emsoVersion, reason } }];
 }
 
 function chooseLanguage(state: PersonState, language: ContactLanguage): readonly PersonEvent[] {
@@ -259,10 +281,10 @@ function recordDeath(state: PersonState, { data }: RecordDeath): readonly Person
 
 function correctDeath(state: PersonState, { data }: CorrectDeath): readonly PersonEvent[] {
   checkRecordable(state, []);
-  const { diedOn, today } = data;
+  const { diedOn, today, reason } = data;
   if (state.diedOn === null) throw new Refusal('DEATH_NOT_RECORDED');
   if (diedOn !== null && diedOn > today) throw new Refusal('DATE_IN_FUTURE', { field: 'diedOn' });
   return state.diedOn === diedOn
     ? []
-    : [{ type: 'DeathCorrected', data: { diedOn, replaces: state.diedOn } }];
+    : [{ type: 'DeathCorrected', data: { diedOn, replaces: state.diedOn, reason } }];
 }

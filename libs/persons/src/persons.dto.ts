@@ -1,9 +1,15 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsOptional, Length, Matches, ValidateBy } from 'class-validator';
 import { IsDayOrInstant, IsLocalDate } from '#libs/platform';
 import { parseEmso } from './emso';
-import { CONTACT_LANGUAGES, type ContactLanguage } from './persons.events';
+import {
+  CONTACT_LANGUAGES,
+  type ContactLanguage,
+  DETAILS_REASONS,
+  type DetailsReason,
+} from './persons.events';
 import { parseTaxNumber } from './tax-number';
 
 const isNumber = (name: string, what: string, parse: (text: string) => unknown): PropertyDecorator => {
@@ -22,6 +28,14 @@ const IsTaxNumber = (): PropertyDecorator =>
 const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.trim().normalize('NFC') : value,
+  );
+
+/** Why a value takes the place of another. */
+const Reason = (): PropertyDecorator =>
+  applyDecorators(
+    IsOptional(),
+    IsIn(DETAILS_REASONS),
+    ApiProperty({ enum: DETAILS_REASONS, required: false, description: 'Why, where the sender knows.' }),
   );
 
 /** Details of a person besides the name; what is left out stays as it is. */
@@ -98,6 +112,9 @@ export class ChangeDetailsDto extends PersonDetailsDto {
   @Trimmed()
   @Length(1, 100)
   givenName?: string;
+
+  @Reason()
+  reason?: DetailsReason;
 }
 
 /** A person whom the acting unit knows under a code only. */
@@ -117,6 +134,9 @@ export class RegisterPseudonymousPersonDto {
 export class CorrectEmsoDto {
   @IsEmso()
   emso!: string;
+
+  @Reason()
+  reason?: DetailsReason;
 }
 
 /** The language of letters. */
@@ -137,6 +157,9 @@ export class CorrectDeathDto {
   @IsOptional()
   @IsLocalDate()
   diedOn?: string;
+
+  @Reason()
+  reason?: DetailsReason;
 }
 
 /** Where a person's record stands after a command. */
@@ -196,4 +219,7 @@ export class PersonVersionDto {
   version!: number;
   value!: string;
   recordedAt!: string;
+  /** Why it took the place of another value; null where nobody said. */
+  @ApiProperty({ enum: DETAILS_REASONS, nullable: true })
+  reason!: DetailsReason | null;
 }

@@ -10,6 +10,18 @@ export const IDENTIFICATIONS = ['emso', 'none'] as const;
 export const CONTACT_LANGUAGES = ['sl', 'it', 'en'] as const;
 export type ContactLanguage = (typeof CONTACT_LANGUAGES)[number];
 
+/** Why a value about a person took the place of another. */
+export const DETAILS_REASONS = [
+  'clerical-error',
+  'changed-by-document',
+  'told-by-person',
+  'official-register',
+] as const;
+export type DetailsReason = (typeof DETAILS_REASONS)[number];
+/** Null where nobody said, and for what was recorded before anybody was asked. */
+const reason = z.enum(DETAILS_REASONS).nullable();
+const withoutReason = { 1: (data: object) => ({ ...data, reason: null }) };
+
 /** A place in the personal-data store; the value itself never stands in an event. */
 const fieldRef = z.strictObject({ field: z.string().regex(/^[a-z][A-Za-z]*$/), version: z.int().positive() });
 export type PersonalFieldRef = z.infer<typeof fieldRef>;
@@ -28,8 +40,9 @@ export const personRegistered = defineEvent(
 /** The office wrote down something new about a person it knew. */
 export const personDetailsRecorded = defineEvent(
   'PersonDetailsRecorded',
-  1,
-  z.strictObject({ personalData: z.array(fieldRef).min(1) }),
+  2,
+  z.strictObject({ personalData: z.array(fieldRef).min(1), reason }),
+  withoutReason,
 );
 
 /** A person who uses a service under a code became known; nothing else is ever kept of such a person. */
@@ -42,8 +55,9 @@ export const pseudonymousPersonRegistered = defineEvent(
 /** Another EMŠO than the one known before turned out to be the person's; `replaces` is null where none was known. */
 export const emsoCorrected = defineEvent(
   'EmsoCorrected',
-  1,
-  z.strictObject({ version: z.int().positive(), replaces: z.int().positive().nullable() }),
+  2,
+  z.strictObject({ version: z.int().positive(), replaces: z.int().positive().nullable(), reason }),
+  withoutReason,
 );
 
 /** The person wants to be written to in this language. */
@@ -69,8 +83,9 @@ export const personDied = defineEvent('PersonDied', 1, z.strictObject({ diedOn: 
 /** Another day of death turned out to be true, or none: the record was another person's. */
 export const deathCorrected = defineEvent(
   'DeathCorrected',
-  1,
-  z.strictObject({ diedOn: day.nullable(), replaces: day }),
+  2,
+  z.strictObject({ diedOn: day.nullable(), replaces: day, reason }),
+  withoutReason,
 );
 
 /** Every event of a person. */

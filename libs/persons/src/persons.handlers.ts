@@ -73,12 +73,13 @@ class ChangePersonDetailsHandler implements ICommandHandler<ChangePersonDetails>
     private readonly personalData: PersonalData,
   ) {}
 
-  async execute({ personId, values, context }: ChangePersonDetails): Promise<PersonOutcome> {
+  async execute({ personId, values, context, reason }: ChangePersonDetails): Promise<PersonOutcome> {
     const todo = await this.streams.toBeDone(personId, context, (state) =>
       checkRecordable(state, fieldsOf(values)),
     );
     const [refs] = todo ? await this.personalData.put([{ personId, values }], 'current') : [[]];
-    const command = new RecordPersonDetails({ personalData: [...(refs ?? [])] }, context.metadata);
+    const data = { personalData: [...(refs ?? [])], reason };
+    const command = new RecordPersonDetails(data, context.metadata);
     return this.streams.run(personId, command, context);
   }
 }
@@ -90,10 +91,10 @@ class ChangeEmsoHandler implements ICommandHandler<ChangeEmso> {
     private readonly personalData: PersonalData,
   ) {}
 
-  async execute({ personId, emso, context }: ChangeEmso): Promise<PersonOutcome> {
+  async execute({ personId, emso, context, reason }: ChangeEmso): Promise<PersonOutcome> {
     const todo = await this.streams.toBeDone(personId, context, (state) => checkRecordable(state, ['emso']));
     const version = todo ? await this.change(personId, emso) : 1;
-    return this.streams.run(personId, new CorrectEmso({ version }, context.metadata), context);
+    return this.streams.run(personId, new CorrectEmso({ version, reason }, context.metadata), context);
   }
 
   private async change(personId: string, emso: string): Promise<number> {

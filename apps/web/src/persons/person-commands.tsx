@@ -7,6 +7,7 @@ import { filled, said } from '../ui/given.rules';
 import { seenAt } from '../api/hooks';
 import { announce } from '../shell/announce';
 import { type CardShown, usePersonSubject } from './person-subject';
+import { ReasonField, reasonIn } from './reason-field';
 
 type Parts = CardShown & { readonly close: () => void };
 const pathOf = ({ card }: CardShown) => ({ path: { personId: card.personId } });
@@ -20,14 +21,16 @@ export function ChangeEmso({ close, ...shown }: Parts) {
       title={t(shown.card.emso === null ? 'persons.emso.add' : 'persons.emso.correct')}
       submit={t('ui.save')}
       subject={usePersonSubject(shown)}
-      run={({ emso }, headers) =>
-        change.mutateAsync({ params: pathOf(shown), body: { emso: said(emso) }, headers })
-      }
+      run={(given, headers) => {
+        const body = { emso: said(given['emso']), reason: reasonIn(given) };
+        return change.mutateAsync({ params: pathOf(shown), body, headers });
+      }}
       done={t('persons.emso.done')}
       close={close}
     >
       <p>{t('persons.emso.kept')}</p>
       <TextField name="emso" label={t('persons.field.emso')} />
+      <ReasonField />
     </CommandDialog>
   );
 }
@@ -87,14 +90,16 @@ export function CorrectDeath({ close, ...shown }: Parts) {
       submit={t('ui.save')}
       subject={usePersonSubject(shown)}
       values={{ diedOn: diedOn ? date(diedOn) : '' }}
-      run={(given, headers) =>
-        correct.mutateAsync({ params: pathOf(shown), body: filled(given, 'diedOn'), headers })
-      }
+      run={(given, headers) => {
+        const body = { ...filled(given, 'diedOn'), reason: reasonIn(given) };
+        return correct.mutateAsync({ params: pathOf(shown), body, headers });
+      }}
       done={t('persons.death.corrected')}
       close={close}
     >
       <p>{t('persons.death.correctMeans')}</p>
       <DateField name="diedOn" label={t('persons.death.on')} hint={t('persons.death.none')} optional />
+      <ReasonField />
     </CommandDialog>
   );
 }

@@ -11,6 +11,7 @@ import { BeforeAfter } from './before-after';
 import { DetailFields, detailsIn, PseudonymFields } from './detail-fields';
 import { ChangeEmso, CorrectDeath, ProtectAddress, RecordDeath } from './person-commands';
 import { CHANGEABLE, type CardShown, usePersonSubject } from './person-subject';
+import { ReasonField, reasonIn } from './reason-field';
 
 const LANGUAGES = ['sl', 'it', 'en'] as const;
 const HIDDEN = ['taxNumber', 'phone', 'email', 'note'] as const;
@@ -112,7 +113,8 @@ function ChangeDetails({ close, ...shown }: CardShown & { readonly close: () => 
     const changed: Given = Object.fromEntries(
       Object.entries(given).filter(([name, value]) => value !== before[name]),
     );
-    const body = { ...filled(changed, 'surname', 'givenName'), ...detailsIn(changed) };
+    const changes = { ...filled(changed, 'surname', 'givenName'), ...detailsIn(changed) };
+    const body = { ...changes, reason: reasonIn(given) };
     return change.mutateAsync({ params: { path: { personId: card.personId } }, body, headers });
   };
   return (
@@ -135,6 +137,7 @@ function ChangeDetails({ close, ...shown }: CardShown & { readonly close: () => 
           <DetailFields />
         </>
       )}
+      <ReasonField />
       <BeforeAfter before={values} names={CHANGEABLE} />
     </CommandDialog>
   );

@@ -96,7 +96,12 @@ function Lanes({
       field: fieldName(each.field),
       version: each.version,
     }),
-    body: <Masked name={fieldName(each.field)}>{each.value}</Masked>,
+    body: (
+      <>
+        <Masked name={fieldName(each.field)}>{each.value}</Masked>
+        {each.reason && <p className="soft">{t(`persons.reason.of.${each.reason}`)}</p>}
+      </>
+    ),
   }));
   const items = [...details, ...cases].sort((one, other) => other.at.localeCompare(one.at));
   if (items.length === 0) return <Empty title={t('persons.history.empty')} />;

@@ -1,10 +1,10 @@
 import { useRead } from '../api/hooks';
-import { BreakGlassOffer } from '../break-glass';
+import { WithinReach } from '../break-glass';
 import { LettersOfPerson } from '../letters';
 import { usePathParameter } from '../shell/address';
 import { useActsAs, useSession } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
-import { Link, Loaded, Notice, Page } from '../ui';
+import { Link, Notice, Page } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
 import { PersonCases } from './person-cases';
 import { PersonDetails } from './person-details';
@@ -45,8 +45,7 @@ export default function PersonPage() {
         )
       }
     >
-      <BreakGlassOffer error={person.error} of={{ personId: id }} />
-      <Loaded read={person}>
+      <WithinReach read={person} of={{ personId: id }}>
         {(card) => (
           <>
             {card.erased && <Notice kind="warning" title={t('persons.erased')} />}
@@ -70,7 +69,7 @@ export default function PersonPage() {
             />
           </>
         )}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }

@@ -226,7 +226,7 @@ describe('A death that becomes known late', () => {
     expect(await lastOf(admissionStream(plan))).toBe('PlannedAdmissionCancelled died');
     expect(await happened(capacityStream('Dom Koper', 'institutional-care'))).toContain('PlaceReleased');
 
-    const correct = new CorrectDeath({ diedOn: day('2026-10-02'), today }, asking().metadata);
+    const correct = new CorrectDeath({ diedOn: day('2026-10-02'), today, reason: null }, asking().metadata);
     await send(new DecideOnPerson(personId, correct, asking()));
     await settled();
     expect(await lastOf(entryStream(wait))).toBe('WaitingEndCorrected 2026-10-02 died');

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/kernel';
 import type { PersonalField } from '#libs/personal-data';
-import type { ContactLanguage } from '../persons.events';
+import type { ContactLanguage, DetailsReason } from '../persons.events';
 
 /** What a page shows of a person. The EMŠO is masked; values nobody wrote down, or that are hidden, are null. */
 export interface PersonCard {
@@ -41,4 +41,6 @@ export interface ShownVersion {
   readonly version: number;
   readonly value: string;
   readonly recordedAt: string;
+  /** Why it took the place of another; null where nobody said. */
+  readonly reason: DetailsReason | null;
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '#libs/kernel';
 import { PERSONAL_FIELDS, PersonalData, type PersonalField, type PersonalValues } from '#libs/personal-data';
 import { Database, NotFound } from '#libs/platform';
 import { PersonStreams, type RecordedPerson } from '../person-streams';
+import { placeOf, type PersonState } from '../persons.decider';
 import { joinedRecords } from '../same-person/person-pairs.query';
 import type { PersonCard, ShownVersion } from './person-card';
 import { birthDateOf, maskedEmso } from './shown-values';
@@ -68,10 +69,11 @@ export class PersonCards {
   async historyOf(personId: string, unit: string | null): Promise<readonly ShownVersion[]> {
     const { survivorId, joinedIds, hidden } = await this.whole(personId, unit);
     const fields = PERSONAL_FIELDS.filter((field) => !hidden.includes(field));
-    const histories = [survivorId, ...joinedIds].flatMap((id) =>
-      fields.map((field) => this.versionsOf(id, field)),
-    );
-    return (await Promise.all(histories)).flat();
+    const histories = [survivorId, ...joinedIds].map(async (id) => {
+      const { state } = await this.streams.read(id);
+      return Promise.all(fields.map((field) => this.versionsOf(id, field, state.reasons)));
+    });
+    return (await Promise.all(histories)).flat(2);
   }
 
   /** All records of somebody, also of one who is known by entries and papers only. */
@@ -102,7 +104,11 @@ export class PersonCards {
     return { survivorId, joinedIds, record, diedOn, protectedBy };
   }
 
-  private async versionsOf(personId: string, field: PersonalField): Promise<ShownVersion[]> {
+  private async versionsOf(
+    personId: string,
+    field: PersonalField,
+    reasons: PersonState['reasons'],
+  ): Promise<ShownVersion[]> {
     const versions = await this.personalData.history(personId, field);
     return versions.map(({ version, value, recordedAt }) => ({
       personId,
@@ -110,6 +116,7 @@ export class PersonCards {
       version,
       value: field === 'emso' ? maskedEmso(value) : value,
       recordedAt,
+      reason: reasons[placeOf({ field, version })] ?? null,
     }));
   }
 }

@@ -2,6 +2,22 @@ import { codesOf } from '../declare';
 
 /** Roles, purposes, standings and words that many fields use. */
 export const commonCodes = codesOf({
+  'clerical-error': ['pisna pomota', 'errore di scrittura', 'clerical error'],
+  'changed-by-document': [
+    'sprememba po predpisu ali listini',
+    'modifica per legge o documento',
+    'changed by law or document',
+  ],
+  'told-by-person': [
+    'povedala oseba ali zastopnik',
+    'detto dalla persona o dal rappresentante',
+    'told by the person',
+  ],
+  'official-register': [
+    'podatek uradne evidence',
+    'dato di un registro ufficiale',
+    'from an official register',
+  ],
   manager: ['vodja', 'responsabile', 'manager'],
   analyst: ['analitik', 'analista', 'analyst'],
   'provider-coordinator': ['koordinator izvajalca', 'coordinatore del fornitore', 'provider coordinator'],

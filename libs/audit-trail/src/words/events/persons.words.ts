@@ -12,19 +12,24 @@ export const personEvents = {
     ],
     { sets: { standing: 'known' } },
   ),
-  PersonDetailsRecorded: told([
-    'zapisani podatki o osebi: {personalData}',
-    'registrati dati della persona: {personalData}',
-    'details of the person recorded: {personalData}',
-  ]),
+  PersonDetailsRecorded: told(
+    [
+      'zapisani podatki o osebi: {personalData}',
+      'registrati dati della persona: {personalData}',
+      'details of the person recorded: {personalData}',
+    ],
+    { as: { reason: 'detailsReason' } },
+    [1, 2],
+  ),
   PseudonymousPersonRegistered: told(
     ['oseba vpisana pod šifro', 'persona registrata con un codice', 'person registered under a code'],
     { sets: { standing: 'known-by-code' } },
   ),
-  EmsoCorrected: told(['EMŠO popravljen', 'EMŠO corretto', 'EMŠO corrected'], {
-    as: { version: 'emsoVersion' },
-    leaves: ['replaces'],
-  }),
+  EmsoCorrected: told(
+    ['EMŠO popravljen', 'EMŠO corretto', 'EMŠO corrected'],
+    { as: { version: 'emsoVersion', reason: 'detailsReason' }, leaves: ['replaces'] },
+    [1, 2],
+  ),
   ContactLanguageChosen: told([
     'jezik dopisovanja: {language}',
     'lingua per le comunicazioni: {language}',
@@ -51,7 +56,13 @@ export const personEvents = {
       'giorno del decesso corretto: {diedOn}',
       'day of death corrected: {diedOn}',
     ],
-    { on: 'diedOn', corrects: ['PersonDied', 'DeathCorrected'], leaves: ['replaces'] },
+    {
+      on: 'diedOn',
+      as: { reason: 'detailsReason' },
+      corrects: ['PersonDied', 'DeathCorrected'],
+      leaves: ['replaces'],
+    },
+    [1, 2],
   ),
   HouseholdMemberJoined: told(
     [

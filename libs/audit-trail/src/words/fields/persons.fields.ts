@@ -4,6 +4,7 @@ import { fieldsOf, partsOf } from '../declare';
 export const personFields = {
   ...fieldsOf('code', {
     answer: ['odgovor', 'risposta', 'answer'],
+    detailsReason: ['razlog popravka', 'motivo della correzione', 'reason of the correction'],
     encoding: ['kodiranje datoteke', 'codifica del file', 'encoding of the file'],
     field: ['podatek', 'dato', 'field'],
     ground: ['razlog', 'motivo', 'ground'],
