@@ -1,4 +1,6 @@
+import { exampleOf } from './addresses';
 import { expect, test } from './office';
+import { ANA, command, ownApplicant, ownServed } from './own-exemption';
 
 interface Listed {
   readonly applications: readonly { readonly applicationId: string; readonly unit: string }[];
@@ -48,6 +50,33 @@ test('what is out of reach is opened in an emergency, seen while it is open, clo
   await dialog.getByRole('button', { name: 'Shrani pregled' }).click();
   await expect(page.getByText('utemeljeno', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Spremeni pregled' })).toBeVisible();
+});
+
+test('a decision, its letter and an admission of another unit are offered for an emergency too', async ({
+  office,
+}) => {
+  const { page, url } = office;
+  const decision = await ownServed(office, await ownApplicant(office));
+  const wanted = { kind: 'refusal', of: 'decision', about: decision };
+  const { letterId } = await command(office, ANA, '/api/letters', wanted);
+  await office.sit({ person: `nina.${Date.now()}`, role: 'caseworker', unit: 'Druga enota' });
+  const offer = page.getByText('Spis morda vodi druga enota');
+  for (const path of [`/letters/${String(letterId)}`, await exampleOf('/admissions/$id', url)]) {
+    await office.open(path);
+    await expect(offer).toBeVisible();
+  }
+  await office.open(`/decisions/${decision}`);
+  await expect(offer).toBeVisible();
+  await office.check('break-glass-decision');
+  await page.getByRole('button', { name: 'Odpri v sili' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Razlog').selectOption({ label: 'nevarnost za življenje ali zdravje' });
+  await dialog.getByRole('button', { name: 'Odpri in zapiši' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(offer).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Zavrnilna odločba');
+  await expect(page.getByText('Predogled dopisa vidijo tisti, ki vodijo zadevo.')).toBeVisible();
+  office.forgive();
 });
 
 test('an opening that is not there says so', async ({ office }) => {

@@ -1,4 +1,5 @@
 import { useRead } from '../api/hooks';
+import { WithinReach } from '../break-glass';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -35,9 +36,9 @@ export default function AdmissionPage() {
         </Link>
       }
     >
-      <Loaded read={admission} lines={8}>
+      <WithinReach read={admission} of={{ caseId: id }} lines={8}>
         {(shown) => <Whole shown={shown} refetch={admission.refetch} />}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { AdmissionsOf } from '../admissions';
 import { useRead } from '../api/hooks';
-import { BreakGlassOffer } from '../break-glass';
+import { WithinReach } from '../break-glass';
 import { CaseLetters } from '../letters';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
-import { DefinitionList, Link, Loaded, Notice, Page, StatusTag } from '../ui';
+import { DefinitionList, Link, Notice, Page, StatusTag } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
 import { EntriesOf } from '../waiting-list';
 import { CaseActions } from './case-actions';
@@ -35,8 +35,7 @@ export default function ApplicationPage() {
       lead={data && t(`programmes.name.${data.programme}`)}
       trail={<Link to="/applications">{t('applications.list.title')}</Link>}
     >
-      <BreakGlassOffer error={application.error} of={{ caseId: id }} />
-      <Loaded read={application} lines={8}>
+      <WithinReach read={application} of={{ caseId: id }} lines={8}>
         {(shown) => (
           <>
             <Summary shown={shown} />
@@ -46,7 +45,7 @@ export default function ApplicationPage() {
             <AdmissionsOf applicationId={shown.applicationId} state={shown.state} />
           </>
         )}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }

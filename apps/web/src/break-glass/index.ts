@@ -1,2 +1,2 @@
 /** What other pages show of access in an emergency. */
-export { BreakGlassOffer } from './offer';
+export { WithinReach } from './within-reach';

@@ -1,8 +1,9 @@
 import { useRead } from '../api/hooks';
+import { WithinReach } from '../break-glass';
 import { PersonLine } from '../persons';
 import { useAddressState, usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { DefinitionList, Link, Loaded, Page, Section, SelectInput } from '../ui';
+import { DefinitionList, Link, Page, Section, SelectInput } from '../ui';
 import { CalculationParts } from './calculation-parts';
 import { DeterminationDecision } from './determination-decision';
 import { DeterminationProof } from './determination-proof';
@@ -36,9 +37,9 @@ export default function ExemptionPage() {
         )
       }
     >
-      <Loaded read={exemption} lines={8}>
+      <WithinReach read={exemption} of={{ caseId: id }} lines={8}>
         {(shown) => <Shown exemption={shown} />}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }

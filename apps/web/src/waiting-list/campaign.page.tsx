@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
+import { WithinReach } from '../break-glass';
 import { useAddressState, usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { Button, DataTable, DefinitionList, Empty, Link, Loaded, Page, SelectInput } from '../ui';
+import { Button, DataTable, DefinitionList, Empty, Link, Page, SelectInput } from '../ui';
 import { AnswerRevalidation } from './answer-revalidation';
 import { useAskedColumns } from './asked-columns';
 import { ProduceLetters } from './produce-letters';
@@ -42,14 +43,14 @@ export default function CampaignPage() {
         )
       }
     >
-      <Loaded read={campaign} lines={6}>
+      <WithinReach read={campaign} of={{ caseId: id }} lines={6}>
         {(shown) => (
           <>
             <Figures campaign={shown} />
             <AskedList id={id} />
           </>
         )}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { AdmissionsOf } from '../admissions';
 import { useRead } from '../api/hooks';
-import { BreakGlassOffer } from '../break-glass';
+import { WithinReach } from '../break-glass';
 import { PersonLine } from '../persons';
 import { usePathParameter } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { DefinitionList, Link, Loaded, Page, Section } from '../ui';
+import { DefinitionList, Link, Page, Section } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
 import { endOf, type EntryShown, needOf } from './entry';
 import { EntryActions } from './entry-actions';
@@ -35,8 +35,7 @@ export default function EntryPage() {
         )
       }
     >
-      <BreakGlassOffer error={entry.error} of={{ caseId: id }} />
-      <Loaded read={entry} lines={8}>
+      <WithinReach read={entry} of={{ caseId: id }} lines={8}>
         {(shown) => (
           <>
             <Summary entry={shown} refetch={entry.refetch} />
@@ -45,7 +44,7 @@ export default function EntryPage() {
             {shown.applicationId && <AdmissionsOf applicationId={shown.applicationId} />}
           </>
         )}
-      </Loaded>
+      </WithinReach>
     </Page>
   );
 }
