@@ -36,7 +36,7 @@ test('an administrator writes a text of letters anew: what changes is seen, a mi
   await office.open('/letter-texts/refusal?unit=Piran');
   await expect(page.getByText('zamrznjena, v veljavi')).toBeVisible();
   await page.getByRole('link', { name: 'Nova različica' }).click();
-  const subtitle = page.locator('section', { hasText: 'Del: subtitle' });
+  const subtitle = page.locator('section', { hasText: 'Podnaslov' });
   const field = subtitle.getByLabel('Slovensko');
   await expect(field).not.toBeEmpty();
   await field.fill('o zavrnitvi vloge po preizkusu {vrednost}');

@@ -5,6 +5,7 @@ import { AccessControl } from './guard/access-control';
 import { AccessGuard } from './guard/access.guard';
 import { accessScopesView } from './scopes/access-scopes.projection';
 import type { ScopeSource } from './scopes/scope-source';
+import { UnitsController } from './units/units.controller';
 
 const SCOPES = Symbol('scopes');
 
@@ -18,6 +19,7 @@ export class AccessModule {
   static of(sources: readonly ScopeSource[]): DynamicModule {
     return {
       module: AccessModule,
+      controllers: [UnitsController],
       providers: [
         AccessControl,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -6,6 +6,8 @@ import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
 import { DateField, SelectField, TextField } from '../ui/fields';
 import { filled, oneOf, said } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
+import { AnyUnitField } from '../units';
 import { type CaseDialog, pathOf, useCaseSubject, useDone } from './case';
 
 const GROUNDS = [
@@ -27,7 +29,7 @@ export function Dismiss({ close, ...shown }: CaseDialog) {
       run={(given, headers) =>
         dismiss.mutateAsync({
           params: pathOf(shown),
-          body: { ground: oneOf(GROUNDS, given['ground']), ...filled(given, 'note') },
+          body: { ground: oneOf(GROUNDS, given['ground']), ...noteIn(given) },
           headers,
         })
       }
@@ -39,7 +41,7 @@ export function Dismiss({ close, ...shown }: CaseDialog) {
         label={t('applications.dismiss.groundLabel')}
         options={GROUNDS.map((value) => ({ value, text: t(`applications.dismiss.ground.${value}`) }))}
       />
-      <TextField name="note" label={t('applications.note')} rows={3} optional />
+      <NoteField label={t('applications.note')} />
     </CommandDialog>
   );
 }
@@ -56,7 +58,7 @@ export function Withdraw({ close, ...shown }: CaseDialog) {
       run={(given, headers) =>
         withdraw.mutateAsync({
           params: pathOf(shown),
-          body: filled(given, 'withdrawnOn', 'note'),
+          body: { ...filled(given, 'withdrawnOn'), ...noteIn(given) },
           headers,
         })
       }
@@ -64,7 +66,7 @@ export function Withdraw({ close, ...shown }: CaseDialog) {
     >
       <p>{t('applications.withdraw.lead')}</p>
       <DateField name="withdrawnOn" label={t('applications.withdraw.on')} />
-      <TextField name="note" label={t('applications.note')} rows={3} optional />
+      <NoteField label={t('applications.note')} />
     </CommandDialog>
   );
 }
@@ -108,15 +110,15 @@ export function Transfer({ close, ...shown }: CaseDialog) {
       {...useDone('transfer')}
       subject={useCaseSubject(shown)}
       run={async (given, headers) => {
-        const body = { toUnit: said(given['toUnit']), ...filled(given, 'note') };
+        const body = { toUnit: said(given['toUnit']), ...noteIn(given) };
         await transfer.mutateAsync({ params: pathOf(shown), body, headers });
         gone.current = true;
       }}
       close={finish}
     >
       <p>{t('applications.transfer.lead')}</p>
-      <TextField name="toUnit" label={t('applications.transfer.to')} />
-      <TextField name="note" label={t('applications.note')} rows={3} optional />
+      <AnyUnitField name="toUnit" label={t('applications.transfer.to')} />
+      <NoteField label={t('applications.note')} />
     </CommandDialog>
   );
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts';
 import { Button, Link, Loaded, Notice, SelectInput } from '../ui';
 import { DateField, SelectField, TextField } from '../ui/fields';
 import { Form } from '../ui/form';
+import { AnyUnitField } from '../units';
 import { CLOSED } from './case';
 import { CHANNELS, FURTHER_PROVIDERS, SEVERAL_PROVIDERS, type StepParts } from './new-application';
 
@@ -161,7 +162,7 @@ export function ReceiptStep({ given, put, next }: StepParts) {
         label={t('applications.field.channel')}
         options={CHANNELS.map((value) => ({ value, text: t(`applications.channel.${value}`) }))}
       />
-      <TextField name="unit" label={t('applications.field.unit')} />
+      <AnyUnitField name="unit" label={t('applications.field.unit')} />
       <TextField
         name="municipality"
         label={t('waiting-list.filter.municipality')}

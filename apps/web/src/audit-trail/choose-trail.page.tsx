@@ -6,8 +6,9 @@ import { useTexts } from '../texts/texts';
 import { Empty, Link, Page, Problem, Section } from '../ui';
 import { Form } from '../ui/form';
 import { SelectField, TextField } from '../ui/fields';
+import { UnitField } from '../units';
 
-const KINDS = ['cases', 'persons', 'users', 'units'] as const;
+const KINDS = ['cases', 'persons', 'users'] as const;
 
 /** Whose trail: a case by its number, or anything by its id. */
 export default function ChooseTrailPage() {
@@ -23,6 +24,7 @@ export default function ChooseTrailPage() {
         </p>
       )}
       <ByNumber />
+      <ByUnit />
       <ById />
     </Page>
   );
@@ -62,6 +64,21 @@ function ByNumber() {
           ))}
         </ul>
       </div>
+    </Section>
+  );
+}
+
+function ByUnit() {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  return (
+    <Section title={t('audit-trail.choose.byUnit')}>
+      <Form
+        submit={t('audit-trail.choose.open')}
+        onSubmit={({ unit }) => navigate({ to: `/audit/units/${encodeURIComponent(String(unit))}` })}
+      >
+        <UnitField name="unit" label={t('audit-trail.filter.unit')} />
+      </Form>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useRead } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { DateInput, Filters, SelectInput, TextInput } from '../ui';
+import { UnitSelect } from '../units';
 
 /** The filters of a trail as its address keeps them. */
 export const FILTERS = {
@@ -70,11 +71,11 @@ export function TrailFilters({
         none={none}
         options={ROLES.map((value) => ({ value, text: t(`shell.roles.${value}`) }))}
       />
-      <TextInput
+      <UnitSelect
         label={t('audit-trail.filter.unit')}
         value={filters.unit}
         onChange={(unit) => change({ unit })}
-        settled
+        none={none}
       />
       <SelectInput
         label={t('audit-trail.filter.source')}

@@ -5,6 +5,7 @@ import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Filters, Link, Loaded, Page, Section, SelectInput, StatusTag } from '../ui';
 import { Confirmed } from './confirmed';
+import { usePartName } from './part-name';
 import { useTextsUnit } from './texts-of-unit';
 import { Wording, WordingDifference } from './wording';
 import { standingOf } from './wording.rules';
@@ -127,13 +128,14 @@ function Compared({ list }: { readonly list: readonly TextVersion[] }) {
 
 function Parts({ shown, before }: { readonly shown: TextVersion; readonly before: TextVersion | undefined }) {
   const { t } = useTexts();
+  const partName = usePartName();
   const parts = Object.entries(shown.parts).filter(
     ([name, wording]) =>
       !before || LANGUAGES.some((language) => before.parts[name]?.[language] !== wording[language]),
   );
   if (parts.length === 0) return <p>{t('letter-texts.wording.same')}</p>;
   return parts.map(([name, wording]) => (
-    <Section key={name} title={t('letter-texts.part', { name })} level={3}>
+    <Section key={name} title={partName(name)} level={3}>
       <div className="side-by-side">
         {LANGUAGES.map((language) => (
           <div key={language}>

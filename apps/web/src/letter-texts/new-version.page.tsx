@@ -9,6 +9,7 @@ import { Link, Loaded, Page, Section } from '../ui';
 import { DateField, TextField } from '../ui/fields';
 import { Form, type Given } from '../ui/form';
 import { changedParts, fieldOf, typedOf } from './new-version.rules';
+import { usePartName } from './part-name';
 import { useTextsUnit } from './texts-of-unit';
 import { Wording, WordingDifference } from './wording';
 
@@ -48,6 +49,7 @@ export default function NewVersionPage() {
 
 function NewVersion({ base, unit }: { readonly base: TextVersion; readonly unit: string }) {
   const { t } = useTexts();
+  const partName = usePartName();
   const navigate = useNavigate();
   const publish = useCommand('/api/letter-texts/{key}/versions');
   const [typed, setTyped] = useState(() => typedOf(base.parts));
@@ -69,7 +71,7 @@ function NewVersion({ base, unit }: { readonly base: TextVersion; readonly unit:
       <DateField name="from" label={t('letter-texts.new.from')} hint={t('letter-texts.new.fromHint')} />
       <p>{t('letter-texts.new.holes')}</p>
       {Object.entries(parts).map(([name, wording]) => (
-        <Section key={name} title={t('letter-texts.part', { name })}>
+        <Section key={name} title={partName(name)}>
           <div className="side-by-side">
             {LANGUAGES.map((language) => {
               const field = fieldOf(name, language);

@@ -3,8 +3,11 @@ type Parts = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 const LANGUAGES: readonly Language[] = ['sl', 'it'];
 
+/** A part's name without points, which forms and catalogues take for a path. */
+export const plainName = (part: string): string => part.replaceAll('.', '_');
+
 /** The name of the field in which a part is written in a language. */
-export const fieldOf = (part: string, language: Language): string => `${part}_${language}`;
+export const fieldOf = (part: string, language: Language): string => `${plainName(part)}_${language}`;
 
 /** What stands in the fields at first. */
 export const typedOf = (parts: Parts): Record<string, string> =>

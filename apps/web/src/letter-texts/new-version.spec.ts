@@ -15,6 +15,14 @@ describe('a new version of a text', () => {
     });
   });
 
+  it('keeps parts whose names have points, of which a form would make a path', () => {
+    const dotted = { ...parts, 'how.exemption': { sl: 'V − P', it: 'V − P' } };
+    expect(typedOf(dotted)).toMatchObject({ how_exemption_sl: 'V − P' });
+    expect(changedParts(dotted, { ...typedOf(dotted), title_sl: 'Sklep' })).toEqual({
+      title: { sl: 'Sklep', it: 'Provvedimento' },
+    });
+  });
+
   it('brings only the parts that were written anew, in both languages', () => {
     expect(changedParts(parts, typedOf(parts))).toEqual({});
     expect(changedParts(parts, { ...typedOf(parts), operative_sl: 'Vlogi se ugodi.' })).toEqual({

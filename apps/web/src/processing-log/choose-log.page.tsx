@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts';
 import { Link, Page, Section } from '../ui';
 import { TextField } from '../ui/fields';
 import { Form } from '../ui/form';
+import { UnitField } from '../units';
 import { Purposes, Removals } from './log-rules';
 import { SeekLog } from './seek-log';
 
@@ -32,11 +33,15 @@ export default function ChooseLogPage() {
               navigate({ to: `/processing-log/${of}/$id`, params: { id: String(given[of]) } })
             }
           >
-            <TextField
-              name={of}
-              label={t(`processing-log.choose.${of}.label`)}
-              hint={t(`processing-log.choose.${of}.hint`)}
-            />
+            {of === 'units' ? (
+              <UnitField name={of} label={t('processing-log.choose.units.label')} />
+            ) : (
+              <TextField
+                name={of}
+                label={t('processing-log.choose.workers.label')}
+                hint={t('processing-log.choose.workers.hint')}
+              />
+            )}
           </Form>
         </Section>
       ))}

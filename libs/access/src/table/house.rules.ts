@@ -6,6 +6,7 @@ export const HOUSE_RULES: AccessRules = {
   'programmes.read': may(EVERYBODY),
   'classification.list': may(EVERYBODY),
   'parameters.list': may(EVERYBODY),
+  'units.list': may(EVERYBODY),
   'letter-texts.list': may(EVERYBODY),
   'letter-texts.read': may(EVERYBODY),
   'letter-texts.publish': may({ manager: 'any', administrator: 'any' }),

@@ -1,0 +1,19 @@
+import { SelectField, TextField } from '../ui/fields';
+import { useUnitOptions } from './units';
+
+interface UnitFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A unit to be chosen of those there are. */
+export function UnitField(props: UnitFieldProps) {
+  return <SelectField {...props} options={useUnitOptions()} />;
+}
+
+/** A unit: one of those there are is offered, one that has had no case yet is written. */
+export function AnyUnitField(props: UnitFieldProps) {
+  const options = useUnitOptions();
+  return <TextField {...props} suggestions={options.map(({ value }) => value)} />;
+}

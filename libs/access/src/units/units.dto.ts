@@ -1,0 +1,4 @@
+/** A unit of the house. */
+export class UnitDto {
+  name!: string;
+}
