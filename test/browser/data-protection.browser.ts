@@ -1,6 +1,8 @@
 import { expect, test } from './office';
+import { ANA, command, ownApplicant } from './own-exemption';
 
 const DORA = { person: 'dora', role: 'data-protection-officer', unit: '' };
+const DAY_MS = 86_400_000;
 const DRAGO = { ...DORA, person: 'drago' };
 
 interface Listed {
@@ -11,6 +13,9 @@ test('the officer sees who looked at a person, narrows it, and takes it along', 
   const { page } = office;
   await office.sit(DORA);
   await office.open('/processing-log');
+  await expect(
+    page.getByLabel('Enota', { exact: true }).getByRole('option', { name: 'Koper' }),
+  ).toBeAttached();
   const seek = page.getByLabel('Oseba ali številka zadeve');
   await seek.fill('a');
   await page.getByRole('button', { name: 'Poišči' }).click();
@@ -29,6 +34,29 @@ test('the officer sees who looked at a person, narrows it, and takes it along', 
   await expect(page.getByText('V dnevniku ni takih zapisov.')).toBeVisible();
   await expect(page).toHaveURL(/purpose=statistics/);
   await office.check('processing-log-empty');
+});
+
+test('the officer finds what is written of somebody else and erases it alone', async ({ office }) => {
+  const { page } = office;
+  const { personId, applicationId } = await ownApplicant(office);
+  await command(office, ANA, `/api/applications/${applicationId}/hold`, {
+    ...{ reason: 'awaiting-opinion', until: new Date(Date.now() + 20 * DAY_MS).toISOString().slice(0, 10) },
+    ...{ note: 'Sestra Mirjam je v bolnišnici.', noteAbout: 'other' },
+  });
+  await office.sit(DORA);
+  await office.open(`/retention/persons/${personId}`);
+  const texts = page.locator('section', { hasText: 'Besedila o drugih osebah' }).last();
+  await expect(texts).not.toContainText('Mirjam');
+  await texts.getByRole('button', { name: 'Pokaži: besedilo 1' }).click();
+  await expect(texts).toContainText('Sestra Mirjam je v bolnišnici.');
+  await office.check('retention-third-person');
+  await texts.getByRole('button', { name: 'Izbriši besedilo' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Podlaga').selectOption({ index: 2 });
+  await dialog.getByRole('button', { name: 'Dokončno izbriši' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(texts).toContainText('izbrisano');
+  await expect(texts.getByRole('button')).toHaveCount(0);
 });
 
 test('a request for access goes from the identity check to the handover', async ({ office }) => {

@@ -12,7 +12,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, subject } from '#libs/access';
 import { type Caller, FromCaller, metadataOf } from '#libs/platform';
 import { DATA_PROTECTION_OFFICER, LiftLegalHold, PlaceLegalHold } from './erasure.decider';
-import { EraseDto, ErasureDto, LegalHoldDto } from './erasure.dto';
+import { EraseDto, ErasureDto, LegalHoldDto, ThirdPersonTextDto } from './erasure.dto';
 import { Erasures } from './erasures';
 
 const PersonId = (): ParameterDecorator => Param('personId', ParseUUIDPipe);
@@ -47,6 +47,17 @@ export class ErasureController {
     const [survivorId] = await this.erasures.recordsOf(personId);
     await this.erasures.erase(survivorId, ground, metadataOf(caller, 'erasure'));
     return this.shown(survivorId);
+  }
+
+  @Action('erasure.list-texts', subject('person', 'personId'))
+  @Get('third-person-texts')
+  @ApiOperation({
+    summary: 'What is kept with a person about third persons; the data-protection officer alone may',
+  })
+  @ApiOkResponse({ type: [ThirdPersonTextDto] })
+  async texts(@PersonId() personId: string): Promise<ThirdPersonTextDto[]> {
+    const texts = await this.erasures.textsOfThirdPersons(personId);
+    return texts.map(({ ref, ...told }) => ({ textId: ref, ...told }));
   }
 
   @Action('erasure.erase-text', subject('person', 'personId'))

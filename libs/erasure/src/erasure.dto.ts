@@ -16,6 +16,15 @@ export class LegalHoldDto {
   ground!: HoldGround;
 }
 
+/** What is kept with a person's data about somebody else. */
+export class ThirdPersonTextDto {
+  textId!: string;
+  /** Null once it was erased. */
+  @ApiProperty({ type: String, nullable: true })
+  text!: string | null;
+  recordedAt!: string;
+}
+
 /** Where the erasure of a person stands; `erased` may come a moment after `ordered`. */
 export class ErasureDto {
   personId!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v5 as uuidV5 } from 'uuid';
 import { CommandRunner, EventStore } from '#libs/event-store';
 import { EventCatalogue, type EventMetadata } from '#libs/kernel';
-import { PersonalData, PersonalErasure, UnknownPerson } from '#libs/personal-data';
+import { PersonalData, PersonalErasure, type ThirdPersonText, UnknownPerson } from '#libs/personal-data';
 import { joinedRecords, personStream } from '#libs/persons';
 import { Database, NotFound } from '#libs/platform';
 import {
@@ -70,6 +70,11 @@ export class Erasures {
     }
     const own = { ...metadata, commandId: uuidV5(RECORDED, metadata.commandId) };
     await this.run(personId, new RecordErasure({ texts, documents }, own));
+  }
+
+  /** What is kept with a person's data about third persons, the latest first; throws `NotFound`. */
+  async textsOfThirdPersons(personId: string): Promise<readonly ThirdPersonText[]> {
+    return this.personalData.textsOfThirdPersons(await this.recordsOf(personId));
   }
 
   /**

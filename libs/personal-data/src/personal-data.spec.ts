@@ -175,6 +175,9 @@ describe('Personal data', () => {
         [sister, { personId, ofThirdPerson: true }],
       ]),
     );
+    expect(await personal.textsOfThirdPersons([personId])).toEqual([
+      { ref: sister, text: 'sestra je bolna', recordedAt: expect.stringMatching(/^\d{4}-.*Z$/) as string },
+    ]);
     const folder = mkdtempSync(join(tmpdir(), 'spis-parts-'));
     const documents = trialDocuments(database.app, folder);
     const [first, second] = [
@@ -188,6 +191,7 @@ describe('Personal data', () => {
     expect(await erasure.eraseParts([gone, sister], parts)).toEqual({ texts: 2, documents: 1 });
     expect(await personal.getTexts([gone, stays, sister])).toEqual(new Map([[stays, 'druga zadeva']]));
     expect(await personal.erasedTextsAmong([gone, stays, sister])).toEqual(new Set([gone, sister]));
+    expect(await personal.textsOfThirdPersons([personId])).toMatchObject([{ ref: sister, text: null }]);
     expect(await store.destroyedAmong([`text/${sister}`])).toEqual(new Set([`text/${sister}`]));
     await expect(documents.get(personId, first)).rejects.toThrow(DocumentIsErased);
     expect((await documents.get(personId, second))?.toString()).toBe('dve');

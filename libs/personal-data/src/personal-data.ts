@@ -138,11 +138,22 @@ export abstract class PersonalData {
   /** Whose each of the texts is, erased ones too; an unknown one is absent. */
   abstract ownersOfTexts(refs: readonly string[]): Promise<ReadonlyMap<string, TextOwner>>;
 
+  /** The texts about third persons that are kept with the persons' data, erased ones too, the latest first. */
+  abstract textsOfThirdPersons(personIds: readonly string[]): Promise<readonly ThirdPersonText[]>;
+
   /** Those of the persons whose data were erased: what is shown of them reads "erased". */
   abstract erasedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>>;
 
   /** Those of the texts that were kept and erased. */
   abstract erasedTextsAmong(refs: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** A text about a third person, kept with a person's data. */
+export interface ThirdPersonText {
+  readonly ref: string;
+  /** Null once it was erased. */
+  readonly text: string | null;
+  readonly recordedAt: string;
 }
 
 /** Nobody is kept under this id. */

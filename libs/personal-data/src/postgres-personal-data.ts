@@ -16,6 +16,7 @@ import {
   type PutMode,
   type SearchTerm,
   type TextOwner,
+  type ThirdPersonText,
   UnknownPerson,
 } from './personal-data';
 import { PersonalKeys } from './personal-keys';
@@ -147,6 +148,10 @@ export class PostgresPersonalData extends PersonalData {
 
   override ownersOfTexts(refs: readonly string[]): Promise<ReadonlyMap<string, TextOwner>> {
     return this.texts.ownersOf(refs);
+  }
+
+  override textsOfThirdPersons(personIds: readonly string[]): Promise<readonly ThirdPersonText[]> {
+    return this.texts.ofThirdPersons(personIds);
   }
 
   override erasedAmong(personIds: readonly string[]): Promise<ReadonlySet<string>> {

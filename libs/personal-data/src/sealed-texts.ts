@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Connection, Database, Queryable } from '#libs/platform';
 import { lockPersons } from './person-rows';
-import type { PersonalText, TextOwner } from './personal-data';
+import type { PersonalText, TextOwner, ThirdPersonText } from './personal-data';
 import type { PersonalKeys } from './personal-keys';
 import { openText, PersonalDigests, personScope, sealText, textScope } from './sealing';
 
@@ -97,6 +97,17 @@ export class SealedTexts {
       [refs],
     );
     return new Map(rows.map(({ ref, ...owner }) => [ref, owner]));
+  }
+
+  /** See `PersonalData.textsOfThirdPersons`. */
+  async ofThirdPersons(persons: readonly string[]): Promise<readonly ThirdPersonText[]> {
+    const { rows } = await this.database.query<{ ref: string; at: Date }>(
+      `select ref, recorded_at as at from personal.sealed_texts
+        where person_id = any($1::uuid[]) and own_key order by recorded_at desc, ref`,
+      [persons],
+    );
+    const texts = await this.get(rows.map(({ ref }) => ref));
+    return rows.map(({ ref, at }) => ({ ref, text: texts.get(ref) ?? null, recordedAt: at.toISOString() }));
   }
 
   // A key for nobody is harmless, but it would stay for ever.

@@ -34,6 +34,7 @@ export async function playPersons(play: Play): Promise<string> {
   await play.post(at(`/relations/${relationId as string}/end`), { on: play.today });
   await play.get(at());
   await play.get(at('/history'));
+  await play.get('/api/units');
   await playErasure(play);
   return id;
 }
@@ -46,5 +47,6 @@ async function playErasure(play: Play): Promise<void> {
   await play.post(at('legal-holds'), { ground: 'inspection' }, 'dora');
   await play.post(at('legal-holds/lifting'), { ground: 'inspection' }, 'dora');
   await play.get(at('erasure'), 'dora');
+  await play.get(at('third-person-texts'), 'dora');
   await play.post(at('erasure'), { ground: 'unlawful' }, 'dora');
 }

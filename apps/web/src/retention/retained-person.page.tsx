@@ -8,12 +8,13 @@ import { Erasure } from './erasure';
 import { Holds } from './holds';
 import { Obstacles } from './obstacles';
 import { useMay, VIEWS } from './retention';
+import { ThirdPersonTexts } from './third-person-texts';
 
 /** How long the cases of a person are kept, what keeps their data, holds, and the erasure with what it would do. */
 export default function RetainedPersonPage() {
   const { t } = useTexts();
   const personId = usePathParameter('id');
-  const { hold } = useMay();
+  const { hold, officer } = useMay();
   const path = { personId };
   const read = useRead(
     '/api/retention/persons/{personId}',
@@ -60,6 +61,7 @@ export default function RetainedPersonPage() {
                       place={(ground) => place.mutateAsync({ params: { path }, body: { ground } })}
                       lift={(ground) => lift.mutateAsync({ params: { path }, body: { ground } })}
                     />
+                    {officer && !known.erased && <ThirdPersonTexts personId={personId} />}
                     <Erasure known={known} cases={cases.length} obstacles={keptBy} />
                   </>
                 )}

@@ -29,6 +29,7 @@ export const ERASURE_RULES: AccessRules = {
   'erasure.erase': may({ 'data-protection-officer': 'any' }),
   'erasure.place-hold': may({ 'data-protection-officer': 'any', manager: 'own-unit' }),
   'erasure.lift-hold': may({ 'data-protection-officer': 'any', manager: 'own-unit' }),
+  'erasure.list-texts': may({ 'data-protection-officer': 'any' }),
   'erasure.erase-text': may({ 'data-protection-officer': 'any' }),
 };
 
