@@ -2,6 +2,7 @@ import { PEOPLE, Questions } from './addresses';
 import { AtWork } from './at-work';
 import { expect, test } from './office';
 import { ownEntry } from './own-entry';
+import { command } from './own-exemption';
 
 const ANA = PEOPLE['caseworker'] ?? { person: '', role: '', unit: '' };
 
@@ -143,4 +144,34 @@ test('somebody is admitted to the crisis centre at once, and the agreement follo
   await expect(page.getByText('Dogovor še ni sklenjen.')).toHaveCount(0);
   await page.getByRole('link', { name: 'koledar zmogljivosti' }).click();
   await expect(page.getByRole('table')).toContainText('11 prostih od 12');
+});
+
+test('an offer holds a place at its provider, which is seen among the bookings and given free again', async ({
+  office,
+}) => {
+  const { page } = office;
+  const entryId = await ownEntry(office.url);
+  const offer = { outOfOrderReason: 'urgent-need' };
+  const made = await command(office, ANA, `/api/waiting-list-entries/${entryId}/offers`, offer);
+  const offerId = String(made['offerId']);
+  await office.sit({ person: 'meta', role: 'manager', unit: 'Koper' });
+  await office.open(`/waiting-list-entries/${entryId}?tab=offers`);
+  const dialog = page.getByRole('dialog');
+  const main = page.locator('main');
+  await expect(main.getByText('ponudba ne drži mesta')).toBeVisible();
+  await main.getByRole('button', { name: 'Zadrži mesto' }).click();
+  await dialog.getByLabel('Ure na teden').fill('1,5');
+  await dialog.getByLabel('Odstop od zmogljivosti').selectOption('agreed-with-provider');
+  await office.check('offer-hold-place');
+  await dialog.getByRole('button', { name: 'Zadrži mesto' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(main.getByText(/mesto je zadržano; brez odgovora prosto od/)).toBeVisible();
+  await expect(main.getByText('količina 1,5')).toBeVisible();
+  await office.open('/programmes/home-help/capacity?provider=Dom%20Koper&tab=bookings&booked=offered');
+  await page.getByRole('link', { name: `ponudba ${offerId.slice(0, 8)}` }).click();
+  await office.loaded();
+  await main.getByRole('button', { name: 'Sprosti mesto' }).click();
+  await dialog.getByRole('button', { name: 'Sprosti mesto' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(main.getByText('ponudba ne drži mesta')).toBeVisible();
 });

@@ -2,8 +2,9 @@ import { useCommand } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, SelectField, TextField } from '../ui/fields';
+import { DateField, SelectField } from '../ui/fields';
 import { oneOf, said, textOf } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type AdmissionShown, useAdmissionSubject } from './admission';
 import {
   agreementIn,
@@ -67,7 +68,7 @@ export function Cancel(given: AdmissionDialog) {
         const body = {
           cancelledOn: textOf(form, 'cancelledOn'),
           reason: oneOf(CANCELLATIONS, form['reason']),
-          note: textOf(form, 'note'),
+          ...noteIn(form),
         };
         return cancel.mutateAsync({ params, body, headers });
       }}
@@ -78,7 +79,7 @@ export function Cancel(given: AdmissionDialog) {
         label={t('admissions.cancel.why')}
         options={CANCELLATIONS.map((value) => ({ value, text: t(`admissions.endReason.${value}`) }))}
       />
-      <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
+      <NoteField label={t('admissions.note')} hint={t('admissions.noteHint')} />
     </CommandDialog>
   );
 }

@@ -1,8 +1,9 @@
 import { useCommand } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, SelectField, TextField } from '../ui/fields';
+import { DateField, SelectField } from '../ui/fields';
 import { oneOf, said, textOf } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type AdmissionDialog, useAdmissionDialog } from './admitting-dialogs';
 import { BookingFields, bookingIn, PlaceField, ProviderField } from './place-fields';
 
@@ -22,9 +23,7 @@ const ENDS = [
 
 function Note() {
   const { t } = useTexts();
-  return (
-    <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
-  );
+  return <NoteField label={t('admissions.note')} hint={t('admissions.noteHint')} />;
 }
 
 /** Lets the service stand still; the place is kept. */
@@ -38,7 +37,7 @@ export function Interrupt(given: AdmissionDialog) {
       values={{ from: today }}
       run={(form, headers) => {
         const reason = oneOf(INTERRUPTIONS, form['reason']);
-        const body = { from: said(form['from']), reason, note: textOf(form, 'note') };
+        const body = { from: said(form['from']), reason, ...noteIn(form) };
         return interrupt.mutateAsync({ params, body, headers });
       }}
     >
@@ -123,7 +122,7 @@ export function Suspend(given: AdmissionDialog) {
       {...dialog}
       values={{ from: today }}
       run={(form, headers) => {
-        const body = { from: said(form['from']), until: said(form['until']), note: textOf(form, 'note') };
+        const body = { from: said(form['from']), until: said(form['until']), ...noteIn(form) };
         return suspend.mutateAsync({ params, body, headers });
       }}
     >
@@ -187,7 +186,7 @@ export function Correct(given: AdmissionDialog) {
 const endIn = (form: Parameters<typeof textOf>[0]) => ({
   endedOn: textOf(form, 'endedOn'),
   reason: oneOf(ENDS, form['reason']),
-  note: textOf(form, 'note'),
+  ...noteIn(form),
 });
 
 function EndFields({ lead }: { readonly lead: string }) {

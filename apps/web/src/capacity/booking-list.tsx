@@ -45,7 +45,11 @@ export function BookingList({ code, provider }: Whose) {
     { params: { path: { code }, query } },
     { keep: true, views: ['capacity'], enabled: allowed },
   );
-  const columns = useColumns(useMaySet(provider) || role === 'caseworker' ? setReleasing : null);
+  const entries = useEntriesOfOffers(
+    { code, provider },
+    allowed && (bookings.data?.bookings.some(isOffer) ?? false),
+  );
+  const columns = useColumns(entries, useMaySet(provider) || role === 'caseworker' ? setReleasing : null);
   if (!allowed) return <Empty title={t('capacity.booking.notYours')} />;
   const overrides = bookings.data?.overrides ?? [];
   return (
@@ -76,7 +80,27 @@ export function BookingList({ code, provider }: Whose) {
   );
 }
 
-function useColumns(release: ((id: string) => void) | null): readonly Column<Booking>[] {
+const isOffer = ({ state }: Pick<Booking, 'state'>): boolean =>
+  state === 'offered' || state === 'lapsed' || state === 'taken-up';
+
+/** For which entry of the waiting list each offer of the provider is. */
+function useEntriesOfOffers({ code, provider }: Whose, enabled: boolean): ReadonlyMap<string, string> {
+  const offers = useRead(
+    '/api/programmes/{code}/waiting-list/offers',
+    { params: { path: { code }, query: { provider, offset: 0, limit: 500 } } },
+    { views: ['waiting-list-marks', 'waiting-list'], enabled },
+  );
+  const { data } = offers;
+  return useMemo(
+    () => new Map((data?.offers ?? []).map(({ offerId, entryId }) => [offerId, entryId])),
+    [data],
+  );
+}
+
+function useColumns(
+  entries: ReadonlyMap<string, string>,
+  release: ((id: string) => void) | null,
+): readonly Column<Booking>[] {
   const { t, date, number } = useTexts();
   return useMemo(
     () => [
@@ -84,7 +108,7 @@ function useColumns(release: ((id: string) => void) | null): readonly Column<Boo
         id: 'booking',
         header: t('capacity.booking.for'),
         cell: ({ bookingId, state, takenUpBy }) => (
-          <Holder id={bookingId} state={state} takenUpBy={takenUpBy} />
+          <Holder id={bookingId} isOffer={isOffer({ state })} takenUpBy={takenUpBy} entries={entries} />
         ),
       },
       {
@@ -129,23 +153,31 @@ function useColumns(release: ((id: string) => void) | null): readonly Column<Boo
           ]
         : []),
     ],
-    [t, date, number, release],
+    [t, date, number, entries, release],
   );
 }
 
 /** For whom a place is held: an admission with its page, or an offer that still waits for its answer. */
 function Holder({
   id,
-  state,
+  isOffer: ofOffer,
   takenUpBy,
+  entries,
 }: {
   readonly id: string;
-  readonly state: string;
+  readonly isOffer: boolean;
   readonly takenUpBy: string | null;
+  readonly entries: ReadonlyMap<string, string>;
 }) {
   const { t } = useTexts();
-  const isOffer = state === 'offered' || state === 'lapsed' || state === 'taken-up';
-  const admission = isOffer ? takenUpBy : id;
+  const admission = ofOffer ? takenUpBy : id;
+  const entry = entries.get(id);
+  if (admission === null && entry !== undefined)
+    return (
+      <Link to="/waiting-list-entries/$id" params={{ id: entry }} search={{ tab: 'offers' }}>
+        {t('capacity.booking.offer', { id: id.slice(0, 8) })}
+      </Link>
+    );
   return admission === null ? (
     <>{t('capacity.booking.offer', { id: id.slice(0, 8) })}</>
   ) : (

@@ -4,8 +4,9 @@ import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Dialog, Loaded } from '../ui';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, RadioField, TextField } from '../ui/fields';
-import { oneOf, said, textOf } from '../ui/given.rules';
+import { DateField, RadioField } from '../ui/fields';
+import { oneOf, said } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type Entry, needOf } from './entry';
 import { NeedFields, needIn, needValues } from './need-fields';
 
@@ -42,7 +43,7 @@ function Answer({ id, entryId, close, entry }: Parts & { readonly entry: Entry }
           answeredOn: said(form['answeredOn']),
           answer: given,
           needProfile: given === 'changed-need' ? needIn(form) : undefined,
-          note: textOf(form, 'note'),
+          ...noteIn(form),
         };
         return answer.mutateAsync({ params: { path: { id, entryId } }, body });
       }}
@@ -56,7 +57,7 @@ function Answer({ id, entryId, close, entry }: Parts & { readonly entry: Entry }
       />
       <DateField name="answeredOn" label={t('waiting-list.answer.on')} />
       <NeedIfChanged />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+      <NoteField label={t('waiting-list.note')} />
     </CommandDialog>
   );
 }

@@ -2,9 +2,10 @@ import { useCommand } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, SelectField, TextField } from '../ui/fields';
+import { DateField, SelectField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { oneOf, said, textOf } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type EntryDialog, endOf, useEntryDialog } from './entry';
 
 const ENDS = [
@@ -55,7 +56,7 @@ const endIn = (form: Given) => ({
   endedOn: said(form['endedOn']),
   reason: oneOf(ENDS, form['reason']),
   serviceStartedOn: textOf(form, 'serviceStartedOn'),
-  note: textOf(form, 'note'),
+  ...noteIn(form),
 });
 
 function EndFields({ lead }: { readonly lead: string }) {
@@ -75,7 +76,7 @@ function EndFields({ lead }: { readonly lead: string }) {
         hint={t('waiting-list.end.serviceHint')}
         optional
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+      <NoteField label={t('waiting-list.note')} />
     </>
   );
 }
@@ -93,7 +94,7 @@ export function Reinstate(given: EntryDialog) {
         const body = {
           reinstatedOn: said(form['reinstatedOn']),
           reason: oneOf(REINSTATEMENTS, form['reason']),
-          note: textOf(form, 'note'),
+          ...noteIn(form),
         };
         return reinstate.mutateAsync({ params, body, headers });
       }}
@@ -108,7 +109,7 @@ export function Reinstate(given: EntryDialog) {
           text: t(`waiting-list.reinstate.reason.${value}`),
         }))}
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+      <NoteField label={t('waiting-list.note')} />
     </CommandDialog>
   );
 }

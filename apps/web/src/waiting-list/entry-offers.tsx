@@ -3,6 +3,7 @@ import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, Deadline, Empty, StatusTag, type Tone } from '../ui';
 import { type EntryShown, type Offer, offersOf } from './entry';
+import { HeldPlace } from './held-place';
 import { AcceptOffer, LapseOffer, RefuseOffer, WithdrawOffer } from './offer-dialogs';
 
 const ANSWERS = { accept: AcceptOffer, refuse: RefuseOffer, withdraw: WithdrawOffer, lapse: LapseOffer };
@@ -29,6 +30,7 @@ export function EntryOffers(parts: EntryShown) {
                 </Button>
               ))}
             </span>
+            <HeldPlace entry={parts.entry} offer={offer} />
           </li>
         ))}
       </ul>

@@ -2,8 +2,9 @@ import { useCommand } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, SelectField, TextField } from '../ui/fields';
+import { DateField, SelectField } from '../ui/fields';
 import { oneOf, textOf } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type EntryDialog, useEntryDialog } from './entry';
 
 type OfferDialog = EntryDialog & { readonly offerId: string };
@@ -50,7 +51,7 @@ function ReasonFields({
         label={why}
         options={reasons.map((value) => ({ value, text: t(`waiting-list.offer.${group}.${value}`) }))}
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+      <NoteField label={t('waiting-list.note')} />
     </>
   );
 }
@@ -82,7 +83,7 @@ export function RefuseOffer(offer: OfferDialog) {
       {...dialog}
       run={(form, headers) => {
         const reason = oneOf(REFUSALS, form['reason']);
-        const body = { refusedOn: textOf(form, 'on'), reason, note: textOf(form, 'note') };
+        const body = { refusedOn: textOf(form, 'on'), reason, ...noteIn(form) };
         return refuse.mutateAsync({ params, body, headers });
       }}
     >
@@ -106,7 +107,7 @@ export function WithdrawOffer(offer: OfferDialog) {
       {...dialog}
       run={(form, headers) => {
         const reason = oneOf(WITHDRAWALS, form['reason']);
-        const body = { withdrawnOn: textOf(form, 'on'), reason, note: textOf(form, 'note') };
+        const body = { withdrawnOn: textOf(form, 'on'), reason, ...noteIn(form) };
         return withdraw.mutateAsync({ params, body, headers });
       }}
     >

@@ -2,8 +2,9 @@ import { useCommand } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, NumberField, RadioField, SelectField, TextField } from '../ui/fields';
+import { DateField, NumberField, RadioField, SelectField } from '../ui/fields';
 import { numberOf, oneOf, said, textOf } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type EntryDialog, needOf, useEntryDialog } from './entry';
 import { NeedFields, needIn, needValues } from './need-fields';
 
@@ -32,7 +33,7 @@ export function Rerank(given: EntryDialog) {
           effectiveOn: textOf(form, 'effectiveOn'),
           rank: numberOf(form, 'rank'),
           reason: oneOf(RERANKS, form['reason']),
-          note: textOf(form, 'note'),
+          ...noteIn(form),
         };
         return rerank.mutateAsync({ params, body, headers });
       }}
@@ -45,7 +46,7 @@ export function Rerank(given: EntryDialog) {
         label={t('waiting-list.rerank.why')}
         options={RERANKS.map((value) => ({ value, text: t(`waiting-list.rerank.reason.${value}`) }))}
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+      <NoteField label={t('waiting-list.note')} />
     </CommandDialog>
   );
 }

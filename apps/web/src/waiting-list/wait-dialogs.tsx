@@ -2,8 +2,9 @@ import { useCommand } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { DateField, SelectField, TextField } from '../ui/fields';
+import { DateField, SelectField } from '../ui/fields';
 import { anyOf, oneOf, said, textOf } from '../ui/given.rules';
+import { NoteField, noteIn } from '../ui/note-field';
 import { type EntryDialog, useEntryDialog } from './entry';
 
 const PAUSES = ['hospital', 'temporary-absence', 'other'] as const;
@@ -31,7 +32,7 @@ export function MakeOffer(given: EntryDialog) {
           answerBy: textOf(form, 'answerBy'),
           startsOn: textOf(form, 'startsOn'),
           outOfOrderReason: anyOf(form, 'outOfOrderReason', OUT_OF_ORDER),
-          note: textOf(form, 'note'),
+          ...noteIn(form),
         };
         return offer.mutateAsync({ params, body, headers });
       }}
@@ -51,7 +52,7 @@ export function MakeOffer(given: EntryDialog) {
         options={OUT_OF_ORDER.map((value) => ({ value, text: t(`waiting-list.offer.outOfOrder.${value}`) }))}
         optional
       />
-      <TextField name="note" label={t('waiting-list.note')} rows={3} optional />
+      <NoteField label={t('waiting-list.note')} />
     </CommandDialog>
   );
 }

@@ -32,7 +32,7 @@ export const routes = pages(
     path: '/waiting-list-entries/$id',
     load: () => import('./entry.page'),
     roles: ['caseworker', 'manager', 'provider-coordinator'],
-    texts: ['persons', 'statistics', 'admissions'],
+    texts: ['persons', 'statistics', 'admissions', 'capacity'],
     context: ({ id }) => ({ case: `entry:${id}`, purpose: null }),
   },
 );

@@ -1,0 +1,3 @@
+/** What other pages show of capacity. */
+export { useProgramme } from './programme';
+export { OverrideField, overridingIn } from './override-fields';
