@@ -4,7 +4,8 @@ import type { Page, Route } from '@playwright/test';
 export type Way = 'truly' | 'late' | 'badly' | 'emptily';
 
 /** Not part of what a page shows: who is there, what changes, what there is to choose from. */
-const AROUND = /\/api\/(session|live|programmes$|classification-plan|statistics$|audit-trail\/choices)/;
+const AROUND =
+  /\/api\/(session|live|break-glass\/mine|programmes$|classification-plan|statistics$|audit-trail\/choices)/;
 const FAILED = { status: 500, code: 'INTERNAL', correlationId: '00000000-0000-4000-8000-000000000000' };
 
 /** Stands between a page and the interface. */

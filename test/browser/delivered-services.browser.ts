@@ -72,7 +72,7 @@ test('visits of a month are recorded, corrected and withdrawn, charged, and char
   await expect(page.getByRole('heading', { name: /^Obračun 1, izdan/ })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Zadnji obračun ustreza zapisom.');
   await page.getByRole('link', { name: 'odpri opravljene storitve' }).click();
-  await expect(page.getByRole('main')).toContainText('obračunano');
+  await expect(page.getByRole('main').getByText('obračunano', { exact: true })).toBeVisible();
   await press(page, button(page, /^Popravi: /), 'Popravi', async (dialog) => {
     await dialog.getByLabel('Efektivne minute').fill('30');
     await dialog.getByLabel('Razlog').selectOption('wrong-quantity');

@@ -83,12 +83,7 @@ export class ErasureController {
     @Body() { ground }: LegalHoldDto,
     @FromCaller() caller: Caller,
   ): Promise<ErasureDto> {
-    return this.held(personId, (survivorId) =>
-      this.erasures.run(
-        survivorId,
-        new PlaceLegalHold({ personId: survivorId, ground }, metadataOf(caller, 'legal hold')),
-      ),
-    );
+    return this.changeHold(PlaceLegalHold, personId, ground, caller);
   }
 
   @Action('erasure.lift-hold', subject('person', 'personId'))
@@ -101,17 +96,18 @@ export class ErasureController {
     @Body() { ground }: LegalHoldDto,
     @FromCaller() caller: Caller,
   ): Promise<ErasureDto> {
-    return this.held(personId, (survivorId) =>
-      this.erasures.run(
-        survivorId,
-        new LiftLegalHold({ personId: survivorId, ground }, metadataOf(caller, 'legal hold')),
-      ),
-    );
+    return this.changeHold(LiftLegalHold, personId, ground, caller);
   }
 
-  private async held(personId: string, run: (survivorId: string) => Promise<void>): Promise<ErasureDto> {
+  private async changeHold(
+    Change: typeof PlaceLegalHold | typeof LiftLegalHold,
+    personId: string,
+    ground: LegalHoldDto['ground'],
+    caller: Caller,
+  ): Promise<ErasureDto> {
     const [survivorId] = await this.erasures.recordsOf(personId);
-    await run(survivorId);
+    const change = new Change({ personId: survivorId, ground }, metadataOf(caller, 'legal hold'));
+    await this.erasures.run(survivorId, change);
     return this.shown(survivorId);
   }
 

@@ -30,7 +30,7 @@ import {
   SchedulePeriodDto,
 } from './retention.answer';
 import { CaseHoldDto, RetentionDayDto, RetentionPeriodDto, ReviewQueryDto } from './retention.dto';
-import { CASE_KINDS, type CaseKind } from './retention-case.rules';
+import { CASE_KINDS, type CaseKind, type CaseRef } from './retention-case.rules';
 import { retentionView } from './retention.projection';
 import { RetainedCases } from './retained-cases';
 
@@ -136,9 +136,7 @@ export class RetentionController {
     @Body() { ground }: CaseHoldDto,
     @FromCaller() caller: Caller,
   ): Promise<void> {
-    const context = contextOf(caller, this.clock, 'legal hold');
-    const { known } = await this.cases.get({ kind, id }, context.today);
-    await this.desk.hold(new PlaceCaseHold({ kind, id, personId: known.personId }, ground, context));
+    await this.changeHold(PlaceCaseHold, { kind, id }, ground, caller);
   }
 
   @Action('retention.lift-hold', subject('case', 'id'))
@@ -152,9 +150,18 @@ export class RetentionController {
     @Body() { ground }: CaseHoldDto,
     @FromCaller() caller: Caller,
   ): Promise<void> {
+    await this.changeHold(LiftCaseHold, { kind, id }, ground, caller);
+  }
+
+  private async changeHold(
+    Change: typeof PlaceCaseHold | typeof LiftCaseHold,
+    of: CaseRef,
+    ground: CaseHoldDto['ground'],
+    caller: Caller,
+  ): Promise<void> {
     const context = contextOf(caller, this.clock, 'legal hold');
-    const { known } = await this.cases.get({ kind, id }, context.today);
-    await this.desk.hold(new LiftCaseHold({ kind, id, personId: known.personId }, ground, context));
+    const { known } = await this.cases.get(of, context.today);
+    await this.desk.hold(new Change({ ...of, personId: known.personId }, ground, context));
   }
 
   private day(on: string | undefined): LocalDate {

@@ -3,7 +3,8 @@ import { useRead } from '../api/hooks';
 import { PersonLine } from '../persons';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { Button, DefinitionList, Link, Loaded, Page, StatusTag } from '../ui';
+import { Button, DefinitionList, Link, Loaded, StatusTag } from '../ui';
+import { AdmissionFrame } from './admission-frame';
 import type { Admission, Delivery } from './delivered';
 import { useDuration } from './duration';
 import { itemsOf } from './items.rules';
@@ -11,31 +12,17 @@ import { deliveredMinutes, linesOf, type PlannedVisit, plannedIn, plannedMinutes
 import { MonthLines } from './month-lines';
 import { MonthSteering } from './month-steering';
 import { MONTH_TONES, type MonthShown, stateOf } from './month-shown';
-import { admittedOf, useAdmission, useDeliveredMonth, useOfMonth } from './of-month';
+import { admittedOf, useDeliveredMonth, useOfMonth } from './of-month';
 import { RecordPlanned } from './record-planned';
 import { RecordUnits, RecordVisit } from './record-dialogs';
 
 /** A month of an admission: visits as they were agreed beside what was delivered, recorded and corrected here. */
 export default function MonthPage() {
   const { t } = useTexts();
-  const admission = useAdmission();
-  const { data } = admission;
   return (
-    <Page
-      title={t('delivered-services.month.title')}
-      lead={data && `${t(`programmes.name.${data.programme}`)}, ${data.provider}`}
-      trail={
-        data && (
-          <Link to="/admissions/$id" params={{ id: data.admissionId }}>
-            {t('admissions.title', { number: data.caseNumber ?? data.admissionId.slice(0, 8) })}
-          </Link>
-        )
-      }
-    >
-      <Loaded read={admission} lines={8}>
-        {(shown) => <Month admission={shown} />}
-      </Loaded>
-    </Page>
+    <AdmissionFrame title={t('delivered-services.month.title')}>
+      {(admission) => <Month admission={admission} />}
+    </AdmissionFrame>
   );
 }
 

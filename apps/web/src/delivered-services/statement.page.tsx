@@ -2,37 +2,26 @@ import { useRead } from '../api/hooks';
 import { PersonLine } from '../persons';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { Button, DefinitionList, Empty, Link, Loaded, Page, Section, SelectInput } from '../ui';
+import { Button, DefinitionList, Empty, Link, Loaded, Section, SelectInput } from '../ui';
+import { AdmissionFrame } from './admission-frame';
 import type { Admission, DeliveredMonth, Issued, Programme } from './delivered';
 import { Differences } from './differences-table';
 import { Draft } from './draft-part';
 import type { Charged } from './month-shown';
 import { MonthSteering } from './month-steering';
-import { useAdmission, useDeliveredMonth, useOfMonth } from './of-month';
+import { useDeliveredMonth, useOfMonth } from './of-month';
 import { StatementShown } from './statement-shown';
 
 /** The statement of an admission's month: as it was issued, each version with what it changed, and what would be issued now. */
 export default function StatementPage() {
   const { t } = useTexts();
-  const admission = useAdmission();
-  const { data } = admission;
   return (
-    <Page
+    <AdmissionFrame
       title={t('delivered-services.statement.title')}
-      lead={data && `${t(`programmes.name.${data.programme}`)}, ${data.provider}`}
       actions={<Button onClick={() => window.print()}>{t('delivered-services.statement.print')}</Button>}
-      trail={
-        data && (
-          <Link to="/admissions/$id" params={{ id: data.admissionId }}>
-            {t('admissions.title', { number: data.caseNumber ?? data.admissionId.slice(0, 8) })}
-          </Link>
-        )
-      }
     >
-      <Loaded read={admission} lines={8}>
-        {(shown) => <OfAdmission admission={shown} />}
-      </Loaded>
-    </Page>
+      {(admission) => <OfAdmission admission={admission} />}
+    </AdmissionFrame>
   );
 }
 
