@@ -92,7 +92,7 @@ test('whoever ends a service that somebody interrupted meanwhile is shown the di
   await expect(page.getByRole('dialog')).toContainText('Nekdo je to medtem spremenil');
   await expect(page.getByRole('dialog').getByRole('row', { name: /Stanje/ })).toContainText('prekinjen');
   await office.check('admission-conflict');
-  await page.getByRole('button', { name: 'Prikaži novo stanje' }).click();
+  await office.confirm('Prikaži novo stanje');
   await expect(page.getByText('prekinjen', { exact: true })).toBeVisible();
   office.forgive();
 });

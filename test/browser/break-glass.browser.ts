@@ -27,7 +27,7 @@ test('what is out of reach is opened in an emergency, seen while it is open, clo
   await office.check('break-glass-refused');
   await dialog.getByLabel('Razlog').selectOption({ label: 'nevarnost za življenje ali zdravje' });
   await dialog.getByLabel('Za koliko ur').fill('2');
-  await dialog.getByRole('button', { name: 'Odpri in zapiši' }).click();
+  await office.confirm('Odpri in zapiši');
   const banner = page.getByRole('region', { name: 'Odprti vpogledi v sili' });
   await expect(banner).toContainText('Vpogled v sili je odprt do');
   await expect(page.getByText('Spis morda vodi druga enota')).toBeHidden();
@@ -47,7 +47,7 @@ test('what is out of reach is opened in an emergency, seen while it is open, clo
   await page.getByRole('button', { name: 'Zapiši pregled' }).click();
   await dialog.getByLabel('utemeljeno', { exact: true }).check();
   await office.check('break-glass-review');
-  await dialog.getByRole('button', { name: 'Shrani pregled' }).click();
+  await office.confirm('Shrani pregled');
   await expect(page.getByText('utemeljeno', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Spremeni pregled' })).toBeVisible();
 });

@@ -15,8 +15,7 @@ test('a coordinator declares appointments and staff, in Italian', async ({ offic
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Appuntamenti contemporanei').fill('2');
   await office.check('capacity-declare');
-  await dialog.getByRole('button', { name: 'Dichiara la capacità' }).click();
-  await expect(dialog).toHaveCount(0);
+  await office.confirm('Dichiara la capacità');
   await expect(page.getByRole('table').first()).toContainText('2 appuntamenti alla volta');
   await page.getByRole('tab', { name: 'Calendario' }).click();
   await page.getByRole('button', { name: 'Dopo', exact: true }).click();
@@ -34,8 +33,7 @@ test('a coordinator declares appointments and staff, in Italian', async ({ offic
   await expect(dialog.getByRole('alert').first()).toBeVisible();
   office.forgive();
   await dialog.getByLabel('Attivi').fill('1,5');
-  await dialog.getByRole('button', { name: 'Registra il personale' }).click();
-  await expect(dialog).toHaveCount(0);
+  await office.confirm('Registra il personale');
   await expect(page.getByText('1,5').first()).toBeVisible();
 });
 
@@ -51,8 +49,7 @@ test('a manager closes a room and opens it again, and the calendar of the beds s
   const code = (await room.locator('option').nth(1).getAttribute('value')) ?? '';
   await room.selectOption(code);
   await dialog.getByLabel('Razlog', { exact: true }).selectOption('renovation');
-  await dialog.getByRole('button', { name: 'Zapri za nekaj časa' }).click();
-  await expect(dialog).toHaveCount(0);
+  await office.confirm('Zapri za nekaj časa');
   const closures = page.getByRole('region', { name: /zaprt/ });
   await expect(closures).toContainText(code);
   await expect(closures).toContainText('prenova');
@@ -63,8 +60,7 @@ test('a manager closes a room and opens it again, and the calendar of the beds s
   await office.check('capacity-beds');
   await page.getByRole('tab', { name: 'Navedbe in zaprtja' }).click();
   await page.getByRole('button', { name: 'Odpri', exact: true }).first().click();
-  await dialog.getByRole('button', { name: 'Odpri', exact: true }).click();
-  await expect(dialog).toHaveCount(0);
+  await office.confirm('Odpri');
   await expect(page.getByText('V teh dneh ni nič zaprto.')).toBeVisible();
 });
 

@@ -9,7 +9,7 @@ test('an application goes from the search over registration, supplement and elig
   const shown = (state: string) =>
     expect(page.locator('dl .tag').filter({ hasText: new RegExp(`^${state}$`) })).toBeVisible();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const send = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  const send = (name: string) => office.confirm(name);
   await office.sit(ANA);
   await office.open('/applications');
 

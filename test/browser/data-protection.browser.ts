@@ -75,20 +75,20 @@ test('a request for access goes from the identity check to the handover', async 
   await page.getByRole('button', { name: 'Preveri istovetnost' }).click();
   await dialog.getByLabel('osebni dokument').check();
   await office.check('subject-access-identify');
-  await dialog.getByRole('button', { name: 'Istovetnost je preverjena' }).click();
+  await office.confirm('Istovetnost je preverjena');
   await page.getByRole('button', { name: 'Podaljšaj rok' }).click();
   await dialog.getByLabel('zahtevnost').check();
-  await dialog.getByRole('button', { name: 'Podaljšaj za dva meseca' }).click();
+  await office.confirm('Podaljšaj za dva meseca');
   await expect(page.getByRole('button', { name: 'Podaljšaj rok' })).toBeHidden();
   await page.getByRole('button', { name: 'Pripravi izpis' }).click();
   await office.check('subject-access-export');
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'ZIP z vsemi prilogami' }).click();
   expect((await downloading).suggestedFilename()).toBe('podatki.zip');
-  await dialog.getByRole('button', { name: 'Zapri' }).click();
+  await office.confirm('Zapri');
   await page.getByRole('button', { name: 'Zapiši izročitev' }).click();
   await dialog.getByLabel('s priporočeno pošto').check();
-  await dialog.getByRole('button', { name: 'Podatki so izročeni' }).click();
+  await office.confirm('Podatki so izročeni');
   await expect(page.getByText('izročeno', { exact: true })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Obravnava zahteve' }).getByRole('button')).toHaveCount(0);
 });
@@ -105,8 +105,7 @@ test('what one officer proposes for destruction another approves, never the same
   await dialog.getByLabel('Za zadeve, ki se končajo od dne').fill('1. 1. 2000');
   await dialog.getByLabel('Vir').fill('preizkusni načrt');
   await office.check('retention-period');
-  await dialog.getByRole('button', { name: 'Shrani' }).click();
-  await expect(dialog).toBeHidden();
+  await office.confirm('Shrani');
   await expect(page.getByText('preizkusni načrt').first()).toBeVisible();
 
   await office.open('/retention');
@@ -114,8 +113,7 @@ test('what one officer proposes for destruction another approves, never the same
   await row.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Predlagaj izbrane (1)' }).click();
   await office.check('retention-propose');
-  await dialog.getByRole('button', { name: 'Predlagaj 1 zadevo' }).click();
-  await expect(dialog).toBeHidden();
+  await office.confirm('Predlagaj 1 zadevo');
   await office.open('/retention?tab=destructions&state=proposed');
   await page.getByRole('rowheader').getByRole('link').first().click();
   await expect(page.getByText('Potrdi ga lahko samo druga oseba.')).toBeVisible();
@@ -126,7 +124,7 @@ test('what one officer proposes for destruction another approves, never the same
   await office.loaded();
   await page.getByRole('button', { name: 'Potrdi uničenje' }).click();
   await office.check('retention-approve');
-  await dialog.getByRole('button', { name: 'Dokončno uniči 1 zadevo' }).click();
+  await office.confirm('Dokončno uniči 1 zadevo');
   await expect(page.getByText('izvedeno', { exact: true })).toBeVisible();
   await expect(page.getByText('uničeno', { exact: true })).toBeVisible();
   const downloading = page.waitForEvent('download');
@@ -144,7 +142,7 @@ test('una sospensione impedisce la cancellazione, e si toglie', async ({ office 
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Sospendi' }).click();
   await dialog.getByLabel('Base').selectOption({ label: 'ispezione' });
-  await dialog.getByRole('button', { name: 'Sospendi' }).click();
+  await office.confirm('Sospendi');
   await expect(page.getByRole('listitem').filter({ hasText: 'ispezione' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancella la persona' }).click();
   await dialog.getByLabel('Base').selectOption({ label: 'richiesta dell’interessato' });
@@ -156,9 +154,9 @@ test('una sospensione impedisce la cancellazione, e si toglie', async ({ office 
   await expect(dialog.getByRole('alert')).toBeVisible();
   await office.check('erasure-refused');
   office.forgive();
-  await dialog.getByRole('button', { name: 'Chiudi' }).click();
+  await office.confirm('Chiudi');
   await page.getByRole('button', { name: 'Togli la sospensione' }).click();
   await dialog.getByLabel('Base').selectOption({ label: 'ispezione' });
-  await dialog.getByRole('button', { name: 'Togli la sospensione' }).click();
+  await office.confirm('Togli la sospensione');
   await expect(page.getByText('Non ci sono sospensioni.')).toBeVisible();
 });

@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import {
   expectContrast,
   expectFocusVisible,
+  expectLargeText,
   expectNoFindings,
-  expectReflow,
   expectWithinWindow,
 } from './accessible';
 import { exampleOf, examplesWithout, PEOPLE } from './addresses';
@@ -17,6 +17,8 @@ const SCREENS = join(__dirname, 'out/pages');
 const OTHERS: readonly Language[] = ['it', 'en'];
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 640 };
+/** A page that asks for nothing. */
+const ELSEWHERE = '/accessibility';
 
 /** A window that stays open from page to page, and what stands between it and the interface. */
 interface Window {
@@ -24,28 +26,35 @@ interface Window {
   readonly answers: Answers;
 }
 
-/** Three windows of one browser: how a page looks, how it reads in other languages, what it says without answers. */
+/** Two windows of one browser: how a page looks and reads, and what it says without answers. */
 interface Windows {
   readonly looks: Window;
-  readonly reads: Window;
   readonly lacks: Window;
+}
+
+/** What a page says in each of its states. */
+interface Said {
+  readonly late: string;
+  readonly failed: string;
+  readonly empty: string;
 }
 
 const test = base.extend<object, { windows: Windows }>({
   windows: [
     async ({ browser, server }, use) => {
-      const open = async (viewport: { width: number; height: number }): Promise<Window> => {
+      const open = async (): Promise<Window> => {
         const context = await browser.newContext({
-          viewport,
+          viewport: WIDE,
           locale: 'sl-SI',
           timezoneId: 'Europe/Ljubljana',
         });
         const page = await context.newPage();
+        const answers = await Answers.before(page);
         const office = new Office(page, server);
-        await office.open('/te-strani-ni');
-        return { office, answers: await Answers.before(page) };
+        await office.open(ELSEWHERE);
+        return { office, answers };
       };
-      const windows = { looks: await open(WIDE), reads: await open(NARROW), lacks: await open(WIDE) };
+      const windows = { looks: await open(), lacks: await open() };
       await use(windows);
       for (const { office } of Object.values(windows)) await office.page.context().close();
     },
@@ -66,83 +75,103 @@ for (const [place, route] of ROUTES.entries())
     const desk = PEOPLE[route.roles?.[0] ?? 'caseworker'];
     const address = await exampleOf(route.path, server);
     const name = join(SCREENS, fileName(route));
-    const { looks, reads, lacks } = windows;
-    for (const { office } of [looks, reads, lacks])
+    const other = OTHERS[place % OTHERS.length] ?? 'it';
+    const { looks, lacks } = windows;
+    for (const { office } of [looks, lacks])
       await office.now({ 'spis.declared': JSON.stringify(desk), 'spis.language': 'sl' });
-    const [said] = await Promise.all([
-      looksRight(looks, address, name),
-      readsRight(reads, address, name, OTHERS[place % OTHERS.length] ?? 'it'),
+    const [full, said] = await Promise.all([
+      looksRight(looks, address, name).then(async (text) => {
+        await readsRight(looks, address, name, other);
+        return text;
+      }),
+      lacksRight(lacks, address),
     ]);
-    await lacksRight(lacks, address, said);
-    for (const { office } of [looks, reads, lacks]) {
-      expect.soft(office.troublesBut('status of 500')).toEqual([]);
+    if (said) expectUnlike(full, said);
+    for (const { office } of [looks, lacks]) {
+      expect.soft(office.troublesBut()).toEqual([]);
       office.forgive();
     }
   });
 
-/** Light and dark, large and narrow, by mouse and by keyboard. */
-async function looksRight({ office, answers }: Window, address: string, name: string): Promise<string> {
+/** Light and dark, large, by mouse and by keyboard. */
+async function looksRight({ office }: Window, address: string, name: string): Promise<string> {
   const { page } = office;
-  await answers.become('truly');
+  await page.setViewportSize(WIDE);
   await office.open(address);
   await expect(page.locator('main .notice-failed')).toHaveCount(0);
   await expectSaid(page);
   const said = await page.locator('main').innerText();
-  await page.screenshot({ path: `${name}.png`, fullPage: true });
+  await page.screenshot({ path: `${name}.png` });
   await expectNoFindings(page);
   await expectWithinWindow(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectContrast(page);
   await page.screenshot({ path: `${name}-dark.png` });
   await page.emulateMedia({ colorScheme: 'light' });
-  await expectReflow(page);
+  await expectLargeText(page);
   await expectFocusVisible(page);
   return said;
 }
 
-/** The narrow window in Slovene and one other language; the others take turns over the pages. */
+/** The narrow window in Slovene and, opened anew, in one other language; the others take turns over the pages. */
 async function readsRight({ office }: Window, address: string, name: string, other: Language): Promise<void> {
   const { page } = office;
-  for (const language of [other, 'sl'] as const) {
-    await office.now({ 'spis.language': language });
-    await office.open(address);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expectSaid(page);
-    await expectWithinWindow(page);
-    await page.screenshot({ path: `${name}-320-${language}.png` });
-  }
+  await page.setViewportSize(NARROW);
+  await expectWithinWindow(page);
+  await page.screenshot({ path: `${name}-320-sl.png` });
+  await office.now({ 'spis.language': other });
+  await office.open(address);
+  await expect(page.locator('html')).toHaveAttribute('lang', other);
+  await expectSaid(page);
+  await expectWithinWindow(page);
+  await page.screenshot({ path: `${name}-320-${other}.png` });
 }
 
-/** No answer yet, a failure and nothing to show look unlike each other and unlike the page as it should be. */
-async function lacksRight({ office, answers }: Window, address: string, full: string): Promise<void> {
+/** What a page says while no answer has come, after a failure and where there is nothing; null where it asks for nothing. */
+async function lacksRight({ office, answers }: Window, address: string): Promise<Said | null> {
   const { page } = office;
   const main = page.locator('main');
   await answers.become('late');
   await page.goto(office.url + address);
   await expect(page.locator('main h1')).toBeVisible();
-  if (!(await asksForSomething(page, answers))) return;
+  if (!(await asksForSomething(page, answers))) return null;
   await expect(page.locator('.skeleton').first(), 'says that it is being read').toBeVisible();
   await expectNoFindings(page);
   const late = await main.innerText();
   await answers.become('badly');
   await office.loaded();
-  await expect(page.locator('main .notice-failed').first(), 'says that it failed').toBeVisible();
+  const told = page.locator('main .notice-failed[role="alert"]');
+  await expect(told.first(), 'says that it failed').toBeVisible();
   await expectNoFindings(page);
   const failed = await main.innerText();
   await answers.become('emptily');
-  await office.open(address);
+  for (const to of [ELSEWHERE, address]) await goWithin(page, to);
+  await office.loaded();
   await expect(page.locator('main .notice-failed'), 'nothing there is not a failure').toHaveCount(0);
   await expectNoFindings(page);
-  const empty = await main.innerText();
+  return { late, failed, empty: await main.innerText() };
+}
+
+/** No answer yet, a failure and nothing to show look unlike each other and unlike the page as it should be. */
+function expectUnlike(full: string, { late, failed, empty }: Said): void {
   expect(new Set([full, late, failed]).size, 'as it should be, awaited and failed look different').toBe(3);
   expect([late, failed]).not.toContain(empty);
+}
+
+/** Goes to another page without opening the application anew; what had failed is then asked for again. */
+async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.querySelector('main h1')?.setAttribute('data-left', '');
+    history.pushState(null, '', to);
+  }, address);
+  await expect(page.locator('main h1:not([data-left])')).toBeVisible();
 }
 
 /** A page asks at once for what it shows, or for nothing. */
 async function asksForSomething(page: Page, answers: Answers): Promise<boolean> {
   await page.waitForLoadState('load');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  return answers.asked > 0;
+  return (await answers.asked()) > 0;
 }
 
 /** A title of its own, one heading, and only words of people. */

@@ -78,6 +78,7 @@ test('the waiting list, a place on it and why it is there are reached by keys', 
   await keyboard.press('l');
   await expect(page.getByRole('heading', { name: 'Čakalne liste', level: 1 })).toBeFocused();
   await enterOn(page, page.getByRole('main').getByRole('link', { name: /pomoč na domu/i }));
+  await expect(page.getByRole('heading', { name: /^Čakalna lista/, level: 1 })).toBeFocused();
   await office.loaded();
   await enterOn(page, page.getByRole('table').getByRole('link').first());
   await expect(page.getByRole('heading', { name: 'Zakaj to mesto' })).toBeVisible();

@@ -13,7 +13,10 @@ test('what another office takes in is counted beside the list, not put in under 
     Ime: 'Live',
     'Datum rojstva': '11. 12. 1944',
   });
+  const heard = page.waitForResponse('**/api/live');
   await office.open('/applications');
+  // What happens before the stream of changes is open is not told by it.
+  await heard;
   const rows = page.locator('tr[data-row]');
   const link = rows.nth(6).getByRole('link');
   const read = await link.innerText();

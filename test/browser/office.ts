@@ -56,9 +56,18 @@ export class Office {
 
   /** Waits until the page shows its heading and nothing is being loaded any more. */
   async loaded(): Promise<void> {
+    // A page that is being left cannot answer; what follows then asks the next one.
+    await this.page.evaluate(untilRead).catch(() => undefined);
     await expect(this.page.locator('main h1')).toBeVisible();
     await expect(this.page.locator('.skeleton')).toHaveCount(0);
     await this.page.evaluate(() => document.fonts.ready);
+  }
+
+  /** Presses a button of the open dialog and waits until it is gone: so long the page behind it may be an old one. */
+  async confirm(name: string | RegExp): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name, exact: true }).click();
+    await expect(dialog).toHaveCount(0);
   }
 
   /**
@@ -97,6 +106,14 @@ export class Office {
 interface Installed {
   readonly url: string;
   readonly folder: string;
+}
+
+/** Within a page: until it has its heading and nothing is being read, for some seconds; sooner than asked from outside. */
+async function untilRead(): Promise<void> {
+  const last = performance.now() + 5_000;
+  const isRead = (): boolean =>
+    document.querySelector('main h1') !== null && document.querySelector('.skeleton') === null;
+  while (!isRead() && performance.now() < last) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Tests with an `office`, on one server for all of them; nothing may go wrong in the browser unasked. */

@@ -14,11 +14,11 @@ test('two records of one person stand side by side, are joined, and told apart a
   await expect(table).toContainText(`${surname} Marja`);
   await office.check('person-duplicates');
   await page.getByRole('button', { name: 'To je ista oseba' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'To je ista oseba' }).click();
+  await office.confirm('To je ista oseba');
   await expect(page.getByRole('heading', { name: 'Združeni vpisi' })).toBeVisible();
   await office.check('person-joined');
   await page.getByRole('button', { name: 'Prekliči združitev' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Prekliči združitev' }).click();
+  await office.confirm('Prekliči združitev');
   await expect(page.getByRole('heading', { name: 'Združeni vpisi' })).toHaveCount(0);
 });
 
@@ -28,7 +28,7 @@ test('details are corrected with before and after, the address is protected, a d
   const { page } = office;
   const surname = newSurname();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const send = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  const send = (name: string) => office.confirm(name);
   await office.sit(ANA);
   await registerPerson(office, { Priimek: surname, Ime: 'Tone', 'Datum rojstva': '9. 10. 1938' });
 

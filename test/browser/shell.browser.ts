@@ -46,6 +46,19 @@ test('who tries the house out chooses whom to be, the language and dark or light
   office.forgive();
 });
 
+test('of the navigation only the entry nearest to the page in view is marked', async ({ office }) => {
+  const { page } = office;
+  const marked = page.getByRole('navigation').locator('[aria-current]');
+  for (const [address, entry] of [
+    ['/programmes', 'Programi'],
+    ['/programmes/home-help/waiting-list', 'Čakalne liste'],
+    ['/applications/new', 'Nova vloga'],
+  ] as const) {
+    await office.open(address);
+    await expect(marked).toHaveText([entry]);
+  }
+});
+
 test('an address that leads nowhere says so', async ({ office }) => {
   await office.open('/te-strani-ni');
   await expect(office.page.getByRole('heading', { name: 'Te strani ni' })).toBeVisible();

@@ -61,7 +61,7 @@ function useColumns(): readonly Column<Standing>[] {
         id: 'admission',
         header: t('admissions.column.admission'),
         cell: ({ admissionId, caseNumber }) => (
-          <Link to="/admissions/$id" params={{ id: admissionId }}>
+          <Link to="/admissions/$id" params={{ id: admissionId }} className="link case-number">
             {caseNumber ?? admissionId.slice(0, 8)}
           </Link>
         ),

@@ -96,7 +96,7 @@ function useColumns(): readonly Column<Row>[] {
         header: t('admissions.column.admission'),
         width: 10,
         cell: ({ admissionId, caseNumber }) => (
-          <Link to="/admissions/$id" params={{ id: admissionId }}>
+          <Link to="/admissions/$id" params={{ id: admissionId }} className="link case-number">
             {caseNumber ?? admissionId.slice(0, 8)}
           </Link>
         ),

@@ -16,7 +16,7 @@ export function useListColumns(deadlines: Deadlines, today: string): readonly Co
         header: t('applications.list.number'),
         width: 9,
         cell: ({ applicationId, number }) => (
-          <Link to="/applications/$id" params={{ id: applicationId }}>
+          <Link to="/applications/$id" params={{ id: applicationId }} className="link case-number">
             {number ?? applicationId.slice(0, 8)}
           </Link>
         ),

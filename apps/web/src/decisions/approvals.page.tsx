@@ -53,7 +53,7 @@ function useColumns(): readonly Column<Draft>[] {
         id: 'case',
         header: t('decisions.field.case'),
         cell: ({ decisionId, caseNumber }) => (
-          <Link to="/decisions/$id" params={{ id: decisionId }}>
+          <Link to="/decisions/$id" params={{ id: decisionId }} className="link case-number">
             {caseNumber ?? decisionId.slice(0, 8)}
           </Link>
         ),

@@ -67,7 +67,12 @@ function Summary({ shown }: { readonly shown: Decision }) {
         [
           t('decisions.field.case'),
           shown.applicationId ? (
-            <Link key="case" to="/applications/$id" params={{ id: shown.applicationId }}>
+            <Link
+              key="case"
+              to="/applications/$id"
+              params={{ id: shown.applicationId }}
+              className="link case-number"
+            >
               {shown.caseNumber ?? shown.applicationId.slice(0, 8)}
             </Link>
           ) : (

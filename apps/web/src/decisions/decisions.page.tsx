@@ -107,7 +107,7 @@ function useColumns(): readonly Column<Row>[] {
         header: t('decisions.field.case'),
         width: 9,
         cell: ({ decisionId, caseNumber }) => (
-          <Link to="/decisions/$id" params={{ id: decisionId }}>
+          <Link to="/decisions/$id" params={{ id: decisionId }} className="link case-number">
             {caseNumber ?? decisionId.slice(0, 8)}
           </Link>
         ),

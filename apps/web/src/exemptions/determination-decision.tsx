@@ -34,7 +34,7 @@ export function DeterminationDecision({ exemption, determination }: Parts) {
               <ul className="lines">
                 {theirs.map(({ decisionId, status, number, caseNumber }) => (
                   <li key={decisionId}>
-                    <Link to="/decisions/$id" params={{ id: decisionId }}>
+                    <Link to="/decisions/$id" params={{ id: decisionId }} className="link case-number">
                       {number ?? caseNumber ?? decisionId.slice(0, 8)}
                     </Link>
                     <DecisionStatus status={status} />

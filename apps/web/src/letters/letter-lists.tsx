@@ -46,7 +46,7 @@ function useColumns(): readonly Column<ListedLetter>[] {
         id: 'letter',
         header: t('letters.field.number'),
         cell: ({ letterId, number }) => (
-          <Link to="/letters/$id" params={{ id: letterId }}>
+          <Link to="/letters/$id" params={{ id: letterId }} className="link case-number">
             {number ?? letterId.slice(0, 8)}
           </Link>
         ),

@@ -44,7 +44,7 @@ function useCaseColumns(): readonly Column<Case>[] {
         id: 'number',
         header: t('persons.column.case'),
         cell: ({ applicationId, number }) => (
-          <Link to="/applications/$id" params={{ id: applicationId }}>
+          <Link to="/applications/$id" params={{ id: applicationId }} className="link case-number">
             {number ?? applicationId.slice(0, 8)}
           </Link>
         ),

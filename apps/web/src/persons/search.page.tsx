@@ -79,7 +79,7 @@ function Cases({ cases, more }: { readonly cases: readonly FoundCase[]; readonly
         id: 'number',
         header: t('persons.column.case'),
         cell: (found) => (
-          <Link to="/applications/$id" params={{ id: found.applicationId }}>
+          <Link to="/applications/$id" params={{ id: found.applicationId }} className="link case-number">
             {found.number}
           </Link>
         ),

@@ -6,6 +6,7 @@ import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { DateInput, Filters, Link, Loaded, Page, Section, SelectInput } from '../ui';
 import { CopyText } from '../ui/copy-text';
+import { TableRegion } from '../ui/table-region';
 import type { LinkTarget } from '../ui/link';
 
 const READINGS = ['monthEnd', 'dailyMean', 'distinctPersons'] as const;
@@ -58,31 +59,33 @@ export default function ReportPage() {
             </blockquote>
             <CopyText text={report.text} />
             <Section title={t('reports.figures')}>
-              <table className="figures-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('reports.column.measure')}</th>
-                    <th scope="col">{t('reports.column.value')}</th>
-                    <th scope="col">{t('reports.column.definition')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {report.figures.map(({ measure, value, definition }) => (
-                    <tr key={measure}>
-                      <th scope="row">{t(`reports.measure.${measure}`)}</th>
-                      <td>{number(Math.round(value * 10_000) / 10_000)}</td>
-                      <td>
-                        <Link {...seenAt(measure, { programme, on, knownAt })}>
-                          {t('statistics.definition.id', {
-                            id: definition.id,
-                            version: definition.version,
-                          })}
-                        </Link>
-                      </td>
+              <TableRegion label={t('reports.figures')}>
+                <table className="figures-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('reports.column.measure')}</th>
+                      <th scope="col">{t('reports.column.value')}</th>
+                      <th scope="col">{t('reports.column.definition')}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
+                  </thead>
+                  <tbody>
+                    {report.figures.map(({ measure, value, definition }) => (
+                      <tr key={measure}>
+                        <th scope="row">{t(`reports.measure.${measure}`)}</th>
+                        <td>{number(Math.round(value * 10_000) / 10_000)}</td>
+                        <td>
+                          <Link {...seenAt(measure, { programme, on, knownAt })}>
+                            {t('statistics.definition.id', {
+                              id: definition.id,
+                              version: definition.version,
+                            })}
+                          </Link>
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </TableRegion>
             </Section>
           </>
         )}
