@@ -10,13 +10,16 @@ const ODDITIES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a code', /\b[A-Z]{3,}_[A-Z_]{3,}\b/g],
 ];
 
-/** What on a page nobody in an office would write, as read by a person; passages marked as code are left out. */
+/**
+ * What on a page nobody in an office would write, as read by a person; passages marked as code are left out, and what
+ * stands in fields, which is their writer's.
+ */
 export async function odditiesOf(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => {
     const parts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest('code, pre, [lang="zxx"]')) parts.push(node.nodeValue ?? '');
+      if (!node.parentElement?.closest('code, pre, textarea, [lang="zxx"]')) parts.push(node.nodeValue ?? '');
     return parts.join('\n');
   });
   const told = ODDITIES.flatMap(([name, pattern]) =>

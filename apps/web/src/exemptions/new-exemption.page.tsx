@@ -16,6 +16,7 @@ import { CalculationParts } from './calculation-parts';
 import { type Facts } from './facts';
 import { FactsEditor } from './facts-editor';
 import { type FactList, missingIn, NO_FACTS } from './facts.rules';
+import { MissingFacts } from './missing-facts';
 
 const STEPS = ['ground', 'household', 'incomes', 'services', 'liable', 'check'] as const;
 type StepId = (typeof STEPS)[number];
@@ -177,16 +178,7 @@ function CheckStep({ draft, sent }: Parts & { readonly sent: () => void }) {
       setFailed(error);
     }
   };
-  if (missing.length > 0)
-    return (
-      <Notice kind="warning" title={t('exemptions.missing')}>
-        <ul>
-          {missing.map((list) => (
-            <li key={list}>{t(`exemptions.list.${list}`)}</li>
-          ))}
-        </ul>
-      </Notice>
-    );
+  if (missing.length > 0) return <MissingFacts missing={missing} />;
   return (
     <>
       <DefinitionList

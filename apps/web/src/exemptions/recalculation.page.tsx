@@ -10,6 +10,8 @@ import { DraftSaved, useDraft } from '../ui/draft';
 import { ChangesTable } from './changes-table';
 import { type Change, type Exemption, EXEMPTION_VIEWS, type Facts } from './facts';
 import { FactsEditor } from './facts-editor';
+import { missingIn } from './facts.rules';
+import { MissingFacts } from './missing-facts';
 
 /** Corrects facts that were wrong: what changes retroactively is seen month by month before it is confirmed. */
 export default function RecalculationPage() {
@@ -38,11 +40,12 @@ function Correction({ exemption }: { readonly exemption: Exemption }) {
   const { exemptionId, programme, beneficiaryId, on } = exemption;
   const kept = useDraft<Facts>(`recalculation-${exemptionId}`);
   const [facts, setFacts] = useState(kept.first ?? exemption.facts);
+  const missing = missingIn(facts);
   const params = { path: { id: exemptionId } };
   const preview = useAsk(
     '/api/exemptions/{id}/recalculation',
     { params, body: { facts } },
-    { views: EXEMPTION_VIEWS, keep: true },
+    { enabled: missing.length === 0, views: EXEMPTION_VIEWS, keep: true },
   );
   const change = (next: Facts): void => {
     setFacts(next);
@@ -56,20 +59,24 @@ function Correction({ exemption }: { readonly exemption: Exemption }) {
         <DraftSaved at={kept.savedAt} />
       </Section>
       <Section title={t('exemptions.recalculate.preview')}>
-        <Loaded read={preview} lines={6}>
-          {(parts) =>
-            parts.length === 0 ? (
-              <Empty title={t('exemptions.recalculate.nothing')}>
-                <p>{t('exemptions.recalculate.nothingText')}</p>
-              </Empty>
-            ) : (
-              <>
-                <ChangesTable parts={parts} upTo={on} />
-                <Confirm exemption={exemption} facts={facts} parts={parts} done={kept.drop} />
-              </>
-            )
-          }
-        </Loaded>
+        {missing.length > 0 ? (
+          <MissingFacts missing={missing} />
+        ) : (
+          <Loaded read={preview} lines={6}>
+            {(parts) =>
+              parts.length === 0 ? (
+                <Empty title={t('exemptions.recalculate.nothing')}>
+                  <p>{t('exemptions.recalculate.nothingText')}</p>
+                </Empty>
+              ) : (
+                <>
+                  <ChangesTable parts={parts} upTo={on} />
+                  <Confirm exemption={exemption} facts={facts} parts={parts} done={kept.drop} />
+                </>
+              )
+            }
+          </Loaded>
+        )}
       </Section>
     </div>
   );

@@ -13,6 +13,8 @@ import { oneOf, said } from '../ui/given.rules';
 import { CalculationParts } from './calculation-parts';
 import { type Exemption, EXEMPTION_VIEWS, type Facts } from './facts';
 import { FactsEditor } from './facts-editor';
+import { missingIn } from './facts.rules';
+import { MissingFacts } from './missing-facts';
 
 const CAUSES = [
   'income',
@@ -128,7 +130,10 @@ function Anew({ exemption }: { readonly exemption: Exemption }) {
 
 function Calculated({ programme, facts, from }: { programme: string; facts: Facts; from: string }) {
   const body = { programme, from, facts };
-  const calculation = useAsk('/api/exemptions/calculation', { body }, { views: [], keep: true });
+  const missing = missingIn(facts);
+  const enabled = missing.length === 0;
+  const calculation = useAsk('/api/exemptions/calculation', { body }, { enabled, views: [], keep: true });
+  if (!enabled) return <MissingFacts missing={missing} />;
   return (
     <Loaded read={calculation} lines={6}>
       {(periods) => <CalculationParts periods={periods} />}

@@ -22,6 +22,8 @@ export const ROOMS = [
   'detectors',
   'cases',
   'record',
+  'parameters',
+  'operations',
 ] as const;
 
 /** What can come of a request. */
