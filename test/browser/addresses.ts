@@ -131,10 +131,16 @@ async function account(questions: Questions): Promise<string> {
   return accountId;
 }
 
-/** The letter about a place on a list, made anew. */
+/** The letter about a place on a list: made now, or the one that there is. */
 async function letter(questions: Questions): Promise<string> {
   const body = { kind: 'list-placement', about: await entry(questions) };
-  return (await questions.ask<{ letterId: string }>('/letters', 'caseworker', body)).letterId;
+  const made = questions.ask<{ letterId: string }>('/letters', 'caseworker', body);
+  const { letterId } = await made.catch((error: Error) => {
+    const [, there] = /LETTER_ALREADY_PRODUCED.*"letterId":"([^"]+)"/.exec(error.message) ?? [];
+    if (there === undefined) throw error;
+    return { letterId: there };
+  });
+  return letterId;
 }
 
 const exemption = (questions: Questions): Promise<string> =>

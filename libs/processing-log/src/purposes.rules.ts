@@ -55,5 +55,8 @@ export function purposeOf(action: string): string {
   return OF_ROOM[action.split('.')[0] ?? ''] ?? 'supervision';
 }
 
-/** The code of a purpose as a command's metadata say it: `waiting list` is `waiting-list`. */
-export const purposeCode = (text: string): string => text.trim().toLowerCase().replaceAll(' ', '-');
+/** The code of a purpose as a command's metadata say it, `waiting list` is `waiting-list`; null for one not of the list. */
+export function purposeCode(text: string): string | null {
+  const code = text.trim().toLowerCase().replaceAll(' ', '-');
+  return isPurpose(code) ? code : null;
+}

@@ -42,7 +42,7 @@ export function entryFor(processing: Processing): LogEntry {
     action: mark.name,
     kind,
     outcome,
-    purpose: notes.purpose === null ? (stated.purpose ?? purposeOf(mark.name)) : purposeCode(notes.purpose),
+    purpose: purposeCode(notes.purpose ?? '') ?? stated.purpose ?? purposeOf(mark.name),
     forCase: stated.forCase ?? evidentCase(subjects, kind),
     sought: [...notes.sought],
     signedInBy: signedInBy(request),
