@@ -83,7 +83,7 @@ const visitsOf =
       LocalTime,
       LocalTime,
     ];
-    const carer = `O${chance.between(1, 30)}-${day}-${chance.between(1, 9_999)}`;
+    const carer = `O${chance.between(1, 30)}-${chance.between(1, 9_999)}`;
     return [{ kind: 'visit', item: 'care', start, end, effectiveMinutes: chance.between(95, 120), carer }];
   };
 
