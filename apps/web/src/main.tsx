@@ -37,9 +37,9 @@ async function start(): Promise<void> {
   showTheme(chosenTheme());
   const texts = needTexts(language);
   const answer = readSession();
-  // The page's own code comes while the session is asked for; who has none is led away before it is shown.
   const router = makeRouter();
-  void router.load();
+  // The page's own code comes while the session is asked for; but from `/` whoever has just signed in is led back.
+  if (location.pathname !== '/') void router.load();
   await texts;
   const session = await answer.catch((error: unknown) => failed(asProblem(error), language));
   if (!session) return;
