@@ -10,6 +10,7 @@ export const WITHOUT_CASE_CONTENT: readonly string[] = [
   'programmes',
   'session',
   'tokens',
+  'units',
 ];
 
 const roomOf = (action: string): string => action.split('.')[0] ?? '';

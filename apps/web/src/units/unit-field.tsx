@@ -1,5 +1,6 @@
+import { Loaded } from '../ui';
 import { SelectField, TextField } from '../ui/fields';
-import { useUnitOptions } from './units';
+import { useUnitOptions, useUnits } from './units';
 
 interface UnitFieldProps {
   readonly name: string;
@@ -9,7 +10,12 @@ interface UnitFieldProps {
 
 /** A unit to be chosen of those there are. */
 export function UnitField(props: UnitFieldProps) {
-  return <SelectField {...props} options={useUnitOptions()} />;
+  const units = useUnits();
+  return (
+    <Loaded read={units} lines={2}>
+      {(known) => <SelectField {...props} options={known.map(({ name }) => ({ value: name, text: name }))} />}
+    </Loaded>
+  );
 }
 
 /** A unit: one of those there are is offered, one that has had no case yet is written. */
