@@ -35,13 +35,18 @@ function faultsOfProblem(sent: Sent, { headers, text, json }: Reply, secrets: re
   // The path, which holds ids and codes only, is repeated; nothing else may be.
   const { instance: _path, ...rest } = problem;
   const said = `${JSON.stringify(headers)} ${json === undefined ? text : JSON.stringify(rest)}`;
-  for (const inside of INSIDE)
-    if (inside.test(said)) faults.push(`tells of its inside: ${inside.exec(said)?.[0]}`);
   const path = decodedPath(sent.path);
+  const own = withoutParts(said, path);
+  for (const inside of INSIDE)
+    if (inside.test(own)) faults.push(`tells of its inside: ${inside.exec(own)?.[0]}`);
   if (said.includes(CANARY) && !path.includes(CANARY)) faults.push('repeats what was sent');
   for (const secret of secrets) if (said.includes(secret)) faults.push('tells personal data');
   return faults;
 }
+
+/** What was said but for the parts of the path, which are repeated in quotes as what does not exist. */
+const withoutParts = (said: string, path: string): string =>
+  path.split('/').reduce((left, part) => (part === '' ? left : left.replaceAll(`\\"${part}\\"`, '')), said);
 
 function decodedPath(path: string): string {
   try {
