@@ -34,6 +34,7 @@ const OF_OTHERS = [
   'sessionId',
   'statementId',
   'taskId',
+  'textId',
   'tokenId',
 ];
 

@@ -10,3 +10,4 @@ export * from './retention.rules';
 export * from './schedule.events';
 export { archiveHandover } from './schedule.rules';
 // How long the log is kept is a retention period like the others; what stands in it is not told here.
+export { KEPT_YEARS } from '#libs/processing-log';
