@@ -27,16 +27,18 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const row = (...cells: readonly string[]): void => say(`| ${cells.join(' | ')} |`);
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
-/** A list of some ten thousand made-up entries, served by the built server; answers its address. */
+/** A list of some ten thousand made-up entries, served by the built server with nothing else to do; answers its address. */
 async function longList(server: DemoServer): Promise<string> {
-  const env = environment(server.folder);
-  const made = spawnSync(process.execPath, [BOOTSTRAP, 'spis', 'generate', '--cases', String(CASES)], {
-    cwd: ROOT,
-    env,
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(made.stderr);
+  spis(server, 'generate', '--cases', String(CASES));
+  // Else the server would begin to seal them all as soon as it is up.
+  spis(server, 'evidence', 'seal');
   return server.startAsIs();
+}
+
+function spis(server: DemoServer, ...words: readonly string[]): void {
+  const options = { cwd: ROOT, env: environment(server.folder), encoding: 'utf8' } as const;
+  const made = spawnSync(process.execPath, [BOOTSTRAP, 'spis', ...words], options);
+  if (made.status !== 0) throw new Error(made.stderr);
 }
 
 /** A page of a browser of its own, on a slow machine and line if wanted, that notes what shifts. */
