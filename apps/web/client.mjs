@@ -23,6 +23,7 @@ const isOwnPosition = ({ name, description = '' }) => name === 'after' && descri
 const CHOICES = [
   ['RENEWAL_GROUNDS', 'RenewalRequest', 'ground'],
   ['DETAILS_REASONS', 'ChangeDetailsDto', 'reason'],
+  ['DELIVERY_REASONS', 'BecauseDto', 'reason'],
 ];
 
 function choiceOf([name, schema, field]) {

@@ -20,3 +20,14 @@ export const DETAILS_REASONS = [
   'told-by-person',
   'official-register',
 ] as const;
+
+export const DELIVERY_REASONS = [
+  'wrong-time',
+  'wrong-quantity',
+  'wrong-item',
+  'wrong-carer',
+  'wrong-person',
+  'recorded-twice',
+  'not-delivered',
+  'other',
+] as const;

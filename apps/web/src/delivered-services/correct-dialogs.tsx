@@ -1,10 +1,11 @@
+import { DELIVERY_REASONS } from '../api/choices';
 import { useCommand } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { CommandDialog, type Subject } from '../ui/command-dialog';
 import { SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { oneOf, textOf } from '../ui/given.rules';
-import { type DeliveredMonth, type Delivery, REASONS } from './delivered';
+import type { DeliveredMonth, Delivery } from './delivered';
 import {
   UnitsFields,
   unitsIn,
@@ -32,7 +33,7 @@ function BecauseFields() {
       <SelectField
         name="reason"
         label={t('delivered-services.field.reason')}
-        options={REASONS.map((value) => ({ value, text: t(`delivered-services.reason.${value}`) }))}
+        options={DELIVERY_REASONS.map((value) => ({ value, text: t(`delivered-services.reason.${value}`) }))}
       />
       <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
     </>
@@ -40,7 +41,7 @@ function BecauseFields() {
 }
 
 const becauseIn = (given: Given) => ({
-  reason: oneOf(REASONS, given['reason']),
+  reason: oneOf(DELIVERY_REASONS, given['reason']),
   note: textOf(given, 'note'),
 });
 

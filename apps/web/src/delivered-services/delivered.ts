@@ -11,15 +11,3 @@ export type Programme = components['schemas']['ProgrammeDto'];
 
 /** What changes where somebody records, corrects or charges. */
 export const VIEWS = ['delivery-months'];
-
-/** Why a delivery is told otherwise. */
-export const REASONS = [
-  'wrong-time',
-  'wrong-quantity',
-  'wrong-item',
-  'wrong-carer',
-  'wrong-person',
-  'recorded-twice',
-  'not-delivered',
-  'other',
-] as const;
