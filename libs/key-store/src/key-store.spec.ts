@@ -62,7 +62,8 @@ describe('The key store', () => {
     await store.find(['person/unheard']);
     expect(store.cache.size).toBe(1);
     await database.owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen spis_keys'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and query = 'listen spis_keys'`,
     );
     await eventually('the loss is noticed', async () => store.cache.size === 0);
     await eventually('keys are held again', async () => {

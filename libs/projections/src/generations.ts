@@ -81,12 +81,16 @@ export async function advanceGeneration(db: Queryable, from: Generation, to: Adv
 
 /** Sets a live generation's state from outside; whoever works on it is fenced. False when there is none. */
 export async function setState(db: Queryable, view: string, state: GenerationState): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update projections.generations set state = $2, revision = revision + 1, error = null, updated_at = now()
-     where view = $1 and slot = 'live'`,
-    [view, state],
-  );
-  return rowCount === 1;
+  const set = async (): Promise<boolean> => {
+    const { rowCount } = await db.query(
+      `update projections.generations set state = $2, revision = revision + 1, error = null, updated_at = now()
+       where view = $1 and slot = 'live'`,
+      [view, state],
+    );
+    return rowCount === 1;
+  };
+  // A switch that ends while this waits leaves the row that was found without the slot: the new one is there now.
+  return (await set()) || set();
 }
 
 /** Notes why a generation stands still; its place stays as it is. */

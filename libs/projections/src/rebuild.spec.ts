@@ -2,7 +2,7 @@ import { MemoryEventStore, type ReadAllOptions } from '#libs/event-store';
 import { UnreadableEvent } from '#libs/kernel';
 import { deskEvent, eventually } from '#libs/testing';
 import { type Desk, DeskOffice } from './contract/desk-office';
-import { findGeneration } from './generations';
+import { findGeneration, setState } from './generations';
 import { Leases } from './leases';
 import { PageWriter } from './page-writer';
 import { parkedIn } from './parked-streams';
@@ -39,6 +39,26 @@ async function schemas(): Promise<string[]> {
     [`${desk.schema.replaceAll('_', '\\_')}%`],
   );
   return rows.map(({ nspname }) => nspname);
+}
+
+/** Writes again and again while the work goes on; the writing ends with it, also when it fails. */
+async function whileWriting(
+  write: (round: number) => Promise<void>,
+  work: () => Promise<void>,
+): Promise<void> {
+  let writing = true;
+  const writer = (async () => {
+    for (let round = 0; writing; round += 1) {
+      await write(round);
+      await breath();
+    }
+  })();
+  try {
+    await work();
+  } finally {
+    writing = false;
+    await writer;
+  }
 }
 
 async function someHistory(): Promise<void> {
@@ -88,16 +108,9 @@ describe('a rebuilt view', () => {
     await someHistory();
     desk.start();
     await desk.caughtUp();
-    let writing = true;
-    const writer = (async () => {
-      for (let i = 0; writing; i += 1) {
-        await desk.happens(i % 17, 'NumberCalled', 'NumberPaused');
-        await breath();
-      }
-    })();
-    for (let round = 0; round < 5; round += 1) {
+    const rebuildAndFollow = async (compare: boolean): Promise<void> => {
       const before = (await desk.live())?.generation;
-      const outcome = await desk.rebuild({ compare: round % 2 === 0 });
+      const outcome = await desk.rebuild({ compare });
       expect(outcome.generation).not.toBe(before);
       expect((await desk.live())?.generation).toBe(outcome.generation);
       const verified = await verifyView(desk.parts, office.leases, desk.view);
@@ -105,9 +118,13 @@ describe('a rebuilt view', () => {
       await eventually('the worker follows the new one', async () => {
         return ((await desk.live())?.events ?? 0) > outcome.events;
       });
-    }
-    writing = false;
-    await writer;
+    };
+    await whileWriting(
+      (round) => desk.happens(round % 17, 'NumberCalled', 'NumberPaused'),
+      async () => {
+        for (let round = 0; round < 5; round += 1) await rebuildAndFollow(round % 2 === 0);
+      },
+    );
     await desk.caughtUp();
     expect(await desk.rows()).toEqual(await desk.truth());
   });
@@ -116,16 +133,10 @@ describe('a rebuilt view', () => {
     desk.start();
     await desk.happens(0, 'NumberDrawn');
     await desk.caughtUp();
-    let writing = true;
+    let reading = true;
     let seen = 0;
-    const writer = (async () => {
-      while (writing) {
-        await desk.happens(0, 'NumberPaused');
-        await breath();
-      }
-    })();
-    const reader = (async () => {
-      while (writing) {
+    const read = async (): Promise<void> => {
+      while (reading) {
         const { rows } = await office.test.app.query<{ moves: number }>(
           `select moves from ${desk.schema}.numbers`,
         );
@@ -133,10 +144,19 @@ describe('a rebuilt view', () => {
         if (moves < seen) throw new Error(`the view went back from ${seen} to ${moves}`);
         seen = moves;
       }
-    })();
-    for (let round = 0; round < 5; round += 1) await desk.rebuild();
-    writing = false;
-    await Promise.all([writer, reader]);
+    };
+    await whileWriting(
+      () => desk.happens(0, 'NumberPaused'),
+      async () => {
+        const reader = read();
+        try {
+          for (let round = 0; round < 5; round += 1) await desk.rebuild();
+        } finally {
+          reading = false;
+          await reader;
+        }
+      },
+    );
     expect(seen).toBeGreaterThan(1);
   });
 });
@@ -176,6 +196,27 @@ describe('the switch', () => {
     const events = (await desk.events()).slice(1);
     await expect(stale.apply({ events, position: events[0]!.position })).rejects.toBeInstanceOf(Fenced);
     expect(await desk.rows()).toEqual([{ view_key: 'number-1', status: 'NumberDrawn', moves: 1 }]);
+  });
+
+  it('does not hide the view from who pauses it at that moment, and a paused one stays paused', async () => {
+    await desk.rebuild();
+    await desk.rebuild();
+    const { app } = office.test;
+    let pausing!: Promise<boolean>;
+    await app.transaction(async (transaction) => {
+      await switchBack(transaction, desk.view.name);
+      pausing = setState(app, desk.view.name, 'paused');
+      await eventually('it waits for the switch', async () => {
+        const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        return (await app.query(waiting)).rowCount > 0;
+      });
+    });
+    expect(await pausing).toBe(true);
+    expect((await desk.live())?.state).toBe('paused');
+    await desk.rebuild();
+    expect((await desk.live())?.state).toBe('paused');
+    await app.transaction((transaction) => switchBack(transaction, desk.view.name));
+    expect((await desk.live())?.state).toBe('paused');
   });
 
   it('can be taken back', async () => {

@@ -1,5 +1,5 @@
 import type { Connection, Queryable } from '#libs/platform';
-import { findGeneration, type Generation } from './generations';
+import { findGeneration, type Generation, type GenerationState } from './generations';
 import { Fenced } from './projections.errors';
 import { notifyViewChanged } from './view-changes';
 import { quoted, schemaOf, type Slot } from './view-tables';
@@ -12,7 +12,8 @@ export async function dropGeneration(db: Queryable, generation: Generation): Pro
 
 /**
  * Makes the next generation the live one and keeps the live one as the previous, by renaming schemas; readers
- * see the one or the other with their next statement. `live` must be locked by this transaction.
+ * see the one or the other with their next statement. `live` must be locked by this transaction; a view that
+ * was paused stays so.
  */
 export async function switchOver(
   transaction: Connection,
@@ -25,7 +26,7 @@ export async function switchOver(
     if (previous) await dropGeneration(transaction, previous);
     await move(transaction, live, 'previous');
   }
-  const moved = await move(transaction, next, 'live');
+  const moved = await move(transaction, next, 'live', stateAfter(live));
   await announce(transaction, moved);
   return moved;
 }
@@ -39,13 +40,20 @@ export async function switchBack(transaction: Connection, view: string): Promise
   const next = await findGeneration(transaction, view, 'next', true);
   if (next) await dropGeneration(transaction, next);
   const aside = await move(transaction, live, 'next');
-  await announce(transaction, await move(transaction, previous, 'live'));
+  await announce(transaction, await move(transaction, previous, 'live', stateAfter(live)));
   await move(transaction, aside, 'previous');
   return true;
 }
 
-async function move(transaction: Connection, from: Generation, slot: Slot): Promise<Generation> {
-  const state = slot === 'live' ? 'active' : 'detached';
+const stateAfter = (live: Generation | null): GenerationState =>
+  live?.state === 'paused' ? 'paused' : 'active';
+
+async function move(
+  transaction: Connection,
+  from: Generation,
+  slot: Slot,
+  state: GenerationState = 'detached',
+): Promise<Generation> {
   const { rowCount } = await transaction.query(
     `update projections.generations set slot = $3, state = $4, revision = revision + 1, updated_at = now()
      where generation = $1 and revision = $2`,

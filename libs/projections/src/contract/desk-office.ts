@@ -123,9 +123,12 @@ export class Desk {
     return (await this.office.test.app.query<object>(sql)).rows;
   }
 
-  /** Waits until the live view has read the last event. */
+  /** Waits until the live view has read the last event, and no worker builds it any more. */
   async caughtUp(): Promise<void> {
     const last = await this.store.lastPosition();
     await eventually('the view has caught up', async () => (await this.live())?.checkpoint === last);
+    await eventually('nobody builds it', async () =>
+      this.running.every(({ worker }) => worker.health.state !== 'booting'),
+    );
   }
 }
