@@ -181,8 +181,22 @@ describe('A list of home help', () => {
     ]);
     const again = await ana().post(entry(third!.entryId, '/offers'), { outOfOrderReason: 'urgent-need' });
     expect(again.body.code).toBe('OFFER_OPEN');
+    const places = '/api/programmes/home-help/capacity';
+    const declared = { provider: PROVIDER, from: '2026-01-01', hoursPerWeek: '6' };
+    await vida().post(`${places}/declarations`, declared).expect(201);
+    const held = { provider: PROVIDER, bookingId: made.body.offerId, kind: 'offer', volume: '6' };
+    await ana()
+      .post(`${places}/bookings`, { ...held, from: '2026-03-16', lapsesOn: '2026-03-14' })
+      .expect(201);
+    const heldUntil = async () => {
+      const { body: of } = await ana().get(`${places}/bookings`).query({ provider: PROVIDER }).expect(200);
+      return of.bookings.map(({ lapsesOn }: { lapsesOn: string | null }) => lapsesOn) as (string | null)[];
+    };
     const accept = `/offers/${made.body.offerId}/acceptance`;
     await ana().post(entry(third!.entryId, accept)).expect(200);
+    await eventually('the place is kept for the admission', async () =>
+      (await heldUntil()).includes(null) ? true : undefined,
+    );
     const shown = await ana().get(entry(third!.entryId)).expect(200);
     expect(shown.body).toMatchObject({
       end: null,
@@ -192,6 +206,9 @@ describe('A list of home help', () => {
     await ana()
       .post(entry(third!.entryId, `/offers/${made.body.offerId}/withdrawal`), back)
       .expect(200);
+    await eventually('the place is free again', async () =>
+      (await heldUntil()).length === 0 ? true : undefined,
+    );
   });
 
   it("lets a refusal cost what the provider's rule says, and an unanswered offer lapse", async () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { application, applicationStream } from '#libs/applications';
-import type { Sex } from '#libs/capacity';
+import type { CapacityOwner, Sex } from '#libs/capacity';
 import { EventStore } from '#libs/event-store';
 import { type Decider, type DomainEvent, EventCatalogue } from '#libs/kernel';
 import { PersonalData } from '#libs/personal-data';
 import { parseEmso, person, personStream } from '#libs/persons';
 import { findProgramme } from '#libs/programmes';
 import { NotFound } from '#libs/platform';
-import { entryStream, waitingListEntry } from '#libs/waiting-list';
+import { entryStream, type OfferStanding, waitingListEntry } from '#libs/waiting-list';
 import type { AdmissionState } from './admission-state.rules';
 import { admission, admissionStream } from './admissions.decider';
 import type { AdmissionCase } from './admissions.events';
@@ -24,6 +24,12 @@ export interface RecordedAdmission {
 
 /** What is recorded of a waiting-list entry. */
 export type RecordedEntry = Omit<NonNullable<PapersLookedUp['entry']>, 'plannedBy'>;
+
+/** The offers to one who waits, and whose places they are. */
+export interface RecordedOffers {
+  readonly owner: CapacityOwner;
+  readonly offers: readonly { readonly offerId: string; readonly standing: OfferStanding }[];
+}
 
 /** Reads admissions, and the papers that they name, as they are recorded now. */
 @Injectable()
@@ -91,6 +97,17 @@ export class AdmissionReader {
     const accepted = offers.filter(({ standing }) => standing === 'accepted');
     const open = ends.length === 0 || reinstated;
     return { personId, programme, provider, listedOn, open, offers: accepted.map(({ offerId }) => offerId) };
+  }
+
+  /** Where the one who waits was offered places, and how each offer stands; null for an entry nobody knows. */
+  async offersTo(entryId: string): Promise<RecordedOffers | null> {
+    const { placed, offers } = await this.fold(entryStream(entryId), waitingListEntry);
+    if (!placed) return null;
+    const { provider, programme } = placed;
+    return {
+      owner: { provider, programme },
+      offers: offers.map(({ offerId, standing }) => ({ offerId, standing })),
+    };
   }
 
   private async fold<Event extends DomainEvent, State>(

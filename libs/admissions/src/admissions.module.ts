@@ -15,11 +15,13 @@ import { NamedPapers } from './named-papers';
 import { BookedRunner } from './places/booked-runner';
 import { bookingMismatchesView } from './places/mismatches.projection';
 import { ListBookingMismatchesHandler } from './places/mismatches.query';
+import { OfferedPlaces } from './places/offered-places';
 import { PlaceKeeper } from './places/place-keeper';
 import { admissionsView } from './register/admissions.projection';
 import { AdmittedApplicationReactor, AdmittedWaitReactor } from './reactions/admitted.reactors';
 import { DeathReactor } from './reactions/death.reactor';
 import { FreedPlaceReactor } from './reactions/freed-place.reactor';
+import { OfferedPlaceReactor } from './reactions/offered-place.reactor';
 import { registerHandlers } from './register/register.handlers';
 import { ListReviewsDueHandler } from './reviews/reviews-due.query';
 
@@ -42,6 +44,8 @@ import { ListReviewsDueHandler } from './reviews/reviews-due.query';
     AdmittedWaitReactor,
     AdmittedApplicationReactor,
     FreedPlaceReactor,
+    OfferedPlaces,
+    OfferedPlaceReactor,
     DeathReactor,
   ],
 })
@@ -53,10 +57,11 @@ export class AdmissionsModule {
     wait: AdmittedWaitReactor,
     application: AdmittedApplicationReactor,
     place: FreedPlaceReactor,
+    offered: OfferedPlaceReactor,
     death: DeathReactor,
   ) {
     catalogue.register(admissionEvents);
     views.register(admissionsView, bookingMismatchesView);
-    reactors.register(wait, application, place, death);
+    reactors.register(wait, application, place, offered, death);
   }
 }

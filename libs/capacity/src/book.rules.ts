@@ -133,7 +133,7 @@ function apply(draft: Draft, event: CapacityEvent): void {
 /** The events of which a booking is made. */
 export type BookingEvent = Extract<
   CapacityEvent,
-  { type: 'PlaceBooked' | 'OfferTakenUp' | 'BookingChanged' | 'PlaceReleased' }
+  { type: 'PlaceBooked' | 'OfferTakenUp' | 'AcceptedPlaceKept' | 'BookingChanged' | 'PlaceReleased' }
 >;
 
 /** The booking after one more event; throws on one that has nothing to follow. */
@@ -143,6 +143,8 @@ export function bookingAfter(booking: Booking | null, event: BookingEvent): Book
   switch (event.type) {
     case 'OfferTakenUp':
       return { ...booking, takenUpBy: event.data.admissionId };
+    case 'AcceptedPlaceKept':
+      return { ...booking, lapsesOn: null };
     case 'BookingChanged':
       return changed(booking, event.data);
     case 'PlaceReleased':
@@ -185,6 +187,6 @@ export function endedBefore<T extends Days>(days: T, on: LocalDate): T | null {
 export const segmentsBefore = (segments: readonly Segment[], on: LocalDate): Segment[] =>
   segments.flatMap((segment) => endedBefore(segment, on) ?? []);
 
-/** True while a booking counts: an offer only until it lapses or is taken up. */
+/** True while a booking counts: an offer until it is taken up, and one nobody answered only until it lapses. */
 export const isHeld = ({ kind, lapsesOn, takenUpBy }: Booking, today: LocalDate): boolean =>
   takenUpBy === null && (kind === 'admission' || lapsesOn === null || today < lapsesOn);

@@ -99,6 +99,46 @@ describe('Booking a place', () => {
   });
 });
 
+describe('The place of an accepted offer', () => {
+  const offered = () =>
+    aBook('day-care').declared(placesOf(1)).booked(1, { kind: 'offer', lapsesOn: '2026-01-20' });
+  const late = by('coordinator', '2026-02-15');
+
+  it('is held until the admission, however long that takes', () => {
+    const book = the(offered());
+    book.when(book.keep(1)).then({ type: 'AcceptedPlaceKept', data: { bookingId: bookingIdOf(1) } });
+    const kept = the(offered().kept(1));
+    kept.when(kept.book(2, {}, late)).thenRefused('CAPACITY_EXCEEDED');
+    const admitting = kept.book(2, { fromOffer: 1 }, late);
+    kept
+      .when(admitting)
+      .then(
+        { type: 'OfferTakenUp', data: { bookingId: bookingIdOf(1), admissionId: bookingIdOf(2) } },
+        bookedAs(admitting),
+      );
+  });
+
+  it('is kept once, and not where it lapsed, was taken up or given free before', () => {
+    for (const [history, context] of [
+      [offered().kept(1), by()],
+      [offered(), late],
+      [offered().takenUp(1, 2), by()],
+      [offered().released(1, '2026-01-01'), by()],
+    ] as const) {
+      const book = the(history);
+      book.when(book.keep(1, context)).thenNothing();
+    }
+    const book = the(offered());
+    book.when(book.keep(7)).thenRefused('BOOKING_NOT_KNOWN');
+  });
+
+  it('can be given free again', () => {
+    const book = the(offered().kept(1));
+    const data = { bookingId: bookingIdOf(1), on: localDate('2026-01-12') };
+    book.when(book.release(1, '2026-01-12')).then({ type: 'PlaceReleased', data });
+  });
+});
+
 describe('A manager', () => {
   const full = aBook('day-care').declared(placesOf(1)).booked(1);
 

@@ -10,7 +10,14 @@ import {
   refuseWhen,
   type Volume,
 } from './capacity-command.rules';
-import type { BookingChanged, CapacityEvent, Offer, PlaceBooked, PlaceReleased } from './capacity.events';
+import type {
+  AcceptedPlaceKept,
+  BookingChanged,
+  CapacityEvent,
+  Offer,
+  PlaceBooked,
+  PlaceReleased,
+} from './capacity.events';
 import { firstShortage } from './load.rules';
 import { offerKindOf, takesPlace } from './offer.rules';
 import { firstMisfit } from './rooms.rules';
@@ -55,7 +62,12 @@ export class ReleasePlace extends CapacityCommandOf<PlaceReleased['data']> {
   readonly type = 'ReleasePlace';
 }
 
-export type BookingCommand = BookPlace | ChangeBooking | ReleasePlace;
+/** Keeps what an accepted offer holds until the admission; nothing where it lapsed or was taken up by then. Refuses `BOOKING_NOT_KNOWN`. */
+export class KeepAcceptedPlace extends CapacityCommandOf<AcceptedPlaceKept['data']> {
+  readonly type = 'KeepAcceptedPlace';
+}
+
+export type BookingCommand = BookPlace | ChangeBooking | ReleasePlace | KeepAcceptedPlace;
 
 /** What a command about a booking changes. */
 export function decideBooking(command: BookingCommand, history: History): CapacityEvent[] {
@@ -67,6 +79,8 @@ export function decideBooking(command: BookingCommand, history: History): Capaci
       return change(command, history, book);
     case 'ReleasePlace':
       return release(command, book);
+    case 'KeepAcceptedPlace':
+      return keep(command, book);
   }
 }
 
@@ -224,4 +238,11 @@ function release({ data }: ReleasePlace, book: Book): CapacityEvent[] {
   const { segments } = bookingOf(book, data.bookingId);
   const holds = segments.some(({ to }) => to === null || to >= data.on);
   return holds ? [{ type: 'PlaceReleased', data }] : [];
+}
+
+// A lapsed place may be somebody else's by now, so it is not kept: whoever accepts late is booked anew.
+function keep({ data, context }: KeepAcceptedPlace, book: Book): CapacityEvent[] {
+  const booking = bookingOf(book, data.bookingId);
+  const lapses = booking.segments.length > 0 && booking.lapsesOn !== null;
+  return lapses && isHeld(booking, context.today) ? [{ type: 'AcceptedPlaceKept', data }] : [];
 }

@@ -4,6 +4,7 @@ import {
   type BookingRequest,
   ChangeBooking,
   type BookingChange,
+  KeepAcceptedPlace,
   ReleasePlace,
 } from './booking.decider';
 import { capacityStream } from './capacity-id';
@@ -116,6 +117,10 @@ export class CapacityHistory {
     return this.and({ type: 'OfferTakenUp', data });
   }
 
+  kept(offer: number): this {
+    return this.and({ type: 'AcceptedPlaceKept', data: { bookingId: bookingIdOf(offer) } });
+  }
+
   changed(number: number, said: SaidBooking & { from: string }): this {
     const { bookingId, unit, volume, from, to } = heldBy(number, said);
     return this.and({
@@ -196,6 +201,8 @@ export function commandsOf({ owner }: CapacityHistory) {
     ) => new ChangeBooking(owner, { bookingId: bookingIdOf(number), overriding: override, ...said }, context),
     release: (number: number, on: string) =>
       new ReleasePlace(owner, { bookingId: bookingIdOf(number), on: localDate(on) }, by()),
+    keep: (offer: number, context = by()) =>
+      new KeepAcceptedPlace(owner, { bookingId: bookingIdOf(offer) }, context),
   };
 }
 

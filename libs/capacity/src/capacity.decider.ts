@@ -28,6 +28,7 @@ function decideOn(command: CapacityCommand, history: History): CapacityEvent[] {
     case 'BookPlace':
     case 'ChangeBooking':
     case 'ReleasePlace':
+    case 'KeepAcceptedPlace':
       return decideBooking(command, history);
     default:
       return decideSupply(command, history);

@@ -133,7 +133,7 @@ export const capacityReopened = defineEvent(
   z.strictObject({ closureId: z.uuid(), on: day }),
 );
 
-/** A place is held from a day to a day, both included; an offer's only until the day on which it lapses. */
+/** A place is held from a day to a day, both included; an unanswered offer's only until the day on which it lapses. */
 export const placeBooked = defineEvent(
   'PlaceBooked',
   1,
@@ -161,6 +161,9 @@ export const offerTakenUp = defineEvent(
   1,
   z.strictObject({ bookingId: z.uuid(), admissionId: z.uuid() }),
 );
+
+/** The offer was accepted: what it holds lapses no more, and waits for the admission. */
+export const acceptedPlaceKept = defineEvent('AcceptedPlaceKept', 1, z.strictObject({ bookingId: z.uuid() }));
 
 /** From a day on a booking holds this, up to and including `to`. */
 export const bookingChanged = defineEvent(
@@ -192,6 +195,7 @@ export const capacityEvents = [
   capacityReopened,
   placeBooked,
   offerTakenUp,
+  acceptedPlaceKept,
   bookingChanged,
   placeReleased,
 ] as const;
@@ -203,6 +207,7 @@ export type CapacityClosed = EventOf<typeof capacityClosed>;
 export type CapacityReopened = EventOf<typeof capacityReopened>;
 export type PlaceBooked = EventOf<typeof placeBooked>;
 export type OfferTakenUp = EventOf<typeof offerTakenUp>;
+export type AcceptedPlaceKept = EventOf<typeof acceptedPlaceKept>;
 export type BookingChanged = EventOf<typeof bookingChanged>;
 export type PlaceReleased = EventOf<typeof placeReleased>;
 export type CapacityEvent =
@@ -213,5 +218,6 @@ export type CapacityEvent =
   | CapacityReopened
   | PlaceBooked
   | OfferTakenUp
+  | AcceptedPlaceKept
   | BookingChanged
   | PlaceReleased;

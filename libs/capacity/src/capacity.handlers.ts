@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner, RevisionConflict } from '#libs/event-store';
-import { BookPlace, ChangeBooking, ReleasePlace } from './booking.decider';
+import { BookPlace, ChangeBooking, KeepAcceptedPlace, ReleasePlace } from './booking.decider';
 import { capacityBook, type CapacityCommand } from './capacity.decider';
 import { capacityStream } from './capacity-id';
 import { CloseCapacity, DeclareCapacity, RecordStaffing, ReopenCapacity } from './supply.decider';
@@ -66,6 +66,9 @@ class ChangeBookingHandler extends CapacityHandler<ChangeBooking> {}
 @CommandHandler(ReleasePlace)
 class ReleasePlaceHandler extends CapacityHandler<ReleasePlace> {}
 
+@CommandHandler(KeepAcceptedPlace)
+class KeepAcceptedPlaceHandler extends CapacityHandler<KeepAcceptedPlace> {}
+
 /** One handler a command; each runs the book's rules and answers where its stream stands. */
 export const capacityCommandHandlers = [
   DeclareCapacityHandler,
@@ -75,4 +78,5 @@ export const capacityCommandHandlers = [
   BookPlaceHandler,
   ChangeBookingHandler,
   ReleasePlaceHandler,
+  KeepAcceptedPlaceHandler,
 ];

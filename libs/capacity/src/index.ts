@@ -1,5 +1,13 @@
-export { type Booking, bookingAfter, type BookingEvent, hundredths, ONE, type Segment } from './book.rules';
-export { BookPlace, ChangeBooking, ReleasePlace } from './booking.decider';
+export {
+  type Booking,
+  bookingAfter,
+  type BookingEvent,
+  hundredths,
+  ONE,
+  isHeld,
+  type Segment,
+} from './book.rules';
+export { BookPlace, ChangeBooking, KeepAcceptedPlace, ReleasePlace } from './booking.decider';
 export type { BookingChange, BookingRequest } from './booking.decider';
 export * from './bookings/bookings.query';
 export * from './by-day/capacity-by-day.query';

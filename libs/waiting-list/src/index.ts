@@ -18,7 +18,13 @@ export * from './monthly-figures/monthly-figures.definition';
 export { GetMonthlyFigures } from './monthly-figures/monthly-figures.handlers';
 export * from './monthly-figures/monthly-figures.query';
 export * from './entry.events';
-export { currentEnd, type EntryState, profileOn, type Revalidation } from './entry-state.rules';
+export {
+  currentEnd,
+  type EntryState,
+  type OfferStanding,
+  profileOn,
+  type Revalidation,
+} from './entry-state.rules';
 export * from './list-rules.decider';
 export * from './list-rules.events';
 export * from './of-person/entries-of-person.query';

@@ -35,7 +35,9 @@ export function HeldPlace({ entry, offer }: { readonly entry: EntryShown['entry'
       {held ? (
         <>
           <StatusTag tone="info">
-            {t('waiting-list.held.until', { day: date(held.lapsesOn ?? held.from) })}
+            {held.lapsesOn
+              ? t('waiting-list.held.until', { day: date(held.lapsesOn) })
+              : t('waiting-list.held.kept')}
           </StatusTag>
           <span className="soft">
             {[held.unit, t('waiting-list.held.amount', { amount: number(held.amount) })]

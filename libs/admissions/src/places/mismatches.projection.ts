@@ -15,6 +15,7 @@ import { admissionStream } from '../admissions.decider';
 import { type AdmissionEvent, admissionEvents } from '../admissions.events';
 import { type Hold, holdsOf } from './holds.rules';
 
+// That an accepted offer's place is kept says nothing of an admission.
 const BOOKING_TYPES = ['PlaceBooked', 'OfferTakenUp', 'BookingChanged', 'PlaceReleased'];
 
 /** How a booking and the admission that it is for may differ. */

@@ -9,6 +9,7 @@ import {
   type CapacityEvent,
   capacityStream,
   ChangeBooking,
+  isHeld,
   isUnitCode,
   type Override,
   ReleasePlace,
@@ -80,18 +81,22 @@ export class PlaceKeeper {
   }
 
   private async find(
-    { admissionId, programme, offers }: PlaceOf,
+    { admissionId, programme, offers, context }: PlaceOf,
     provider: string,
   ): Promise<{ booking: Booking | null; offer: string | null }> {
     let booking: Booking | null = null;
-    let offer: string | null = null;
+    const offered = new Map<string, Booking>();
     for await (const stored of this.store.readStream(capacityStream(provider, programme))) {
       const event = this.catalogue.decode(stored) as unknown as CapacityEvent;
       if (!isBooking(event)) continue;
       const { bookingId } = event.data;
       if (bookingId === admissionId) booking = bookingAfter(booking, event);
-      if (offers.includes(bookingId)) offer = event.type === 'PlaceBooked' ? bookingId : null;
+      if (offers.includes(bookingId))
+        offered.set(bookingId, bookingAfter(offered.get(bookingId) ?? null, event));
     }
+    // What lapsed, or was given free, is nobody's to take up: the admission is booked anew.
+    const held = [...offered.values()].filter((each) => each.segments.length > 0);
+    const offer = held.find((each) => isHeld(each, context.today))?.bookingId ?? null;
     return { booking, offer };
   }
 }
@@ -101,7 +106,9 @@ const providersOf = (holds: readonly Hold[]): string[] => [...new Set(holds.map(
 
 /** True for the events of which bookings are made. */
 export const isBooking = (event: CapacityEvent): event is BookingEvent =>
-  ['PlaceBooked', 'OfferTakenUp', 'BookingChanged', 'PlaceReleased'].includes(event.type);
+  ['PlaceBooked', 'OfferTakenUp', 'AcceptedPlaceKept', 'BookingChanged', 'PlaceReleased'].includes(
+    event.type,
+  );
 
 // A step is known by what it books, not by its id: an id used twice would answer a booking that was given free.
 function own({ context: { metadata, today } }: PlaceOf): CommandContext {

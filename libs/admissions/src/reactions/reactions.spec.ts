@@ -9,7 +9,7 @@ import {
   ReceiveApplication,
   RecordDocument,
 } from '#libs/applications';
-import { CapacityModule, capacityStream, DeclareCapacity } from '#libs/capacity';
+import { BookPlace, CapacityModule, capacityStream, DeclareCapacity } from '#libs/capacity';
 import { CommandRunner, EventStore, MemoryEventStore } from '#libs/event-store';
 import { type CommandContext, type Decimal, EventCatalogue, localDate } from '#libs/kernel';
 import { PersonalData, personalDataMigrations, PersonalDocuments } from '#libs/personal-data';
@@ -30,7 +30,17 @@ import {
   trialDocuments,
   trialPersonalData,
 } from '#libs/testing';
-import { EndWaiting, entryStream, PlaceOnWaitingList, WaitingListModule } from '#libs/waiting-list';
+import {
+  AcceptOffer,
+  DeclineOffer,
+  EndWaiting,
+  entryStream,
+  MakeOffer,
+  PlaceOnWaitingList,
+  WaitingListModule,
+  WithdrawOffer,
+} from '#libs/waiting-list';
+import { AdmissionReader } from '../admission-reader';
 import { anAdmitting, anAgreement, contextOf, plainTerms } from '../admissions.builder';
 import { admissionStream } from '../admissions.decider';
 import { AdmissionsModule } from '../admissions.module';
@@ -153,6 +163,7 @@ async function happened(stream: string): Promise<string[]> {
   }
   return lines;
 }
+const entryOf = (entryId: string) => house.get(AdmissionReader).entry(entryId);
 const lastOf = async (stream: string) => (await happened(stream)).at(-1);
 
 describe('An admission', () => {
@@ -200,6 +211,73 @@ describe('An admission', () => {
     const left = { endedOn: day('2026-11-01'), reason: 'withdrew' as const, noteRef: null };
     await send(new EndAdmission(admission, left, asking()));
     await settled();
+  });
+});
+
+describe('The place that an offer holds', () => {
+  const owner = { provider: 'Izvajalec Koper', programme: 'home-help' };
+
+  /** Somebody who waits is offered a place, for which hours are held until the day before `lapsesOn`. */
+  async function offered(lapsesOn = '2026-12-10'): Promise<{ entryId: string; offerId: string }> {
+    const entryId = await waiting(await aPerson(), owner.programme, owner.provider);
+    const offerId = randomUUID();
+    const days = { offeredOn: day(TODAY), answerBy: day('2026-12-09'), startsOn: null };
+    const rest = { outOfOrderReason: 'volume-fits' as const, noteRef: null };
+    await send(new MakeOffer(entryId, { offerId, ...days, ...rest }, asking()));
+    const held = { unit: null, sex: null, inCouple: false, volume: '5' as Decimal, overriding: null };
+    const until = { from: day('2026-12-14'), to: null, lapsesOn: day(lapsesOn), fromOffer: null };
+    await send(new BookPlace(owner, { bookingId: offerId, kind: 'offer', ...held, ...until }, asking()));
+    return { entryId, offerId };
+  }
+  const accept = ({ entryId, offerId }: { entryId: string; offerId: string }) =>
+    send(new AcceptOffer(entryId, { offerId, acceptedOn: day(TODAY) }, asking()));
+
+  /** What became of the offer's place, in order. */
+  async function ofPlace(offerId: string): Promise<string[]> {
+    const types: string[] = [];
+    for await (const { type, data } of store.readStream(capacityStream(owner.provider, owner.programme)))
+      if ((data as { bookingId?: string }).bookingId === offerId) types.push(type);
+    return types;
+  }
+
+  it('is free by itself when the offer is refused or taken back', async () => {
+    const [refused, takenBack] = [await offered(), await offered()];
+    const no = { refusedOn: day(TODAY), reason: 'not-needed-now' as const, noteRef: null };
+    await send(new DeclineOffer(refused.entryId, { offerId: refused.offerId, ...no }, asking()));
+    const back = { withdrawnOn: day(TODAY), reason: 'place-gone' as const, noteRef: null };
+    await send(new WithdrawOffer(takenBack.entryId, { offerId: takenBack.offerId, ...back }, asking()));
+    await settled();
+    expect(await ofPlace(refused.offerId)).toEqual(['PlaceBooked', 'PlaceReleased']);
+    expect(await ofPlace(takenBack.offerId)).toEqual(['PlaceBooked', 'PlaceReleased']);
+  });
+
+  it('is kept when it is accepted, and free when the person waits no more', async () => {
+    const gone = await offered();
+    await accept(gone);
+    await settled();
+    expect(await ofPlace(gone.offerId)).toEqual(['PlaceBooked', 'AcceptedPlaceKept']);
+    const end = { endedOn: day(TODAY), reason: 'withdrew' as const, noteRef: null, serviceStartedOn: null };
+    await send(new EndWaiting(gone.entryId, end, asking()));
+    await settled();
+    expect(await ofPlace(gone.offerId)).toEqual(['PlaceBooked', 'AcceptedPlaceKept', 'PlaceReleased']);
+  });
+
+  it('passes to the admission of whoever accepted, and is not given free when their wait ends', async () => {
+    const taken = await offered();
+    await accept(taken);
+    await settled();
+    const { personId } = (await entryOf(taken.entryId)) ?? {};
+    await admitted({ personId: personId ?? '', entryId: taken.entryId, startsOn: day('2026-12-01') });
+    await settled();
+    expect(await lastOf(entryStream(taken.entryId))).toBe('WaitingEnded 2026-12-01 admitted');
+    expect(await ofPlace(taken.offerId)).toEqual(['PlaceBooked', 'AcceptedPlaceKept', 'OfferTakenUp']);
+  });
+
+  it('that lapsed before the offer was accepted is nobody’s to keep or to give free', async () => {
+    const late = await offered(TODAY);
+    await accept(late);
+    await settled();
+    expect(await ofPlace(late.offerId)).toEqual(['PlaceBooked']);
   });
 });
 

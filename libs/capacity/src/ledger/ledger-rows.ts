@@ -91,7 +91,10 @@ function bookingOf(facts: readonly Fact[]): Booking | null {
     // A release that an import knew of before the booking has nothing to free yet.
     else if (
       booking &&
-      (event.type === 'OfferTakenUp' || event.type === 'BookingChanged' || event.type === 'PlaceReleased')
+      (event.type === 'OfferTakenUp' ||
+        event.type === 'AcceptedPlaceKept' ||
+        event.type === 'BookingChanged' ||
+        event.type === 'PlaceReleased')
     )
       booking = bookingAfter(booking, event);
   return booking;

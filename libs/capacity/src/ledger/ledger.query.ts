@@ -103,7 +103,7 @@ export async function knownBooks(
     `select stream, booking_id as "bookingId", kind, starts_on::text as "startsOn", unit, amount, overridden,
             from_on::text as "from", to_on::text as "to"
        from ${schema}.segments where stream = any($1) and ${asKnown('$2')} and ${within}
-        and taken_up_by is null and (kind = 'admission' or lapses_on > $5::date)`,
+        and taken_up_by is null and (kind = 'admission' or lapses_on is null or lapses_on > $5::date)`,
     [...about, today],
   );
   const [offers, closures, segments] = [byStream(declared.rows), byStream(closed.rows), byStream(held.rows)];

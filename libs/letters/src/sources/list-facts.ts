@@ -48,7 +48,13 @@ export class ListFacts {
   }
 }
 
-const BOOKING: readonly string[] = ['PlaceBooked', 'OfferTakenUp', 'BookingChanged', 'PlaceReleased'];
+const BOOKING: readonly string[] = [
+  'PlaceBooked',
+  'OfferTakenUp',
+  'AcceptedPlaceKept',
+  'BookingChanged',
+  'PlaceReleased',
+];
 
 const isBooking = <Event extends CapacityEvent>(event: Event): event is Event & BookingEvent =>
   BOOKING.includes(event.type);

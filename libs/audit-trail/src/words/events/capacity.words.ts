@@ -57,6 +57,14 @@ export const capacityEvents = {
     ],
     booking,
   ),
+  AcceptedPlaceKept: told(
+    [
+      'ponudba sprejeta: mesto ostane zadržano do sprejema',
+      'offerta accettata: il posto resta riservato fino all’ammissione',
+      'the offer was accepted: the place stays held until the admission',
+    ],
+    booking,
+  ),
   BookingChanged: told(
     [
       'zadržano mesto spremenjeno od {from}',
