@@ -5,6 +5,7 @@ import {
   RevisionConflict,
   StoreUnavailable,
 } from '#libs/event-store';
+import { SigningFileError } from '#libs/evidence';
 import { NoTypesetter, TypesetterDown } from '#libs/letters';
 import { DocumentIsErased, PersonIsErased } from '#libs/personal-data';
 import { ProcessingLogUnavailable } from '#libs/processing-log';
@@ -24,6 +25,7 @@ export const PROBLEM_RULES: readonly ProblemRule[] = [
   problemFor(StoreUnavailable, 503, 'STORE_UNAVAILABLE'),
   problemFor(NoTypesetter, 503, 'NO_TYPESETTER'),
   problemFor(TypesetterDown, 503, 'TYPESETTER_DOWN'),
+  problemFor(SigningFileError, 503, 'SIGNING_UNAVAILABLE'),
   problemFor(PersonIsErased, 410, 'PERSON_ERASED'),
   problemFor(DocumentIsErased, 410, 'DOCUMENT_ERASED'),
   problemFor(ProcessingLogUnavailable, 503, 'PROCESSING_LOG_UNAVAILABLE'),

@@ -35,13 +35,20 @@ export class EvidenceFolder {
   }
 
   /** Keeps a public key under its id; a key that stands there already is left as it is. */
-  async keepKey(id: string, publicPem: string): Promise<void> {
+  keepKey(id: string, publicPem: string): Promise<void> {
+    return this.keep(`${id}.pem`, publicPem);
+  }
+
+  /** Keeps a certificate by which documents are signed, under the id of its key. */
+  keepCertificate(id: string, certificatePem: string): Promise<void> {
+    return this.keep(`${id}.certificate.pem`, certificatePem);
+  }
+
+  private async keep(name: string, text: string): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    await writeFile(join(this.folder, `${id}.pem`), publicPem, { flag: 'wx' }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error;
-      },
-    );
+    await writeFile(join(this.folder, name), text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
   }
 
   /** The public keys by their ids. */

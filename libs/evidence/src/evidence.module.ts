@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DailySealing } from './daily-sealing';
-import { DocumentSigner } from './document-signer';
 import { Evidence } from './evidence';
 import { EvidenceController } from './evidence.controller';
+import { PdfSigner } from './signing/pdf-signer';
 
 /** Seals and their check. */
 @Module({
   controllers: [EvidenceController],
-  providers: [Evidence, DailySealing, DocumentSigner],
-  exports: [Evidence, DailySealing, DocumentSigner],
+  providers: [Evidence, DailySealing, PdfSigner],
+  exports: [Evidence, DailySealing, PdfSigner],
 })
 export class EvidenceModule {}

@@ -1,5 +1,4 @@
 export * from './daily-sealing';
-export { DocumentSigner, type SignedDocument } from './document-signer';
 export * from './evidence';
 export type { EvidenceCheckResult, EvidenceFault } from './evidence-check';
 export type { EvidenceExportResult } from './evidence-export';
@@ -7,3 +6,5 @@ export * from './evidence.migrations';
 export * from './evidence.module';
 export { bringKept } from './kept-evidence';
 export { type Seal, sealCode } from './seal';
+export { PdfSigner } from './signing/pdf-signer';
+export { SigningFileError } from './signing/signing-file';

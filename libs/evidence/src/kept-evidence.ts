@@ -2,10 +2,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SEALS_FILE } from './evidence-folder';
 
-/** What an evidence folder keeps, by file name: the seals and the public keys; never a private key. */
+/** What an evidence folder keeps, by file name: the seals, the public keys and certificates; never a private key. */
 export type KeptEvidence = ReadonlyMap<string, Buffer>;
 
-const isKept = (name: string): boolean => name === SEALS_FILE || /^[0-9a-f]{16}\.pem$/.test(name);
+const isKept = (name: string): boolean =>
+  name === SEALS_FILE || /^[0-9a-f]{16}(\.certificate)?\.pem$/.test(name);
 
 /** Reads the seals and public keys of a folder; nothing where there is none. */
 export async function readKept(folder: string): Promise<KeptEvidence> {

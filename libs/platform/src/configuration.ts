@@ -34,6 +34,8 @@ export class Configuration {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Folder of seals and public keys; best on another disk or a write-once share. */
   readonly evidenceDir: string;
+  /** Absolute path of a file (PEM) with the key and certificate that sign PDFs; null: the house makes its own. */
+  readonly signingFile: string | null;
   /** Absolute path of the file of master keys that wrap the keys of personal data. */
   readonly masterKeyFile: string;
   /** The key of an installation from before personal data were sealed: 64 hexadecimal digits, else null. */
@@ -49,6 +51,8 @@ export class Configuration {
       homeFolder(),
       read.text('SPIS_EVIDENCE_DIR') ?? join(this.dataDir, 'evidence'),
     );
+    const signingFile = read.text('SPIS_SIGNING_FILE');
+    this.signingFile = signingFile && resolve(homeFolder(), signingFile);
     this.databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
     this.databaseOwnerUrl = read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']);
     this.eventStoreUrl = read.url('EVENT_STORE_URL', ['esdb:', 'esdb+discover:', 'kurrentdb:']);

@@ -5,6 +5,7 @@ export * from './fixed-clock';
 export * from './fold-view';
 export * from './given-when-then';
 export * from './golden-events';
+export * from './pdf-signature';
 export * from './pdf-text';
 export * from './plain-user';
 export * from './test-database';

@@ -14826,7 +14826,7 @@ export interface operations {
                 language: "sl" | "it" | "en";
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 shown?: string;
-                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a PDF with a signature inside (PAdES). */
                 format: "csv" | "xlsx" | "pdf" | "signed-pdf";
                 /** @description Event types; may be given several times. */
                 type?: string[];
@@ -14875,7 +14875,7 @@ export interface operations {
                 language: "sl" | "it" | "en";
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 shown?: string;
-                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a PDF with a signature inside (PAdES). */
                 format: "csv" | "xlsx" | "pdf" | "signed-pdf";
                 /** @description Event types; may be given several times. */
                 type?: string[];
@@ -14924,7 +14924,7 @@ export interface operations {
                 language: "sl" | "it" | "en";
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 shown?: string;
-                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a PDF with a signature inside (PAdES). */
                 format: "csv" | "xlsx" | "pdf" | "signed-pdf";
                 /** @description Event types; may be given several times. */
                 type?: string[];
@@ -14974,7 +14974,7 @@ export interface operations {
                 language: "sl" | "it" | "en";
                 /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
                 shown?: string;
-                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+                /** @description `csv`, `xlsx`, `pdf`, or `signed-pdf`: a PDF with a signature inside (PAdES). */
                 format: "csv" | "xlsx" | "pdf" | "signed-pdf";
                 /** @description Event types; may be given several times. */
                 type?: string[];

@@ -46,6 +46,7 @@ export function Trail({ of }: { readonly of: TrailOf }) {
         label={t('audit-trail.export')}
         forms={FORMATS.map((format) => ({ name: t(`audit-trail.format.${format}`), address: file(format) }))}
       />
+      <p className="soft">{t('audit-trail.signature')}</p>
       {of === 'cases' && from && (
         <Notice title={t('audit-trail.point.chosen')}>
           <Button kind="plain" onClick={() => mark({ from: '' })}>

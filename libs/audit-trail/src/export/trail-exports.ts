@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { zipSync } from 'fflate';
-import { DocumentSigner, Evidence } from '#libs/evidence';
+import { Evidence, PdfSigner } from '#libs/evidence';
 import { Typesetter } from '#libs/letters';
 import { Clock, InvalidInput } from '#libs/platform';
 import { AuditTrail } from '../audit-trail';
 import type { TrailRow } from '../render/row.rules';
 import type { TrailPageRequest, TrailScope } from '../trail/trail-request';
+import { named } from '../words/declare';
 import { csvOf, xlsxOf } from './table-files';
 import { trailPaper } from './trail-paper';
 
-/** As what a trail can be taken along: tables, paper, and paper with the proof that nobody changed it. */
+/** As what a trail can be taken along: tables, paper, and paper with a signature in it that readers show. */
 export const TRAIL_FORMATS = ['csv', 'xlsx', 'pdf', 'signed-pdf'] as const;
 export type TrailFormat = (typeof TRAIL_FORMATS)[number];
 
@@ -37,11 +37,11 @@ export class TrailExports {
     private readonly trail: AuditTrail,
     private readonly typesetter: Typesetter,
     private readonly evidence: Evidence,
-    private readonly signer: DocumentSigner,
+    private readonly signer: PdfSigner,
     private readonly clock: Clock,
   ) {}
 
-  /** The trail as a file; throws `InvalidInput` for more rows than the form can hold, `NoTypesetter`. */
+  /** The trail as a file; throws `InvalidInput` for more rows than the form can hold, `NoTypesetter`, `SigningFileError`. */
   async file(request: TrailExportRequest): Promise<TrailFile> {
     const { format, language } = request;
     const name = `${request.scope.kind}-trail`;
@@ -62,9 +62,9 @@ export class TrailExports {
         return { name: `${name}.pdf`, type: 'application/pdf', bytes: await this.pdf(request) };
       case 'signed-pdf':
         return {
-          name: `${name}.zip`,
-          type: 'application/zip',
-          bytes: await this.signed(`${name}.pdf`, request),
+          name: `${name}.pdf`,
+          type: 'application/pdf',
+          bytes: await this.signer.sign(await this.pdf(request), SIGNED_FOR[language]),
         };
     }
   }
@@ -84,19 +84,6 @@ export class TrailExports {
     return this.typesetter.pdf(trailPaper(rows, head, request.language));
   }
 
-  /** The PDF, its detached signature, the public key and the program that checks it. */
-  private async signed(name: string, request: TrailExportRequest): Promise<Buffer> {
-    const pdf = await this.pdf(request);
-    const { statement, publicPem, verifier } = await this.signer.sign(name, pdf);
-    const files = {
-      [name]: pdf,
-      [`${name}.signature.json`]: Buffer.from(`${JSON.stringify(statement, null, 2)}\n`),
-      [`${statement.keyId}.pem`]: Buffer.from(publicPem),
-      'verify-signature.mjs': Buffer.from(verifier),
-    };
-    return Buffer.from(zipSync(files));
-  }
-
   private async rows(request: TrailExportRequest, most: number): Promise<TrailRow[]> {
     const rows: TrailRow[] = [];
     for await (const page of this.trail.all(request)) {
@@ -110,6 +97,11 @@ export class TrailExports {
   }
 }
 
+const SIGNED_FOR = named(
+  'izpis revizijske sledi',
+  'estratto della traccia di controllo',
+  'excerpt of the audit trail',
+);
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const nameOf = (scope: TrailScope): string =>

@@ -120,7 +120,7 @@ export class TrailPageDto extends TrailFilterDto {
 
 /** A trail as a file. */
 export class TrailExportDto extends TrailFilterDto {
-  /** `csv`, `xlsx`, `pdf`, or `signed-pdf`: a ZIP of the PDF, its signature, the public key and a program that checks it. */
+  /** `csv`, `xlsx`, `pdf`, or `signed-pdf`: a PDF with a signature inside (PAdES). */
   @IsIn(TRAIL_FORMATS)
   format!: TrailFormat;
 }

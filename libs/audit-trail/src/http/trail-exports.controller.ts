@@ -9,9 +9,9 @@ import { TrailExportDto, TrailUnitDto, TrailUserDto } from './audit-trail.dto';
 import { filterOf, withinOwnUnit } from './trail-desk';
 
 const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
-const PRODUCED = ['text/csv', 'application/pdf', 'application/zip', 'application/octet-stream'];
+const PRODUCED = ['text/csv', 'application/pdf', 'application/octet-stream'];
 
-/** Trails as files: CSV, XLSX, PDF, and PDF with its signature in a ZIP. */
+/** Trails as files: CSV, XLSX, PDF, and PDF with its signature. */
 @ApiTags('audit trail')
 @Controller('api/audit-trail')
 export class TrailExportsController {
