@@ -6,6 +6,12 @@ import { type Holder, PASSWORD, SignedOffice, tokenIn } from './signed-office';
 
 const RENEWAL = '/api/session/renewal';
 
+interface Refused {
+  readonly action: string;
+  readonly client: string | null;
+  readonly attempts: number;
+}
+
 describe('Where people sign in', () => {
   let office: SignedOffice;
   let skrbnik: Browser;
@@ -196,6 +202,32 @@ describe('Where people sign in', () => {
     expect(browser.cookies.get('spis')).not.toBe(before);
     const refused = await browser.post('/api/session/role', { role: 'administrator' });
     expect([refused.status, refused.body['code']]).toEqual([403, 'ROLE_NOT_HELD']);
+  });
+
+  it('a manager sees what was refused to strangers, counted, and nobody’s name', async () => {
+    const manager = office.browser();
+    await office.caseworker(skrbnik, manager, ['manager']);
+    const stranger = office.browser('198.51.100.99');
+    for (let times = 0; times < 3; times += 1) await stranger.get('/api/persons/not-even-an-id');
+    const refused = async (reason: string, action: string) => {
+      const { body, text } = await manager.get(`/api/processing-log/refusals?reason=${reason}&limit=500`);
+      expect(text).not.toMatch(/neznanec|nihce|not-even/);
+      return (body['refusals'] as Refused[]).filter((each) => each.action === action);
+    };
+    const read = await eventually('all three are counted', async () => {
+      const found = await refused('not-signed-in', 'persons.read');
+      const own = found.filter(({ client }) => client === '198.51.100.99');
+      return own.reduce((sum, { attempts }) => sum + attempts, 0) === 3 && own;
+    });
+    expect(read[0]).toMatchObject({ actorId: null, role: null, unit: null });
+    expect(await refused('too-many', 'sign-in.attempt')).not.toEqual([]);
+    const worker = await enter();
+    expect((await worker.get('/api/processing-log/refusals')).status).toBe(403);
+    const own = await eventually('who signed in is named', async () => {
+      const found = await refused('not-allowed', 'processing-log.list-refusals');
+      return found.length > 0 && found;
+    });
+    expect(own[0]).toMatchObject({ actorId: caseworker.accountId, unit: 'Koper', attempts: 1 });
   });
 
   it('a role that is withdrawn, a reset and a closing end the sessions at once', async () => {

@@ -7,6 +7,8 @@ import { ActingPerson, Clock } from '#libs/platform';
 import type { LogOutcome } from './log-entry';
 import { isLogged } from './log.interceptor';
 import { LogWriter } from './log-writer';
+import { refusalOf, SIGN_IN_ATTEMPT } from './refusals/refused-attempt';
+import { RefusalWriter } from './refusals/refusal-writer';
 import { isRecorded } from './recorded-actions.rules';
 import { entryFor } from './request-entry';
 import { statedBy } from './stated';
@@ -20,25 +22,35 @@ export class LogGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly writer: LogWriter,
+    private readonly refusals: RefusalWriter,
     private readonly acting: ActingPerson,
     private readonly clock: Clock,
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const mark = this.reflector.get<ActionMark | undefined>(ACTION, context.getHandler());
-    if (!mark || !isRecorded(mark.name)) return true;
     const http = context.switchToHttp();
     const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
     response.once('finish', () => this.finished(request, response.statusCode, mark));
     return true;
   }
 
-  private finished(request: Request, status: number, mark: ActionMark): void {
+  private finished(request: Request, status: number, mark: ActionMark | undefined): void {
     const actor = this.actorOf(request);
     const outcome = outcomeOf(status);
-    if (isLogged(request) || !actor || !outcome) return;
+    if (!mark || !isRecorded(mark.name) || !actor || !outcome)
+      return this.refused(request, status, mark, actor);
+    if (isLogged(request)) return;
     const stated = statedOf(request);
     this.writer.writeLater(entryFor({ request, mark, actor, at: this.clock.now(), outcome, stated }));
+  }
+
+  /** Counts what has no entry: nobody proved who they are, or nothing of a case was asked for. */
+  private refused(request: Request, status: number, mark: ActionMark | undefined, actor: Actor | null): void {
+    const reason = refusalOf(status, mark?.name ?? null);
+    const client = request.ip ?? null;
+    if (reason !== null)
+      this.refusals.refused({ reason, action: mark?.name ?? SIGN_IN_ATTEMPT, actor, client });
   }
 
   /** Nobody for whoever did not prove who they are. */
@@ -59,7 +71,7 @@ const OUTCOMES: Readonly<Record<number, LogOutcome>> = {
   412: 'refused',
 };
 
-/** What an answer's status means to the log; null for what is no answer to the question, such as "too many". */
+/** What an answer's status means to the log; null for what is counted instead. */
 export function outcomeOf(status: number): LogOutcome | null {
   if (status < 400) return 'done';
   if (status === 401 || status === 429) return null;

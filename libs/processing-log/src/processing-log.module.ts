@@ -10,6 +10,9 @@ import { PersonsBehind } from './persons-behind';
 import { PostgresProcessingLog } from './postgres-processing-log';
 import { ProcessingLog } from './processing-log';
 import { ProcessingLogController } from './processing-log.controller';
+import { RefusalWriter } from './refusals/refusal-writer';
+import { RefusalsController } from './refusals/refusals.controller';
+import { Refusals } from './refusals/refusals.query';
 import { registerCases } from './whose-cases';
 
 /**
@@ -17,7 +20,7 @@ import { registerCases } from './whose-cases';
  * To be imported before whatever guards requests, so that refusals are seen.
  */
 @Module({
-  controllers: [ProcessingLogController],
+  controllers: [ProcessingLogController, RefusalsController],
   providers: [
     { provide: APP_GUARD, useClass: LogGuard },
     { provide: APP_INTERCEPTOR, useClass: LogInterceptor },
@@ -26,6 +29,8 @@ import { registerCases } from './whose-cases';
     LogRetention,
     LogWriter,
     PersonsBehind,
+    Refusals,
+    RefusalWriter,
   ],
   exports: [DailyLogRemoval, LogRetention, ProcessingLog],
 })

@@ -29,6 +29,7 @@ const OF_OTHERS = [
   'offerId',
   'partId',
   'pauseId',
+  'refusalId',
   'relationId',
   'requestId',
   'sessionId',

@@ -8,6 +8,7 @@ export async function playManagers(play: Play, personId: string, applicationId: 
   const log = '/api/processing-log';
   await play.look(`${log}/purposes`);
   await play.look(`${log}/removals`);
+  await play.look(`${log}/refusals`);
   for (const of of [
     `persons/${personId}`,
     `cases/application/${applicationId}`,

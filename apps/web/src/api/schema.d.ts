@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processing-log/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attempts that were refused: of the own unit, and of whoever did not sign in */
+        get: operations["Refusals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -4583,6 +4600,28 @@ export interface components {
             /** @description `after` of the next page, null at the end. */
             next: string | null;
         };
+        RefusalDto: {
+            /** @enum {string} */
+            reason: "not-signed-in" | "too-many" | "not-allowed" | "not-found";
+            refusalId: string;
+            at: string;
+            /** @description The last of those that were counted together. */
+            until: string;
+            /** @description Null where nobody proved who they are. */
+            actorId: string | null;
+            role: string | null;
+            unit: string | null;
+            /** @description `room.verb`; `sign-in.attempt` for an attempt to sign in. */
+            action: string;
+            /** @description Address of the client; null where it is unknown, or where there were too many to tell. */
+            client: string | null;
+            attempts: number;
+        };
+        RefusalPageDto: {
+            refusals: components["schemas"]["RefusalDto"][];
+            /** @description `after` of the next page, null at the end. */
+            next: string | null;
+        };
         ProgrammeNameDto: {
             code: string;
             /** @description Slovene name. */
@@ -8807,6 +8846,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Refusals_list: {
+        parameters: {
+            query: {
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                reason?: "not-signed-in" | "too-many" | "not-allowed" | "not-found";
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalPageDto"];
+                };
             };
         };
     };

@@ -24,6 +24,9 @@ export default function ChooseLogPage() {
           </Link>
         </p>
       )}
+      <p>
+        <Link to="/processing-log/refusals">{t('processing-log.choose.refusals')}</Link>
+      </p>
       <SeekLog />
       {(['workers', 'units'] as const).map((of) => (
         <Section key={of} title={t(`processing-log.choose.${of}.title`)}>

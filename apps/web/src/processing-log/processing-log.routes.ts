@@ -35,5 +35,12 @@ export const routes = pages(
     texts,
     context: ofNone,
   },
+  {
+    path: '/processing-log/refusals',
+    load: () => import('./refusals.page'),
+    roles,
+    texts,
+    context: ofNone,
+  },
   { path: '/processing-log/units/$id', load: () => import('./unit-log.page'), roles, texts, context: ofNone },
 );

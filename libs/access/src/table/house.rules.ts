@@ -77,6 +77,7 @@ export const AUDIT_TRAIL_RULES: AccessRules = {
 export const LOG_RULES: AccessRules = {
   'processing-log.list-purposes': may(EVERYBODY),
   'processing-log.list-removals': may({ 'data-protection-officer': 'any' }),
+  'processing-log.list-refusals': mayList({ ...MANAGER, 'data-protection-officer': 'any' }),
   'processing-log.read-person': may({ ...MANAGER, 'data-protection-officer': 'any' }),
   'processing-log.export-person': may({ ...MANAGER, 'data-protection-officer': 'any' }),
   'processing-log.read-case': may({ ...MANAGER, 'data-protection-officer': 'any' }),

@@ -39,14 +39,14 @@ export class SignInGuard implements CanActivate {
     if (declared) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const identity = await this.identification.of(request);
-    if (changesSomething(request) && identity?.by !== 'token' && !isOwnOrigin(request, publicUrl))
-      throw new SignInRefused(403, 'ORIGIN_NOT_ALLOWED');
     const open = this.marked(context, PUBLIC);
     // Known before it is checked: the log says who was refused.
     if (identity) {
       identify(request, identity);
       establish(request, identity.actor);
     }
+    if (changesSomething(request) && identity?.by !== 'token' && !isOwnOrigin(request, publicUrl))
+      throw new SignInRefused(403, 'ORIGIN_NOT_ALLOWED');
     if (identity && !open) this.check(identity, request, context);
     if (!identity && !open) throw new UnauthorizedException('sign in first');
     return true;
