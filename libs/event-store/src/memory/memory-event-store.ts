@@ -3,6 +3,7 @@ import type { EventMetadata, Instant, Position, RecordedEvent } from '#libs/kern
 import { type Clock, SystemClock } from '#libs/platform';
 import type { Observable } from 'rxjs';
 import { ChangeSignal } from '../change-signal';
+import { passes } from '../event-filter';
 import {
   type Appended,
   type EventFilter,
@@ -17,7 +18,7 @@ import {
 import { StoreUnavailable } from '../event-store.errors';
 import { compareNumberPositions, parseNumberPosition, positionOf, startBehind } from '../number-positions';
 import { pagedSubscription, type StoredPage } from '../paged-subscription';
-import { categoryOf, type PreparedAppend, prepareAppend } from '../prepared-append';
+import { type PreparedAppend, prepareAppend } from '../prepared-append';
 import { decideAppend } from './append-decision';
 
 const DEFAULT_PAGE = 500;
@@ -147,12 +148,4 @@ export class MemoryEventStore extends EventStore {
   private checkOpen(): void {
     if (this.ending.signal.aborted) throw new StoreUnavailable('it is closed');
   }
-}
-
-function passes(event: RecordedEvent, filter: EventFilter | undefined): boolean {
-  const { types, categories } = filter ?? {};
-  return (
-    (types === undefined || types.includes(event.type)) &&
-    (categories === undefined || categories.includes(categoryOf(event.stream)))
-  );
 }

@@ -20,6 +20,7 @@ import { pagedSubscription } from '../paged-subscription';
 import { prepareAppend } from '../prepared-append';
 import { AppendBatcher } from './append-batcher';
 import { callAppend } from './append-call';
+import { NewestEvents } from './newest-events';
 import { NotificationListener } from './notification-listener';
 import { asStoreError } from './postgres-errors';
 import { PostgresReader } from './postgres-reader';
@@ -30,6 +31,7 @@ export class PostgresEventStore extends EventStore {
   private readonly changes = new ChangeSignal();
   private readonly ending = new AbortController();
   private readonly reader: PostgresReader;
+  private readonly newest: NewestEvents;
   private readonly listener: NotificationListener;
   private readonly batcher: AppendBatcher;
 
@@ -41,6 +43,7 @@ export class PostgresEventStore extends EventStore {
     super();
     setMaxListeners(0, this.ending.signal);
     this.reader = new PostgresReader(database);
+    this.newest = new NewestEvents(this.reader, this.changes, pollMilliseconds / 2);
     this.listener = new NotificationListener(database, this.changes);
     this.batcher = new AppendBatcher(async (batch) => {
       try {
@@ -82,7 +85,7 @@ export class PostgresEventStore extends EventStore {
         closed: this.ending.signal,
         pollMilliseconds: this.pollMilliseconds,
         watch: () => this.listener.watch(),
-        readPage: (after, filter, limit) => this.reader.readPage(startBehind({ after }), filter, limit),
+        readPage: (after, filter, limit) => this.newest.readPage(startBehind({ after }), filter, limit),
       },
       options,
     );
