@@ -29,8 +29,12 @@ export async function deleteKeys(
   keys: readonly string[],
 ): Promise<void> {
   if (keys.length === 0) return;
-  for (const name of [STATE_TABLE, ...view.tables.map((table) => table.name)])
-    await db.query(`delete from ${qualified(schema, name)} where view_key = any($1)`, [keys]);
+  const [states, ...rows] = [STATE_TABLE, ...view.tables.map((table) => table.name)].map(
+    (name) => `delete from ${qualified(schema, name)} where view_key = any($1)`,
+  );
+  // One statement, and so one way to the database and back, for all tables of the view.
+  const others = rows.map((sql, index) => `gone_${index} as (${sql})`).join(', ');
+  await db.query(others ? `with ${others} ${states}` : `${states}`, [keys]);
 }
 
 /** Writes the states of the keys, which must have none. */
@@ -52,7 +56,14 @@ export async function copyRows(
   entries: Iterable<KeyState>,
 ): Promise<void> {
   const sql = `copy ${qualified(schema, table.name)} (${columnNames(table)}) from stdin`;
-  await connection.copyFrom(sql, chunked(rowLines(view, table, entries)));
+  const chunks = chunked(rowLines(view, table, entries));
+  const first = chunks.next();
+  if (!first.done) await connection.copyFrom(sql, followed(first.value, chunks));
+}
+
+function* followed<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first;
+  yield* rest;
 }
 
 /** The keys' rows; throws `RowsRefused` when the view cannot make them. */

@@ -97,10 +97,13 @@ export async function writeKeyed(
   parking: Parking,
 ): Promise<number> {
   const states = await loadStates(transaction, schema, [...new Set(keyed.map(([key]) => key))]);
+  const known = new Set(states.keys());
   const changed = [...evolveKeyed(view, keyed, states, parking)];
   if (changed.length === 0) return 0;
   const entries = changed.map((key): KeyState => [key, states.get(key)]);
-  await deleteKeys(transaction, view, schema, changed);
+  // A key without a state has no rows either.
+  const stale = changed.filter((key) => known.has(key));
+  await deleteKeys(transaction, view, schema, stale);
   await copyStates(transaction, schema, entries);
   for (const table of view.tables) await copyRows(transaction, view, schema, table, entries);
   return changed.length;

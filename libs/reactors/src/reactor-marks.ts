@@ -21,6 +21,13 @@ export async function markOf(db: Queryable, reactor: string): Promise<Position |
   return rows[0]?.position ?? null;
 }
 
+/** Up to where every reactor has come that has seen an event. */
+export async function marks(db: Queryable): Promise<ReadonlyMap<string, Position>> {
+  const sql = 'select reactor, position from reactors.checkpoints';
+  const { rows } = await db.query<{ reactor: string; position: Position }>(sql);
+  return new Map(rows.map(({ reactor, position }) => [reactor, position]));
+}
+
 /** Moves a reactor's mark. */
 export async function moveMark(db: Queryable, reactor: string, position: Position): Promise<void> {
   await db.query(

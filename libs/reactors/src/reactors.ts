@@ -6,7 +6,7 @@ import { Leases, Projections, reasonOf } from '#libs/projections';
 import { setTimeout as wait } from 'node:timers/promises';
 import { reactTo } from './reaction';
 import { ReactorRegistry } from './reactor-registry';
-import { forgetUnreacted, listUnreacted, markOf, noteUnreacted, type Unreacted } from './reactor-marks';
+import { forgetUnreacted, listUnreacted, marks, noteUnreacted, type Unreacted } from './reactor-marks';
 import { ReactorWorker } from './reactor-worker';
 
 const POLL_MS = 25;
@@ -107,8 +107,9 @@ export class Reactors implements OnModuleDestroy {
   }
 
   private async anyBehind(): Promise<boolean> {
+    const seen = await marks(this.database);
     for (const { name, eventTypes } of this.registry.list()) {
-      const after = await markOf(this.database, name);
+      const after = seen.get(name);
       const options = { filter: { types: eventTypes }, limit: 1, ...(after ? { after } : {}) };
       for await (const page of this.store.readAll(options)) if (page.length > 0) return true;
     }
