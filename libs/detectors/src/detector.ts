@@ -13,6 +13,9 @@ export const DETECTOR_IDS = [
   'look-ups-without-case',
   'off-hours-access',
   'recorded-after-effective',
+  'late-exemption-changes',
+  'capacity-around-offers',
+  'deliveries-after-statement',
 ] as const;
 export type DetectorId = (typeof DETECTOR_IDS)[number];
 

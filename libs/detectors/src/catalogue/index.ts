@@ -1,5 +1,8 @@
 import { NotFound } from '#libs/platform';
 import type { Detector } from '../detector';
+import { capacityAroundOffers } from './capacity-around-offers';
+import { deliveriesAfterStatement } from './deliveries-after-statement';
+import { lateExemptionChanges } from './late-exemption-changes';
 import { latePauses } from './late-pauses';
 import { lookUpsWithoutCase } from './look-ups-without-case';
 import { offHoursAccess } from './off-hours-access';
@@ -17,6 +20,9 @@ export const DETECTORS: readonly Detector[] = [
   lookUpsWithoutCase,
   offHoursAccess,
   recordedAfterEffective,
+  lateExemptionChanges,
+  capacityAroundOffers,
+  deliveriesAfterStatement,
 ];
 
 /** The detector of an id; throws `NotFound`. */

@@ -10,7 +10,7 @@ import { INNOCENT } from './innocent';
 /** Months in which a unit wrote down a tenth of its facts much later than they happened. */
 export const recordedAfterEffective: Detector = {
   id: 'recorded-after-effective',
-  version: 1,
+  version: 2,
   title: words(
     'Dnevi med dejstvom in vpisom',
     'Giorni tra il fatto e la registrazione',
@@ -22,9 +22,9 @@ export const recordedAfterEffective: Detector = {
     "A month in which the ninetieth percentile of a unit's days between fact and recording was above so many days.",
   ),
   population: words(
-    'dejstva čakalnih list, sprejemov, vlog in odločb, ki so jih vpisali ljudje, po enotah; uvožena so prikazana posebej',
-    'fatti di liste, ammissioni, domande e provvedimenti registrati da persone, per unità; gli importati a parte',
-    'facts of waiting lists, admissions, applications and decisions recorded by people, by unit; imported ones apart',
+    'dejstva čakalnih list, sprejemov, vlog, odločb, sprememb oprostitev, zmogljivosti in popravkov opravljenih storitev, ki so jih vpisali ljudje, po enotah; uvožena so prikazana posebej',
+    'fatti di liste, ammissioni, domande, provvedimenti, modifiche di esenzioni, capacità e rettifiche di prestazioni registrati da persone, per unità; gli importati a parte',
+    'facts of waiting lists, admissions, applications, decisions, changes of exemptions, capacity and corrected deliveries recorded by people, by unit; imported ones apart',
   ),
   innocent: [
     INNOCENT.learnedLate,

@@ -106,6 +106,86 @@ describe('What detectors look at', () => {
   });
 });
 
+describe('What detectors look at beside waiting and admissions', () => {
+  const record = recorder();
+  const at = (stream: string, recordedAt: string): RecordedAs => ({
+    stream,
+    recordedAt,
+    metadata: by('ana'),
+  });
+  const fact = (type: string, data: object) => ({ type, data });
+  const month = 'deliveryMonth-1';
+  const withdrawn = { deliveryId: uuid(8), reason: 'not-delivered', noteRef: null };
+  const units = { deliveryId: uuid(8), item: 'meal', on: day('2026-04-20'), quantity: '1' };
+  const delivered = (known: string) => record(fact('UnitsDelivered', units), at(month, known));
+  const rowsOf = (events: RecordedEvent[]) => foldView(detectorFactsView, events)['facts'] ?? [];
+
+  it('is a correction of a delivery, with its day, and when its month had been stated', () => {
+    const opened = { programme: 'meals', provider: 'Kuhinja', month: '2026-04' };
+    const rows = rowsOf([
+      record(fact('DeliveryMonthOpened', opened), at(month, '2026-04-20T08:00:00.000Z')),
+      delivered('2026-04-20T08:00:01.000Z'),
+      record(
+        fact('DeliveredUnitsCorrected', { ...units, on: day('2026-04-21'), reason: 'wrong-time' }),
+        at(month, '2026-04-22T08:00:00.000Z'),
+      ),
+      record(fact('StatementIssued', { issuedOn: '2026-05-05' }), at(month, '2026-05-05T08:00:00.000Z')),
+      record(fact('DeliveryWithdrawn', withdrawn), at(month, '2026-05-12T08:00:00.000Z')),
+    ]);
+    expect(rows).toMatchObject([
+      { type: 'DeliveredUnitsCorrected', effective_on: '2026-04-21', detail: { reason: 'wrong-time' } },
+      {
+        type: 'DeliveryWithdrawn',
+        effective_on: '2026-04-21',
+        recorded_on: '2026-05-12',
+        programme: 'meals',
+        provider: 'Kuhinja',
+        detail: { reason: 'not-delivered', statedOn: '2026-05-05' },
+      },
+    ]);
+  });
+
+  it('is a change of an exemption from the day of what changed, and no proposal', () => {
+    const stream = 'exemption-1';
+    const periods = [{ from: day('2026-03-01') }, { from: day('2026-02-01') }];
+    const rows = rowsOf([
+      record(fact('ExemptionProposed', { programme: 'meals' }), at(stream, '2026-05-01T08:00:00.000Z')),
+      record(
+        fact('ExemptionRedetermined', { cause: 'income', changedOn: day('2026-04-01') }),
+        at(stream, '2026-05-02T08:00:00.000Z'),
+      ),
+      record(fact('ExemptionRecalculated', { periods }), at(stream, '2026-05-03T08:00:00.000Z')),
+    ]);
+    expect(rows.map(({ type, effective_on: on, programme }) => [type, on, programme])).toEqual([
+      ['ExemptionRedetermined', '2026-04-01', 'meals'],
+      ['ExemptionRecalculated', '2026-02-01', 'meals'],
+    ]);
+  });
+
+  it('is what a provider says of its places, with the closure meant', () => {
+    const stream = 'capacity-1';
+    const closure = { closureId: uuid(9) };
+    const rows = rowsOf([
+      record(
+        fact('CapacityBookOpened', { programme: 'meals', provider: 'Dom' }),
+        at(stream, '2026-05-01T08:00:00.000Z'),
+      ),
+      record(
+        fact('CapacityClosed', { ...closure, from: day('2026-05-04'), reason: 'other' }),
+        at(stream, '2026-05-02T08:00:00.000Z'),
+      ),
+      record(
+        fact('CapacityReopened', { ...closure, on: day('2026-05-05') }),
+        at(stream, '2026-05-06T08:00:00.000Z'),
+      ),
+    ]);
+    expect(rows).toMatchObject([
+      { effective_on: '2026-05-04', provider: 'Dom', detail: { ...closure, reason: 'other' } },
+      { effective_on: '2026-05-05', provider: 'Dom', detail: closure },
+    ]);
+  });
+});
+
 describe('Facts asked for by unit, days and what was known', () => {
   let database: TestDatabase;
   let schema: string;

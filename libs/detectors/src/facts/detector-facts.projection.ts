@@ -1,12 +1,14 @@
-import { knownFrom, type RecordedEvent } from '#libs/kernel';
+import type { UnitsDelivered, VisitDelivered } from '#libs/delivered-services';
+import { dayAt, knownFrom, type RecordedEvent } from '#libs/kernel';
 import type { PlaceOffered } from '#libs/waiting-list';
 import type { View } from '#libs/projections';
-import { FACT_TYPES } from './fact-days';
+import { deliveredOn, FACT_TYPES, GROUND_TYPES } from './fact-days';
 import { factOf } from './fact-of';
 import type { OfferPlaced, StreamFacts } from './record-fact';
 
 const CODE = 'text collate "C"';
 const SYSTEM = 'system';
+const GROUND = new Set(GROUND_TYPES);
 
 /**
  * What people recorded and imports brought, with both days of each fact and who recorded it; what the house does
@@ -14,8 +16,8 @@ const SYSTEM = 'system';
  */
 export const detectorFactsView: View<StreamFacts> = {
   name: 'detector-facts',
-  version: 1,
-  eventTypes: FACT_TYPES,
+  version: 2,
+  eventTypes: [...FACT_TYPES, ...GROUND_TYPES],
   tables: [
     {
       name: 'facts',
@@ -44,12 +46,12 @@ export const detectorFactsView: View<StreamFacts> = {
     },
   ],
   key: (event) => event.stream,
-  initialState: { programme: null, provider: null, offers: [], rows: [] },
+  initialState: { programme: null, provider: null, offers: [], deliveries: {}, statedOn: null, rows: [] },
   evolve(state, event) {
     const known = { ...state, ...placeOf(event) };
-    const offers = event.type === 'PlaceOffered' ? [...state.offers, offerOf(event)] : state.offers;
-    if (event.metadata.actor.role === SYSTEM) return { ...known, offers };
-    return { ...known, offers, rows: [...state.rows, rowOf(event, known)] };
+    const after = { ...known, ...groundOf(event, state) };
+    if (event.metadata.actor.role === SYSTEM || GROUND.has(event.type)) return after;
+    return { ...after, rows: [...state.rows, rowOf(event, known)] };
   },
   rows: (_key, { rows }) => ({ facts: rows }),
 };
@@ -60,6 +62,25 @@ function placeOf({ data }: RecordedEvent): Partial<StreamFacts> {
     ...(typeof programme === 'string' ? { programme } : {}),
     ...(typeof provider === 'string' ? { provider } : {}),
   };
+}
+
+/** What later events of the stream are judged by. */
+function groundOf(event: RecordedEvent, { offers, deliveries, statedOn }: StreamFacts): Partial<StreamFacts> {
+  switch (event.type) {
+    case 'PlaceOffered':
+      return { offers: [...offers, offerOf(event)] };
+    case 'VisitDelivered':
+    case 'UnitsDelivered':
+    case 'DeliveredVisitCorrected':
+    case 'DeliveredUnitsCorrected': {
+      const data = event.data as VisitDelivered['data'] | UnitsDelivered['data'];
+      return { deliveries: { ...deliveries, [data.deliveryId]: deliveredOn(data) } };
+    }
+    case 'StatementIssued':
+      return { statedOn: statedOn ?? dayAt(knownFrom(event)) };
+    default:
+      return {};
+  }
 }
 
 function offerOf(event: RecordedEvent): OfferPlaced {

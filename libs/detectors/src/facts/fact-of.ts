@@ -1,6 +1,6 @@
 import { dayAt, knownFrom, type RecordedEvent } from '#libs/kernel';
 import { dayOfFact } from './fact-days';
-import type { FactDetail, OfferBehind, OfferPlaced, RecordFact, StreamFacts } from './record-fact';
+import type { FactDetail, OfferBehind, RecordFact, StreamFacts } from './record-fact';
 
 /** An event as detectors look at it, after what its stream had said before. */
 export function factOf(recorded: RecordedEvent, before: StreamFacts): RecordFact {
@@ -13,18 +13,18 @@ export function factOf(recorded: RecordedEvent, before: StreamFacts): RecordFact
     recordedAt: recorded.recordedAt,
     correlationId: recorded.metadata.correlationId,
     recordedOn: dayAt(knownFrom(recorded)),
-    effectiveOn: dayOfFact(recorded),
+    effectiveOn: dayOfFact(recorded, before),
     imported: importSource !== undefined,
     actor: actor.id,
     role: actor.role,
     unit: actor.unit,
     programme: before.programme,
     provider: before.provider,
-    detail: detailOf(recorded, before.offers),
+    detail: detailOf(recorded, before),
   };
 }
 
-function detailOf({ type, data }: RecordedEvent, offers: readonly OfferPlaced[]): FactDetail {
+function detailOf({ type, data }: RecordedEvent, { offers, statedOn }: StreamFacts): FactDetail {
   const said = data as Readonly<Record<string, unknown>>;
   switch (type) {
     case 'WaitingPaused':
@@ -47,6 +47,16 @@ function detailOf({ type, data }: RecordedEvent, offers: readonly OfferPlaced[])
     case 'OfferRefused':
     case 'OfferLapsed':
       return withOffer(offers.find(([offerId]) => offerId === said['offerId'])?.[1]);
+    case 'ExemptionRedetermined':
+      return { reason: said['cause'] as string };
+    case 'CapacityClosed':
+      return { reason: said['reason'] as string, closureId: said['closureId'] as string };
+    case 'CapacityReopened':
+      return { closureId: said['closureId'] as string };
+    case 'DeliveredVisitCorrected':
+    case 'DeliveredUnitsCorrected':
+    case 'DeliveryWithdrawn':
+      return { reason: said['reason'] as string, ...(statedOn && { statedOn }) };
     default:
       return {};
   }

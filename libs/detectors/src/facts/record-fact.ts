@@ -19,6 +19,9 @@ export interface StreamFacts {
   readonly programme: string | null;
   readonly provider: string | null;
   readonly offers: readonly OfferPlaced[];
+  /** The days of deliveries by their ids, and the office's day on which their month was first stated. */
+  readonly deliveries: Readonly<Record<string, LocalDate>>;
+  readonly statedOn: LocalDate | null;
   readonly rows: readonly (readonly unknown[])[];
 }
 
@@ -30,6 +33,10 @@ export interface FactDetail {
   readonly fromRank?: number;
   readonly toRank?: number;
   readonly offer?: OfferBehind;
+  /** Which closure of places was made or given back. */
+  readonly closureId?: string;
+  /** The office's day on which the month of a delivery had been stated; absent where it had not. */
+  readonly statedOn?: LocalDate;
 }
 
 /** An event that a person recorded, or that came by an import, as detectors look at it. */

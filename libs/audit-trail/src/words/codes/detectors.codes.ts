@@ -21,6 +21,21 @@ export const detectorCodes = codesOf({
     'giorni tra fatto e registrazione',
     'days between fact and recording',
   ],
+  'detector:late-exemption-changes': [
+    'pozno vpisane spremembe oprostitev',
+    'modifiche di esenzioni inserite tardi',
+    'late changes of exemptions',
+  ],
+  'detector:capacity-around-offers': [
+    'mesta, umaknjena ob ponudbi',
+    'posti ritirati attorno a un’offerta',
+    'places withdrawn around an offer',
+  ],
+  'detector:deliveries-after-statement': [
+    'popravki po obračunu meseca',
+    'rettifiche dopo il rendiconto del mese',
+    'corrections after the month was stated',
+  ],
   'lookNote:looked-into': ['pregledano', 'esaminato', 'looked into'],
   'lookNote:explained': ['pojasnjeno', 'spiegato', 'explained'],
   'lookNote:corrected': ['popravljeno', 'corretto', 'put right'],
