@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { OUT as out } from './manifest.mjs';
+import { writePages } from './pages.mjs';
 
 const configFile = fileURLToPath(new URL('./vite.config.mjs', import.meta.url));
-const out = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const WORTH_IT = /\.(js|css|html|svg|json)$/;
 const SMALL = 1024;
 
 await build({ configFile, logLevel: 'warn' });
+await writePages(configFile);
 
 for (const entry of readdirSync(out, { recursive: true })) {
   const path = join(out, entry);

@@ -100,6 +100,7 @@ async function looksRight({ office }: Window, address: string, name: string): Pr
   await office.open(address);
   await expect(page.locator('main .notice-failed')).toHaveCount(0);
   await expectSaid(page);
+  expect(await askedInVain(page), 'asked early, but not by the page').toEqual([]);
   const said = await page.locator('main').innerText();
   await page.screenshot({ path: `${name}.png` });
   await expectNoFindings(page);
@@ -112,6 +113,12 @@ async function looksRight({ office }: Window, address: string, name: string): Pr
   await expectFocusVisible(page);
   return said;
 }
+
+/** What was asked before the page's code had come and is not what it asks. */
+const askedInVain = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [
+    ...((globalThis as { spisEarly?: ReadonlyMap<string, unknown> }).spisEarly?.keys() ?? []),
+  ]);
 
 /** The narrow window in Slovene and, opened anew, in one other language; the others take turns over the pages. */
 async function readsRight({ office }: Window, address: string, name: string, other: Language): Promise<void> {

@@ -8,8 +8,8 @@ import { FailedPage } from './shell/failed.page';
 import { makeRouter } from './shell/router';
 import { chosenTheme, showTheme } from './shell/theme';
 import { readSession, SessionProvider } from './sign-in/session';
-import type { Language } from './texts/language';
-import { firstLanguage, needTexts, TextsProvider } from './texts/texts';
+import { firstLanguage, type Language } from './texts/language';
+import { needTexts, TextsProvider } from './texts/texts';
 import './ui/styles/index.css';
 
 const retry = (count: number, error: unknown): boolean =>

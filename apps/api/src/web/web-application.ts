@@ -1,8 +1,11 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { type BuiltFile, builtFiles, encodingFor } from './built-files';
+import { pageDocuments } from './page-documents';
 
 /** Addresses that are never a page: a missing one answers a problem, not the application. */
 const NOT_PAGES = /^\/(api|assets|health|sign-in)(\/|$)/;
+/** The documents of pages: they are answered at the addresses of their pages. */
+const DOCUMENTS = /^\/(index|pages\/\d+)\.html$/;
 const HASHED = 'public, max-age=31536000, immutable';
 
 /** Nothing written into the page itself runs or is styled; only what comes as a file from here. */
@@ -24,12 +27,13 @@ const NOT_BUILT = 'The browser application has not been built: node apps/cli/boo
 /** Serves the browser application from the folder of its build; whatever is not of it goes on to the interface. */
 export function webApplication(folder: string): RequestHandler {
   const files = builtFiles(folder);
+  const documentOf = pageDocuments(folder);
   return (request: Request, response: Response, next: NextFunction): void => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
-    const file = request.path === '/index.html' ? undefined : files.get(request.path);
+    const file = DOCUMENTS.test(request.path) ? undefined : files.get(request.path);
     if (file) return send(file, request, response, request.path.startsWith('/assets/') ? HASHED : 'no-cache');
     if (!isPage(request)) return next();
-    const page = files.get('/index.html');
+    const page = files.get(documentOf(request.path));
     if (!page) return void response.status(503).type('text').send(NOT_BUILT);
     response.setHeader('content-security-policy', POLICY);
     send(page, request, response, 'no-cache');

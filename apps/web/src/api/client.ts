@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { askedBefore } from './early/asked';
 import { AFTER_PATHS } from './after-paths';
 import { ApiProblem, problemOf } from './problem';
 import { ownPosition, rememberPosition, requestHeaders } from './request-context';
@@ -40,7 +41,7 @@ const house: Middleware = {
 };
 
 /** The client of the HTTP interface: typed by its description, throws `ApiProblem` for whatever is not good. */
-export const client = createClient<paths>({ baseUrl: location.origin });
+export const client = createClient<paths>({ baseUrl: location.origin, fetch: askedBefore });
 client.use(house);
 
 /** Remembers the position that a command answered, so that the next reads show what it did. */

@@ -141,6 +141,9 @@ function withHeader(init: unknown, name: string, value: string): object {
 }
 
 const PAGE = 500;
+const FIRST_PART = 100;
+/** For so long the first part is alone, so that nothing stands between it and the first key pressed. */
+const FIRST_LOOK_MS = 300;
 
 /** A list in parts of the server, complete bit by bit. */
 export interface WholeList<R> {
@@ -172,7 +175,7 @@ export function useWholeList<P extends ReadPath, R>(
   >({
     queryKey: [path, init, 'whole'],
     queryFn: ({ signal, pageParam }) => {
-      const query = { ...init.params.query, offset: pageParam, limit: pageParam === 0 ? 100 : most };
+      const query = { ...init.params.query, offset: pageParam, limit: pageParam === 0 ? FIRST_PART : most };
       return ask('get', path, { params: { ...init.params, query } }, signal);
     },
     initialPageParam: 0,
@@ -183,9 +186,12 @@ export function useWholeList<P extends ReadPath, R>(
     ...settings({ keep: true, ...options }),
   });
   const { data, hasNextPage, isFetching, error, fetchNextPage } = list;
+  const isFirst = data?.pages.length === 1;
   useEffect(() => {
-    if (hasNextPage && !isFetching && !error) void fetchNextPage();
-  }, [hasNextPage, isFetching, error, fetchNextPage]);
+    if (!hasNextPage || isFetching || error) return undefined;
+    const soon = setTimeout(() => void fetchNextPage(), isFirst ? FIRST_LOOK_MS : 0);
+    return () => clearTimeout(soon);
+  }, [hasNextPage, isFetching, error, fetchNextPage, isFirst]);
   const rows = useMemo(() => data?.pages.flatMap((page) => part(page).rows) ?? [], [data]);
   const first = data?.pages[0];
   return {

@@ -1,5 +1,6 @@
-import { Link as RouterLink, useRouterState } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { useTexts } from '../texts/texts';
+import { Link } from '../ui/link';
 import { entryOf } from './current-entry.rules';
 import { SECTIONS } from './page-route';
 import { type navigationFor, pageAt } from './pages';
@@ -22,13 +23,9 @@ export function Navigation({ entries }: { readonly entries: Entries }) {
             <ul aria-labelledby={`navigation-${section}`}>
               {here.map((entry) => (
                 <li key={entry.label}>
-                  <RouterLink
-                    to={entry.to}
-                    activeOptions={{ exact: true, includeSearch: false }}
-                    {...(entry === current && { 'aria-current': 'page' })}
-                  >
+                  <Link to={entry.to} className="" current={entry === current}>
                     {t(`navigation.${entry.label}`)}
-                  </RouterLink>
+                  </Link>
                 </li>
               ))}
             </ul>

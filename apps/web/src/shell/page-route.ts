@@ -28,6 +28,11 @@ export interface PageRoute {
   readonly roles?: readonly Role[];
   /** Catalogues beside the feature's own. */
   readonly texts?: readonly string[];
+  /**
+   * What the page asks first, e.g. `/api/programmes/{code}/waiting-list?on&limit=100`: `{code}` is of the path, `on` of the
+   * address where it says so. It is asked before the page's code has come; not for pages with a context.
+   */
+  readonly first?: readonly `/api/${string}`[];
   /** The case or person it is about and why, for the processing log. */
   readonly context?: (parameters: PathParameters) => PageContext;
   /** Its entry in the navigation: text `navigation.<label>`, address where it differs from the path, key after `g`. */

@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { wallClockByRule } from './slovene-clock.rules';
 
 const NARROW_SPACE = ' ';
 
@@ -40,7 +41,7 @@ export function formatMonth(month: string, language: Language): string {
 
 /** A moment (`2023-04-03T08:15:00Z`) by the clock on the wall in Slovenia: `3. 4. 2023, 10.15`. */
 export function formatInstant(instant: string, language: Language): string {
-  const { year, month, day, hour, minute } = wallClock(instant);
+  const { year, month, day, hour, minute } = wallClock(new Date(instant));
   const time = language === 'sl' ? `${Number(hour)}.${minute}` : `${hour}:${minute}`;
   return `${formatDate(`${year}-${month}-${day}`, language)}, ${time}`;
 }
@@ -51,21 +52,29 @@ export const formatTime = (instant: string, language: Language): string =>
 
 const TAGS = { sl: 'sl-SI', it: 'it-IT', en: 'en-GB' } as const;
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Ljubljana',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-function wallClock(instant: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(CLOCK.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+interface WallClock {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly hour: string;
+  readonly minute: string;
 }
+
+function wallClock(instant: Date): WallClock {
+  const text = wallClockByRule(instant) ?? wallClockByTables(instant);
+  const [year = '', month = '', day = '', hour = '', minute = ''] = text.split(/[-T: ]/);
+  return { year, month, day, hour, minute };
+}
+
+const wallClockByTables = (instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Ljubljana',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(instant);
 
 /** Today in Slovenia as `2023-04-03`. */
 export function dayOf(instant: Date): string {
-  const { year, month, day } = wallClock(instant.toISOString());
+  const { year, month, day } = wallClock(instant);
   return `${year}-${month}-${day}`;
 }

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { catalogueOf, loadCatalogues } from './catalogues';
 import { formatDate, formatDecimal, formatInstant, formatMoney, formatMonth, formatPercent } from './formats';
-import { type Language, languageAmong } from './language';
+import { KEPT_LANGUAGE, type Language, languageAmong } from './language';
 import { filled, find, formFor, type TextValues } from './text.rules';
 
 /** Says texts and writes numbers, days and amounts in the language that was chosen. */
@@ -54,12 +54,7 @@ export function textsIn(language: Language): Texts {
   };
 }
 
-const KEPT = 'spis.language';
 const needed = new Set(['shell', 'ui', 'navigation', 'programmes']);
-
-/** The language chosen earlier, or the browser's own. */
-export const firstLanguage = (): Language =>
-  languageAmong([localStorage.getItem(KEPT) ?? '', ...navigator.languages]);
 
 /** Loads the texts of features now and, when the language is changed, in that one too. */
 export async function needTexts(language: Language, features: Iterable<string> = []): Promise<void> {
@@ -96,7 +91,7 @@ export function TextsProvider({
   const [language, setLanguage] = useState(first);
   const choose = useCallback((next: Language) => {
     void needTexts(next).then(() => {
-      localStorage.setItem(KEPT, next);
+      localStorage.setItem(KEPT_LANGUAGE, next);
       document.documentElement.lang = next;
       setLanguage(next);
     });

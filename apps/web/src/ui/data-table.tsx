@@ -45,8 +45,13 @@ interface DataTableProps<R> {
 }
 
 const ALL_AT_ONCE = 150;
-const ROW_PX = 44;
-const FIRST_PX = 1_200;
+/** As high as a row of one line is: what turns out otherwise is drawn a second time. */
+const ROW_PX = 42;
+/** How many rows are drawn above and below those in view. */
+const BEYOND = 6;
+
+/** As high as the style lets the region of many rows be; known without waiting for the layout. */
+const regionPx = (): number => Math.max(408, 0.75 * window.innerHeight);
 
 /** A table: empty, loading and failed look different; more than 150 rows are drawn as they come into view, all of them on paper. */
 export function DataTable<R>(props: DataTableProps<R>) {
@@ -213,9 +218,8 @@ function ManyRows<R>({
     count: rows.length,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_PX,
-    // Before it is measured: a gap that a window's height shows would be seen to vanish.
-    initialRect: { width: 0, height: FIRST_PX },
-    overscan: 12,
+    initialRect: { width: 0, height: regionPx() },
+    overscan: BEYOND,
   });
   const shown = virtual.getVirtualItems();
   const before = shown[0]?.start ?? 0;

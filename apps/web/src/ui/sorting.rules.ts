@@ -1,11 +1,14 @@
 /** What a column is sorted by: texts as Slovene orders them, numbers by size, days as texts; nothing comes last. */
 export type SortValue = string | number | null;
 
-const collator = new Intl.Collator('sl', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made when somebody sorts: a browser reads the order of a language from a file. */
+const inOrder = (): Intl.Collator => (collator ??= new Intl.Collator('sl', { numeric: true }));
 
 function compare(one: SortValue, other: SortValue): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  return collator.compare(String(one), String(other));
+  return inOrder().compare(String(one), String(other));
 }
 
 /** The rows in the order of a value; equal ones stay as they were, those without a value come last either way. */

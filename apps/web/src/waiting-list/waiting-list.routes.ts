@@ -1,12 +1,21 @@
 import { pages } from '../shell/page-route';
 
+const FILTERS = 'on&knownAt&provider&municipality&legalRegime';
+
 export const routes = pages(
   {
     path: '/waiting-lists',
     load: () => import('./waiting-lists.page'),
     navigation: { section: 'lists', label: 'waiting-list', order: 10, key: 'l' },
   },
-  { path: '/programmes/$code/waiting-list', load: () => import('./waiting-list.page') },
+  {
+    path: '/programmes/$code/waiting-list',
+    load: () => import('./waiting-list.page'),
+    first: [
+      `/api/programmes/{code}/waiting-list/entries?${FILTERS}&offset=0&limit=100`,
+      `/api/programmes/{code}/waiting-list?${FILTERS}`,
+    ],
+  },
   {
     path: '/programmes/$code/waiting-list/offers',
     load: () => import('./offers.page'),
