@@ -2,7 +2,7 @@ import { Installation } from './spis-process';
 
 describe('A record longer than one thread is given', () => {
   const house = new Installation();
-  jest.setTimeout(120_000);
+  jest.setTimeout(300_000);
   afterAll(() => house.remove());
 
   it('is sealed and checked by the built program, whose threads come with the build', async () => {
