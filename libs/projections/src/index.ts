@@ -20,6 +20,7 @@ export type { Verification } from './verify';
 export * from './view';
 export { VIEW_CHANGED_CHANNEL, type ViewChanged } from './view-changes';
 export * from './view-registry';
-export type { Lag, ViewStatus } from './view-status';
+export type { Lag } from './view-lag';
+export type { ViewStatus } from './view-status';
 export type { WorkerHealth, WorkerState } from './view-worker';
 export * from './when-built';

@@ -3,18 +3,7 @@ import type { EngineParts } from './engine-parts';
 import { type Generation, listGenerations } from './generations';
 import { heldLeases } from './leases';
 import type { View } from './view';
-
-// Counting further would make a health check slow just when a view is far behind.
-const COUNT_AT_MOST = 1_000;
-
-/** How far a live view is behind the store. */
-export interface Lag {
-  /** Events that wait to be read; at least this many when `more`. */
-  readonly events: number;
-  readonly more: boolean;
-  /** Age of the oldest of them in seconds, 0 when there is none. */
-  readonly seconds: number;
-}
+import { type Lag, lagsOf } from './view-lag';
 
 /** A view as an operator sees it; `parked` is an active view in which streams wait, `new` one never built. */
 export interface ViewStatus {
@@ -43,25 +32,28 @@ export async function viewStatuses(
   const generations = await listGenerations(parts.database);
   const parked = await countParked(parts.database);
   const working = await workedOn(parts.database, views);
-  return Promise.all(
-    views.map(async (view) => {
-      const at = (slot: string): Generation | null =>
-        generations.find((generation) => generation.view === view.name && generation.slot === slot) ?? null;
-      const live = at('live');
-      const parkedStreams = live ? (parked.get(live.generation) ?? 0) : 0;
-      return {
-        view: view.name,
-        version: view.version,
-        state: stateOf(live, at('next'), parkedStreams),
-        live,
-        next: at('next'),
-        previous: at('previous'),
-        parkedStreams,
-        hasWorker: working.has(view.name),
-        lag: await lagOf(parts, view, live, now),
-      };
-    }),
+  const at = (view: View, slot: string): Generation | null =>
+    generations.find((generation) => generation.view === view.name && generation.slot === slot) ?? null;
+  const lags = await lagsOf(
+    parts.store,
+    views.map((view) => ({ view, checkpoint: at(view, 'live')?.checkpoint ?? null })),
+    now,
   );
+  return views.map((view, index) => {
+    const live = at(view, 'live');
+    const parkedStreams = live ? (parked.get(live.generation) ?? 0) : 0;
+    return {
+      view: view.name,
+      version: view.version,
+      state: stateOf(live, at(view, 'next'), parkedStreams),
+      live,
+      next: at(view, 'next'),
+      previous: at(view, 'previous'),
+      parkedStreams,
+      hasWorker: working.has(view.name),
+      lag: lags[index] as Lag,
+    };
+  });
 }
 
 function stateOf(
@@ -71,20 +63,6 @@ function stateOf(
 ): ViewStatus['state'] {
   if (!live) return next?.state ?? 'new';
   return live.state === 'active' && parkedStreams > 0 ? 'parked' : live.state;
-}
-
-async function lagOf(parts: EngineParts, view: View, live: Generation | null, now: number): Promise<Lag> {
-  if (view.eventTypes.length === 0) return { events: 0, more: false, seconds: 0 };
-  const after = live?.checkpoint;
-  const options = { filter: { types: view.eventTypes }, limit: COUNT_AT_MOST, ...(after ? { after } : {}) };
-  let events = 0;
-  let seconds = 0;
-  for await (const page of parts.store.readAll(options)) {
-    const oldest = events === 0 ? page[0] : undefined;
-    if (oldest) seconds = Math.max(0, (now - Date.parse(oldest.recordedAt)) / 1000);
-    events += page.length;
-  }
-  return { events, more: events >= COUNT_AT_MOST, seconds };
 }
 
 async function countParked(db: Queryable): Promise<Map<number, number>> {
