@@ -24,6 +24,8 @@ const CHOICES = [
   ['RENEWAL_GROUNDS', 'RenewalRequest', 'ground'],
   ['DETAILS_REASONS', 'ChangeDetailsDto', 'reason'],
   ['DELIVERY_REASONS', 'BecauseDto', 'reason'],
+  ['CANCELLED_BY', 'CancelVisitDto', 'cancelledBy'],
+  ['SUBSTITUTION_REASONS', 'SubstitutionDto', 'reason'],
 ];
 
 function choiceOf([name, schema, field]) {

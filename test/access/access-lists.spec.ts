@@ -19,7 +19,12 @@ import {
   ListDrafts,
   ListDraftsHandler,
 } from '#libs/decisions';
-import { deliveryMonthsView, ListDeliveryMonths, ListDeliveryMonthsHandler } from '#libs/delivered-services';
+import {
+  deliveryMonthsView,
+  ListDeliveryMonths,
+  ListDeliveryMonthsHandler,
+  MonthsThen,
+} from '#libs/delivered-services';
 import { MemoryEventStore } from '#libs/event-store';
 import {
   exemptionCasesView,
@@ -28,7 +33,7 @@ import {
   ListExemptionsOfUnit,
   ListExemptionsOfUnitHandler,
 } from '#libs/exemptions';
-import { type Actor, type EventCatalogue, localDate, month } from '#libs/kernel';
+import { type Actor, EventCatalogue, localDate, month } from '#libs/kernel';
 import { lettersView, ListLetters, ListLettersHandler } from '#libs/letters';
 import { ListRelations, ListRelationsHandler, personPairsView } from '#libs/persons';
 import { type View, viewSchema } from '#libs/projections';
@@ -146,7 +151,12 @@ const LISTS: readonly (readonly [action: string, kind: Case['kind'], ask: Ask])[
     'admission',
     async (viewer) => {
       const asked = new ListDeliveryMonths(viewer, { ...EVERY, personId: null, month: month('2026-03') });
-      return admissionIds(await new ListDeliveryMonthsHandler(database.app).execute(asked));
+      return admissionIds(
+        await new ListDeliveryMonthsHandler(
+          database.app,
+          new MonthsThen(store, new EventCatalogue()),
+        ).execute(asked),
+      );
     },
   ],
   ...(['submitted', 'returned'] as const).map(

@@ -191,6 +191,57 @@ describe('From visits to a monthly statement of home help at Koper', () => {
     ]);
   });
 
+  it('a visit called off is charged as its source says, another carer is told of; both are known from then on only', async () => {
+    const cancelled = await breda().post(`${RECORDED}/cancellations`, {
+      admissionId,
+      start: '2026-03-12T08:00',
+      end: '2026-03-12T09:00',
+      cancelledBy: 'beneficiary',
+      charged: { source: 'dogovor, 7. člen', verified: false },
+    });
+    expect([cancelled.status, cancelled.body]).toMatchObject([201, { month: '2026-03', events: 1 }]);
+    const twice = await visit('2026-03-12T08:30', '2026-03-12T09:00');
+    expect([twice.status, twice.body]).toMatchObject([409, { code: 'VISIT_WAS_CANCELLED' }]);
+    const { deliveries } = await monthOnceItHas(2);
+    const monday = deliveries.find(({ start }) => start === '2026-03-02T08:00')?.deliveryId ?? '';
+    const instead = { insteadOf: 'K-08', reason: 'sick-leave' };
+    const told = await breda().post(`${march()}/deliveries/${monday}/substitution`, instead);
+    expect([told.status, told.body]).toMatchObject([201, { events: 1 }]);
+    const draft = await breda().get(`${march()}/draft`);
+    expect(draft.body).toMatchObject({
+      statement: {
+        totals: { value: '140.14' },
+        warnings: expect.arrayContaining([{ code: 'CANCELLATION_UNVERIFIED', subject: '2026-03-12' }]),
+      },
+      differences: expect.arrayContaining([
+        expect.objectContaining({ subject: expect.stringMatching(/ cancelled$/), after: '7.00' }),
+      ]),
+    });
+    const month = await eventually('the month shows both', async () => {
+      const { body } = await breda().get(march());
+      return body.cancellations.length === 1 && body.changed ? body : undefined;
+    });
+    expect(month.cancellations).toMatchObject([{ cancelledBy: 'beneficiary', charged: { minutes: 60 } }]);
+    expect(month.deliveries).toContainEqual(
+      expect.objectContaining({ deliveryId: monday, substitution: instead }),
+    );
+    // The record keeps its own time: nothing of it was known in 2020, everything is by the end of time.
+    expect((await breda().get(`${march()}?knownAt=2020-01-01`)).status).toBe(404);
+    const whole = await breda().get(`${march()}?knownAt=2099-01-01`);
+    expect(whole.body).toEqual(month);
+    const list = `${RECORDED}/months?month=2026-03&programme=home-help`;
+    expect((await breda().get(`${list}&knownAt=2020-01-01`)).body).toMatchObject({ admissions: [] });
+    expect((await breda().get(`${list}&knownAt=2099-01-01`)).body).toEqual((await breda().get(list)).body);
+    const hours = `${RECORDED}/hours?programme=home-help&from=2026-03&to=2026-03`;
+    expect((await breda().get(`${hours}&knownAt=2020-01-01`)).body).toEqual([]);
+    expect((await breda().get(`${hours}&knownAt=2099-01-01`)).body).toEqual((await breda().get(hours)).body);
+    const back = `${march()}/cancellations/${cancelled.body.id}/withdrawal`;
+    const withdrawn = await breda().post(back, { reason: 'wrong-person' });
+    expect([withdrawn.status, withdrawn.body]).toMatchObject([201, { events: 1 }]);
+    const template = await breda().get(`${RECORDED}/imports/template`).expect(200);
+    expect(template.text).toContain('Sprejem;Storitev;Datum;');
+  });
+
   it('a file of visits is checked, confirmed and recorded, and then awaits a correcting statement', async () => {
     const header = 'Sprejem;Storitev;Datum;Začetek;Konec;Efektivne minute;Oskrbovalec;Količina';
     const rows = [

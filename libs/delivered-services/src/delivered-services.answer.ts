@@ -45,6 +45,12 @@ export class StatementDraftDto {
   differences!: StatementDifferenceDto[];
 }
 
+/** For whom another carer came, and why. */
+export class SubstitutionShownDto {
+  insteadOf!: string;
+  reason!: string;
+}
+
 /** A delivery as it is known now. */
 export class DeliveryDto {
   deliveryId!: string;
@@ -58,6 +64,29 @@ export class DeliveryDto {
   carer!: string | null;
   on!: string | null;
   quantity!: string | null;
+  /** Null where nobody was replaced. */
+  substitution!: SubstitutionShownDto | null;
+}
+
+/** What of a visit called off is charged to the beneficiary. */
+export class ChargedCancellationDto {
+  minutes!: number;
+  source!: string;
+  verified!: boolean;
+}
+
+/** A visit that was called off, as it is known now. */
+export class CancellationDto {
+  cancellationId!: string;
+  withdrawn!: boolean;
+  item!: string;
+  start!: string;
+  end!: string;
+  cancelledBy!: string;
+  /** Null where nobody called it off and the carer came in vain. */
+  announcedOn!: string | null;
+  /** Null where the provider bears it. */
+  charged!: ChargedCancellationDto | null;
 }
 
 /** A provider's month under an admission. */
@@ -73,6 +102,8 @@ export class DeliveryMonthDto {
   changed!: boolean;
   @ApiProperty({ type: [DeliveryDto] })
   deliveries!: DeliveryDto[];
+  @ApiProperty({ type: [CancellationDto] })
+  cancellations!: CancellationDto[];
   /** The statements issued, the last one counts. */
   @ApiProperty({ type: [IssuedStatementDto] })
   statements!: IssuedStatementDto[];
@@ -132,9 +163,16 @@ export class ProviderPriceDto {
   partsDiffer!: boolean;
 }
 
-const deliveryAnswer = ({ deliveryId, withdrawn, corrections, facts }: Delivery): DeliveryDto => ({
+const deliveryAnswer = ({
   deliveryId,
   withdrawn,
+  corrections,
+  facts,
+  substitution,
+}: Delivery): DeliveryDto => ({
+  deliveryId,
+  withdrawn,
+  substitution,
   corrections: [...corrections],
   item: facts.item,
   ...(facts.kind === 'visit'
@@ -144,8 +182,14 @@ const deliveryAnswer = ({ deliveryId, withdrawn, corrections, facts }: Delivery)
 });
 
 /** An admission's month as it is shown. */
-export const monthAnswer = ({ deliveries, statements, ...month }: StoredMonth): DeliveryMonthDto => ({
+export const monthAnswer = ({
+  deliveries,
+  cancellations,
+  statements,
+  ...month
+}: StoredMonth): DeliveryMonthDto => ({
   ...month,
+  cancellations: cancellations.map(({ facts, ...known }) => ({ ...known, ...facts })),
   deliveries: deliveries.map(deliveryAnswer),
   statements: statements.map(({ statementId, issuedOn, corrects, statement, differences }) => ({
     statementId,

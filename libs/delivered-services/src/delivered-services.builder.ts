@@ -1,4 +1,5 @@
 import {
+  addDays,
   type CommandContext,
   decimal,
   type LocalDate,
@@ -9,6 +10,7 @@ import {
 } from '#libs/kernel';
 import type { PriceLine, Tariff } from '#libs/programmes';
 import type { AdmissionFacts } from './admission.rules';
+import type { CancellationFacts } from './cancellation.rules';
 import type { DeliveryFacts, UnitsFacts, VisitFacts } from './delivery.rules';
 import type { DeliveredServicesEvent, UnitsDelivered, VisitDelivered } from './delivered-services.events';
 import type { ExemptionPart } from './exemption-share.rules';
@@ -22,6 +24,7 @@ export const admissionIdOf = (number: number): string => uuid(1, number);
 export const personIdOf = (number: number): string => uuid(2, number);
 export const deliveryOf = (number: number): string => uuid(3, number);
 export const statementIdOf = (number: number): string => uuid(4, number);
+export const cancellationOf = (number: number): string => uuid(6, number);
 
 /** March 2026 under admission 1. */
 export const MARCH = { admissionId: admissionIdOf(1), provider: 'Koper', month: month('2026-03') };
@@ -56,6 +59,17 @@ export function aVisit(start: string, end: string, said: Partial<VisitFacts> = {
   const times = { start: localTime(start), end: localTime(end) };
   const effectiveMinutes = lengthOf(times);
   return { kind: 'visit', item: 'care', ...times, effectiveMinutes, carer: 'K-07', ...said };
+}
+
+/** A visit of home help that the beneficiary called off the day before, charged to nobody unless said otherwise. */
+export function anAbsence(
+  start: string,
+  end: string,
+  said: Partial<CancellationFacts> = {},
+): CancellationFacts {
+  const times = { start: localTime(start), end: localTime(end) };
+  const announcedOn = addDays(localDate(start.slice(0, 10)), -1);
+  return { item: 'care', ...times, cancelledBy: 'beneficiary', announcedOn, charged: null, ...said };
 }
 
 /** So many lunches on a day. */

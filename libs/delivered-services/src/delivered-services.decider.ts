@@ -1,30 +1,33 @@
 import {
   addDecimals,
-  type CommandContext,
   compareDecimals,
   type Decider,
   decimal,
   lastDayOf,
   type LocalDate,
-  type Month,
   monthOf,
   Refusal,
 } from '#libs/kernel';
 import { type PriceLine, getProgramme } from '#libs/programmes';
 import type { CorrectionReason, DeliveredServicesEvent } from './delivered-services.events';
 import { type DeliveryFacts, checkDelivery, deliveredOn, overlaps, unitOf } from './delivery.rules';
-import { type Delivery, type DeliveryMonth, EMPTY_MONTH, counted, evolveMonth } from './delivery-month.rules';
+import { type CancellationCommand, decideCancellation } from './cancellation.decider';
+import { meets } from './cancellation.rules';
+import {
+  type Delivery,
+  type DeliveryMonth,
+  EMPTY_MONTH,
+  counted,
+  evolveMonth,
+  standing,
+} from './delivery-month.rules';
+import { checkReason, MonthCommand, openedOf, openingOf } from './month-command.rules';
 import { type AdmissionFacts, checkAdmitted, daysWith } from './admission.rules';
 import type { ExemptionPart } from './exemption-share.rules';
 import { type Statement, statementOf } from './statement.rules';
 import { differencesBetween } from './statement-difference.rules';
 
-/** A provider's month under an admission. */
-export interface MonthOf {
-  readonly admissionId: string;
-  readonly provider: string;
-  readonly month: Month;
-}
+export type { MonthOf } from './month-command.rules';
 
 /** A delivery to be recorded under its id. */
 export interface NewDelivery {
@@ -42,17 +45,9 @@ export interface StatementGround {
   readonly admission: AdmissionFacts;
 }
 
-abstract class MonthCommand<Data> {
-  constructor(
-    readonly of: MonthOf,
-    readonly data: Data,
-    readonly context: CommandContext,
-  ) {}
-}
-
 /**
  * Records deliveries of one month, all or none; what is recorded already as it is said adds nothing. Refuses
- * `OTHER_MONTH`, `DELIVERY_ALREADY_RECORDED`, `DELIVERY_WAS_WITHDRAWN`, `CARER_TWICE_AT_ONCE`,
+ * `OTHER_MONTH`, `DELIVERY_ALREADY_RECORDED`, `DELIVERY_WAS_WITHDRAWN`, `CARER_TWICE_AT_ONCE`, `VISIT_WAS_CANCELLED`,
  * `MONTH_ALREADY_DELIVERED` and what `checkDelivery` and `checkAdmitted` refuse.
  */
 export class RecordDeliveries extends MonthCommand<{
@@ -93,7 +88,12 @@ export class IssueCorrectingStatement extends MonthCommand<StatementGround> {
 }
 
 export type DeliveredServicesCommand =
-  RecordDeliveries | CorrectDelivery | WithdrawDelivery | IssueStatement | IssueCorrectingStatement;
+  | RecordDeliveries
+  | CorrectDelivery
+  | WithdrawDelivery
+  | CancellationCommand
+  | IssueStatement
+  | IssueCorrectingStatement;
 
 /** The rules of one month of deliveries under an admission. */
 export const deliveryMonth: Decider<DeliveredServicesCommand, DeliveredServicesEvent, DeliveryMonth> = {
@@ -111,6 +111,8 @@ export const deliveryMonth: Decider<DeliveredServicesCommand, DeliveredServicesE
         return issue(command, state);
       case 'IssueCorrectingStatement':
         return issueCorrection(command, state);
+      default:
+        return decideCancellation(command, state);
     }
   },
 };
@@ -126,15 +128,6 @@ function record({ of, data, context }: RecordDeliveries, state: DeliveryMonth): 
     return [event];
   });
   return recorded.length === 0 ? [] : [...opening, ...recorded];
-}
-
-function openingOf(
-  of: MonthOf,
-  { personId, programme, municipality }: AdmissionFacts,
-  { opened }: DeliveryMonth,
-): DeliveredServicesEvent[] {
-  if (opened) return [];
-  return [{ type: 'DeliveryMonthOpened', data: { ...of, personId, programme, municipality } }];
 }
 
 function isRecorded(state: DeliveryMonth, deliveryId: string, facts: DeliveryFacts): boolean {
@@ -163,6 +156,8 @@ function check(
   const others = state.deliveries.filter((known) => known.deliveryId !== deliveryId && !known.withdrawn);
   const twice = others.find((known) => overlaps(known.facts, facts));
   if (twice) throw new Refusal('CARER_TWICE_AT_ONCE', { deliveryId: twice.deliveryId });
+  const off = facts.kind === 'visit' ? standing(state).find((each) => meets(each.facts, facts)) : undefined;
+  if (off) throw new Refusal('VISIT_WAS_CANCELLED', { cancellationId: off.cancellationId });
   if (facts.kind === 'units' && unitOf(programme, facts.item) === 'month') checkMonths(others, facts);
 }
 
@@ -206,13 +201,10 @@ function withdraw({ data }: WithdrawDelivery, state: DeliveryMonth): DeliveredSe
   return [{ type: 'DeliveryWithdrawn', data }];
 }
 
-function checkReason({ reason, noteRef }: WithdrawDelivery['data']): void {
-  if (reason === 'other' && noteRef === null) throw new Refusal('NOTE_REQUIRED', { field: 'note' });
-}
-
 function issue({ of, data, context }: IssueStatement, state: DeliveryMonth): DeliveredServicesEvent[] {
   if (state.statements.length > 0) throw new Refusal('STATEMENT_ALREADY_ISSUED', { month: of.month });
-  if (counted(state).length === 0) throw new Refusal('NOTHING_DELIVERED', { month: of.month });
+  const charges = standing(state).some(({ facts }) => facts.charged !== null);
+  if (counted(state).length === 0 && !charges) throw new Refusal('NOTHING_DELIVERED', { month: of.month });
   if (context.today <= lastDayOf(of.month)) throw new Refusal('MONTH_NOT_OVER', { month: of.month });
   const { statementId } = data;
   const statement = draftOf(state, data);
@@ -237,13 +229,9 @@ function issueCorrection(
 export function draftOf(state: DeliveryMonth, ground: Omit<StatementGround, 'statementId'>): Statement {
   const { month, provider, programme } = openedOf(state);
   const { payer } = getProgramme(programme);
+  const cancellations = standing(state).map(({ facts }) => facts);
   const days = daysWith(ground.admission, provider, month);
-  return statementOf({ ...ground, month, days, payer, deliveries: counted(state) });
-}
-
-function openedOf({ opened }: DeliveryMonth): NonNullable<DeliveryMonth['opened']> {
-  if (!opened) throw new Refusal('NOTHING_DELIVERED');
-  return opened;
+  return statementOf({ ...ground, month, days, payer, deliveries: counted(state), cancellations });
 }
 
 function deliveryOf(state: DeliveryMonth, deliveryId: string): Delivery {

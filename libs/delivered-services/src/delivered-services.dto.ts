@@ -11,9 +11,16 @@ import {
   Max,
   Min,
   ValidateBy,
+  ValidateNested,
 } from 'class-validator';
-import { IsCode, IsLocalDate, IsMonth, IsMunicipality, NoteDto } from '#libs/platform';
-import { CORRECTION_REASONS, type CorrectionReason } from './delivered-services.events';
+import { IsCode, IsDayOrInstant, IsLocalDate, IsMonth, IsMunicipality, NoteDto } from '#libs/platform';
+import { CANCELLED_BY, type CancelledBy } from './cancellation.rules';
+import {
+  CORRECTION_REASONS,
+  type CorrectionReason,
+  SUBSTITUTION_REASONS,
+  type SubstitutionReason,
+} from './delivered-services.events';
 import { isLocalTime } from './visit.rules';
 
 const AMOUNT = { message: 'must be an amount in EUR such as 7.14' };
@@ -33,8 +40,22 @@ export class AdmissionDto {
   admissionId!: string;
 }
 
+/** What was known: by the end of a day, or at a moment; now when left out. */
+export class KnownAtDto {
+  @IsOptional()
+  @IsDayOrInstant()
+  knownAt?: string;
+}
+
 /** Whose month, where several providers shared it. */
 export class ProviderQueryDto {
+  @IsOptional()
+  @Length(1, 200)
+  provider?: string;
+}
+
+/** Whose month, and as known when. */
+export class MonthQueryDto extends KnownAtDto {
   @IsOptional()
   @Length(1, 200)
   provider?: string;
@@ -75,6 +96,65 @@ export class RecordUnitsDto extends AdmissionDto {
 
   @Matches(/^\d{1,3}(\.\d{1,4})?$/, QUANTITY)
   quantity: string = '1';
+}
+
+/** What of a visit that was called off is charged to the beneficiary. */
+export class CancellationChargeDto {
+  /** All of the visit when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_500)
+  minutes?: number;
+
+  /** The act or agreement that says so. */
+  @Length(1, 300)
+  source!: string;
+
+  @IsBoolean()
+  verified!: boolean;
+}
+
+/** A visit that was agreed and did not take place. */
+export class CancelVisitDto extends NoteDto {
+  @IsUUID()
+  admissionId!: string;
+
+  @IsOptional()
+  @IsCode()
+  item?: string;
+
+  @IsLocalTime()
+  start!: string;
+
+  @IsLocalTime()
+  end!: string;
+
+  @IsIn(CANCELLED_BY)
+  @ApiProperty({ enum: CANCELLED_BY })
+  cancelledBy!: CancelledBy;
+
+  /** The day on which it was called off; left out where nobody did and the carer came in vain. */
+  @IsOptional()
+  @IsLocalDate()
+  announcedOn?: string;
+
+  /** Left out where the provider bears it. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CancellationChargeDto)
+  charged?: CancellationChargeDto;
+}
+
+/** Another carer came than the one who was to. */
+export class SubstitutionDto extends NoteDto {
+  /** The code of the carer who was to come. */
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/, CARER)
+  insteadOf!: string;
+
+  @IsIn(SUBSTITUTION_REASONS)
+  @ApiProperty({ enum: SUBSTITUTION_REASONS })
+  reason!: SubstitutionReason;
 }
 
 /** Why something is told otherwise. */
@@ -171,7 +251,7 @@ export class PricesQueryDto {
 }
 
 /** Whose month. */
-export class MonthsQueryDto {
+export class MonthsQueryDto extends KnownAtDto {
   @IsMonth()
   month!: string;
 
@@ -189,7 +269,7 @@ export class MonthsQueryDto {
 }
 
 /** What was delivered in which months. */
-export class HoursQueryDto {
+export class HoursQueryDto extends KnownAtDto {
   @IsCode()
   programme!: string;
 

@@ -9,7 +9,8 @@ import {
   type LocalDate,
   type Month,
 } from '#libs/kernel';
-import { differenceSchema, statementSchema } from './statement-facts.events';
+import { CANCELLED_BY } from './cancellation.rules';
+import { differenceSchema, statementSchema, withoutCancellations } from './statement-facts.events';
 import { isLocalTime, type LocalTime } from './visit.rules';
 
 const day = z.custom<LocalDate>(isLocalDate, 'not a day');
@@ -30,6 +31,17 @@ export const CORRECTION_REASONS = [
   'other',
 ] as const;
 export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
+/** Why another carer came than the one who was to. */
+export const SUBSTITUTION_REASONS = [
+  'sick-leave',
+  'leave',
+  'training',
+  'other-visit',
+  'wish-of-beneficiary',
+  'other',
+] as const;
+export type SubstitutionReason = (typeof SUBSTITUTION_REASONS)[number];
 
 const visit = {
   deliveryId: z.uuid(),
@@ -96,16 +108,63 @@ export const deliveryWithdrawn = defineEvent(
   z.strictObject({ deliveryId: z.uuid(), ...because }),
 );
 
+/** A visit that was agreed did not take place; what of it is charged to the beneficiary, and by which source. */
+export const visitCancelled = defineEvent(
+  'VisitCancelled',
+  1,
+  z.strictObject({
+    cancellationId: z.uuid(),
+    item: code,
+    start: time,
+    end: time,
+    cancelledBy: z.enum(CANCELLED_BY),
+    /** Null where nobody called it off and the carer came in vain. */
+    announcedOn: day.nullable(),
+    /** Null where the provider bears it. */
+    charged: z
+      .strictObject({
+        minutes: z.int().positive().max(1_500),
+        /** The act or agreement that says so. */
+        source: z.string().min(1).max(300),
+        verified: z.boolean(),
+      })
+      .nullable(),
+    noteRef: z.uuid().nullable(),
+  }),
+);
+
+/** That a visit was called off turned out not to be so. */
+export const visitCancellationWithdrawn = defineEvent(
+  'VisitCancellationWithdrawn',
+  1,
+  z.strictObject({ cancellationId: z.uuid(), ...because }),
+);
+
+/** Another carer made the visit than the one who was to; both are the provider's codes. */
+export const carerSubstituted = defineEvent(
+  'CarerSubstituted',
+  1,
+  z.strictObject({
+    deliveryId: z.uuid(),
+    insteadOf: carer,
+    reason: z.enum(SUBSTITUTION_REASONS),
+    noteRef: z.uuid().nullable(),
+  }),
+);
+
 const issued = { statementId: z.uuid(), issuedOn: day, statement: statementSchema };
 
 /** The statement of the month was issued with these numbers. */
-export const statementIssued = defineEvent('StatementIssued', 1, z.strictObject(issued));
+export const statementIssued = defineEvent('StatementIssued', 2, z.strictObject(issued), {
+  1: withoutCancellations,
+});
 
 /** Another statement of the month takes the place of an issued one, which stays as it was. */
 export const correctingStatementIssued = defineEvent(
   'CorrectingStatementIssued',
-  1,
+  2,
   z.strictObject({ ...issued, corrects: z.uuid(), differences: z.array(differenceSchema).min(1) }),
+  { 1: withoutCancellations },
 );
 
 /** Every event of a month of deliveries. */
@@ -116,6 +175,9 @@ export const deliveredServicesEvents = [
   deliveredVisitCorrected,
   deliveredUnitsCorrected,
   deliveryWithdrawn,
+  visitCancelled,
+  visitCancellationWithdrawn,
+  carerSubstituted,
   statementIssued,
   correctingStatementIssued,
 ] as const;
@@ -126,6 +188,9 @@ export type UnitsDelivered = EventOf<typeof unitsDelivered>;
 export type DeliveredVisitCorrected = EventOf<typeof deliveredVisitCorrected>;
 export type DeliveredUnitsCorrected = EventOf<typeof deliveredUnitsCorrected>;
 export type DeliveryWithdrawn = EventOf<typeof deliveryWithdrawn>;
+export type VisitCancelled = EventOf<typeof visitCancelled>;
+export type VisitCancellationWithdrawn = EventOf<typeof visitCancellationWithdrawn>;
+export type CarerSubstituted = EventOf<typeof carerSubstituted>;
 export type StatementIssued = EventOf<typeof statementIssued>;
 export type CorrectingStatementIssued = EventOf<typeof correctingStatementIssued>;
 export type DeliveredServicesEvent =
@@ -135,5 +200,8 @@ export type DeliveredServicesEvent =
   | DeliveredVisitCorrected
   | DeliveredUnitsCorrected
   | DeliveryWithdrawn
+  | VisitCancelled
+  | VisitCancellationWithdrawn
+  | CarerSubstituted
   | StatementIssued
   | CorrectingStatementIssued;

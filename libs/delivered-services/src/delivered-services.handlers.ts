@@ -2,6 +2,7 @@ import type { CommandContext } from '#libs/kernel';
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#libs/event-store';
+import { CancelVisit, RecordSubstitution, WithdrawCancellation } from './cancellation.decider';
 import {
   CorrectDelivery,
   type DeliveredServicesCommand,
@@ -57,6 +58,15 @@ class CorrectDeliveryHandler extends MonthHandler<CorrectDelivery> {}
 @CommandHandler(WithdrawDelivery)
 class WithdrawDeliveryHandler extends MonthHandler<WithdrawDelivery> {}
 
+@CommandHandler(CancelVisit)
+class CancelVisitHandler extends MonthHandler<CancelVisit> {}
+
+@CommandHandler(WithdrawCancellation)
+class WithdrawCancellationHandler extends MonthHandler<WithdrawCancellation> {}
+
+@CommandHandler(RecordSubstitution)
+class RecordSubstitutionHandler extends MonthHandler<RecordSubstitution> {}
+
 @CommandHandler(IssueStatementOfMonth)
 class IssueStatementOfMonthHandler implements ICommandHandler<IssueStatementOfMonth> {
   constructor(
@@ -93,6 +103,9 @@ export const deliveredServicesHandlers = [
   RecordDeliveriesHandler,
   CorrectDeliveryHandler,
   WithdrawDeliveryHandler,
+  CancelVisitHandler,
+  WithdrawCancellationHandler,
+  RecordSubstitutionHandler,
   IssueStatementOfMonthHandler,
   SetProviderPriceHandler,
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { EventCatalogue } from '#libs/kernel';
 import { ViewRegistry } from '#libs/projections';
+import { CancellationsController } from './cancellations.controller';
 import { CommandDesk } from './command-desk';
 import { deliveredServicesEvents } from './delivered-services.events';
 import { deliveredServicesHandlers } from './delivered-services.handlers';
@@ -15,6 +16,7 @@ import {
   ListDeliveryMonthsHandler,
   SumDeliveriesHandler,
 } from './months/delivery-months.query';
+import { MonthsThen } from './months/months-then';
 import { priceListEvents } from './prices/price-list.events';
 import { PricesController } from './prices/prices.controller';
 import { RecordedAdmissions } from './recorded-admissions';
@@ -28,7 +30,13 @@ import { StatementsController } from './statements.controller';
  */
 @Module({
   imports: [CqrsModule],
-  controllers: [DeliveriesController, StatementsController, PricesController, DeliveriesImportController],
+  controllers: [
+    DeliveriesController,
+    CancellationsController,
+    StatementsController,
+    PricesController,
+    DeliveriesImportController,
+  ],
   providers: [
     CommandDesk,
     RecordedMonths,
@@ -37,6 +45,7 @@ import { StatementsController } from './statements.controller';
     RecordedAdmissions,
     StatementGrounds,
     ...deliveredServicesHandlers,
+    MonthsThen,
     GetDeliveryMonthHandler,
     ListDeliveryMonthsHandler,
     SumDeliveriesHandler,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Action, LIST_IN_QUERY, subject } from '#libs/access';
-import { month as monthFrom, monthOf } from '#libs/kernel';
+import { type KnownAt, month as monthFrom, monthOf, toKnownAt } from '#libs/kernel';
 import { type Caller, FromCaller } from '#libs/platform';
 import { type AdmissionFacts, providerOn } from './admission.rules';
 import { CommandDesk } from './command-desk';
@@ -27,6 +27,7 @@ import {
   CorrectUnitsDto,
   CorrectVisitDto,
   HoursQueryDto,
+  MonthQueryDto,
   MonthsQueryDto,
   ProviderQueryDto,
   RecordUnitsDto,
@@ -38,6 +39,8 @@ import { DeliveryNotes } from './delivery-notes';
 import { unitsOf, visitOf } from './delivery-request';
 import { GetDeliveryMonth, ListDeliveryMonths, SumDeliveries } from './months/delivery-months.query';
 import { RecordedAdmissions } from './recorded-admissions';
+
+const knownIn = (text: string | undefined): KnownAt | null => (text === undefined ? null : toKnownAt(text));
 
 /** What providers deliver, over HTTP; persons and carers are ids and codes. */
 @ApiTags('delivered services')
@@ -121,15 +124,17 @@ export class DeliveriesController {
 
   @Action('deliveries.read-month', subject('admission', 'admission'))
   @Get('admissions/:admission/months/:month')
-  @ApiOperation({ summary: "An admission's month: deliveries, and the statements issued" })
+  @ApiOperation({
+    summary: "An admission's month: deliveries, and the statements issued, as known on a day or at a moment",
+  })
   @ApiOkResponse({ type: DeliveryMonthDto })
   async month(
     @Param('admission', ParseUUIDPipe) admissionId: string,
     @Param('month') month: string,
-    @Query() { provider }: ProviderQueryDto,
+    @Query() { provider, knownAt }: MonthQueryDto,
   ): Promise<DeliveryMonthDto> {
     const of = await this.admissions.monthOf(admissionId, monthFrom(month), provider);
-    return monthAnswer(await this.queries.execute(new GetDeliveryMonth(of)));
+    return monthAnswer(await this.queries.execute(new GetDeliveryMonth(of, knownIn(knownAt))));
   }
 
   @Action(
@@ -145,7 +150,13 @@ export class DeliveriesController {
     const { programme = null, provider = null, personId = null } = asked;
     const month = monthFrom(asked.month);
     const stored = await this.queries.execute(
-      new ListDeliveryMonths(actor, { month, programme, provider, personId }),
+      new ListDeliveryMonths(actor, {
+        month,
+        programme,
+        provider,
+        personId,
+        knownAt: knownIn(asked.knownAt),
+      }),
     );
     return monthsAnswer(month, stored);
   }
@@ -158,7 +169,7 @@ export class DeliveriesController {
     const { programme, provider = null, municipality = null } = asked;
     const span = { from: monthFrom(asked.from), to: monthFrom(asked.to) };
     const sums = await this.queries.execute(
-      new SumDeliveries({ programme, provider, municipality, ...span }),
+      new SumDeliveries({ programme, provider, municipality, ...span, knownAt: knownIn(asked.knownAt) }),
     );
     return sums.map(sumAnswer);
   }

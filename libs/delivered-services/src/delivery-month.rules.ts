@@ -1,5 +1,7 @@
+import type { Cancellation } from './cancellation.rules';
 import type { DeliveryFacts } from './delivery.rules';
 import type {
+  CarerSubstituted,
   CorrectionReason,
   DeliveredServicesEvent,
   DeliveryMonthOpened,
@@ -13,12 +15,15 @@ export interface Delivery {
   readonly facts: DeliveryFacts;
   readonly withdrawn: boolean;
   readonly corrections: readonly CorrectionReason[];
+  /** For whom another carer came, and why; null where nobody was replaced. */
+  readonly substitution: Pick<CarerSubstituted['data'], 'insteadOf' | 'reason'> | null;
 }
 
-/** An admission's month: what was delivered, and the statements that were issued, in order. */
+/** An admission's month: what was delivered, what was called off, and the statements that were issued, in order. */
 export interface DeliveryMonth {
   readonly opened: DeliveryMonthOpened['data'] | null;
   readonly deliveries: readonly Delivery[];
+  readonly cancellations: readonly Cancellation[];
   readonly statements: readonly IssuedStatement[];
 }
 
@@ -29,11 +34,20 @@ export interface IssuedStatement extends Readonly<StatementIssued['data']> {
 }
 
 /** A month in which nothing was recorded. */
-export const EMPTY_MONTH: DeliveryMonth = { opened: null, deliveries: [], statements: [] };
+export const EMPTY_MONTH: DeliveryMonth = {
+  opened: null,
+  deliveries: [],
+  cancellations: [],
+  statements: [],
+};
 
 /** What counts: deliveries that were not withdrawn. */
 export const counted = (month: Pick<DeliveryMonth, 'deliveries'>): DeliveryFacts[] =>
   month.deliveries.filter(({ withdrawn }) => !withdrawn).map(({ facts }) => facts);
+
+/** The cancellations that were not taken back. */
+export const standing = ({ cancellations }: Pick<DeliveryMonth, 'cancellations'>): Cancellation[] =>
+  cancellations.filter(({ withdrawn }) => !withdrawn);
 
 function put(month: DeliveryMonth, id: string, change: (known: Delivery | null) => Delivery): DeliveryMonth {
   const index = month.deliveries.findIndex(({ deliveryId }) => deliveryId === id);
@@ -53,7 +67,21 @@ function tell(
     facts,
     withdrawn: false,
     corrections: [...(known?.corrections ?? []), ...(reason === null ? [] : [reason])],
+    substitution: substitutionAfter(facts, known),
   }));
+}
+
+// Where the visit turns out to have been made by the carer who was to, nobody was replaced.
+const substitutionAfter = (facts: DeliveryFacts, known: Delivery | null): Delivery['substitution'] =>
+  facts.kind === 'visit' && known?.substitution?.insteadOf === facts.carer
+    ? null
+    : (known?.substitution ?? null);
+
+function cancelled(month: DeliveryMonth, cancellation: Cancellation): DeliveryMonth {
+  const others = month.cancellations.filter(
+    ({ cancellationId }) => cancellationId !== cancellation.cancellationId,
+  );
+  return { ...month, cancellations: [...others, cancellation] };
 }
 
 /** The month after an event. */
@@ -78,6 +106,23 @@ export function evolveMonth(month: DeliveryMonth, event: DeliveredServicesEvent)
       return put(month, deliveryId, (known) => {
         if (!known) throw new Error('a delivery was withdrawn before it was recorded');
         return { ...known, withdrawn: true, corrections: [...known.corrections, reason] };
+      });
+    }
+    case 'VisitCancelled': {
+      const { cancellationId, noteRef: _, ...facts } = event.data;
+      return cancelled(month, { cancellationId, facts, withdrawn: false });
+    }
+    case 'VisitCancellationWithdrawn': {
+      const { cancellationId } = event.data;
+      const known = month.cancellations.find((each) => each.cancellationId === cancellationId);
+      if (!known) throw new Error('a cancellation was withdrawn before it was recorded');
+      return cancelled(month, { ...known, withdrawn: true });
+    }
+    case 'CarerSubstituted': {
+      const { deliveryId, insteadOf, reason } = event.data;
+      return put(month, deliveryId, (known) => {
+        if (!known) throw new Error('a carer was replaced on a visit nobody recorded');
+        return { ...known, substitution: { insteadOf, reason } };
       });
     }
     case 'StatementIssued':

@@ -15,7 +15,12 @@ export class DeliveryNotes {
   /** Where a text about a month's person is kept, `about` whom else it may be; null for no text. Refuses `PERSON_NOT_KNOWN`. */
   async keep(of: MonthOf, text: string | undefined, about?: string): Promise<string | null> {
     if (!text) return null;
-    const { personId } = (await this.months.get(of)).opened;
+    return this.about((await this.months.get(of)).opened.personId, text, about);
+  }
+
+  /** Where a text about a person is kept; null for no text. Refuses `PERSON_NOT_KNOWN`. */
+  async about(personId: string, text: string | undefined, about?: string): Promise<string | null> {
+    if (!text) return null;
     try {
       return (await this.personalData.putTexts([textAbout(personId, text, about)]))[0] ?? null;
     } catch (error) {

@@ -30,6 +30,8 @@ export interface Portion {
   readonly tariff: Piece['tariff'];
   readonly minutes: number;
   readonly units: Decimal;
+  /** Charged though the visit was called off. */
+  readonly cancelled?: true;
 }
 
 const NONE = decimal('0');

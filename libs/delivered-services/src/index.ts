@@ -1,4 +1,6 @@
 export * from './admission.rules';
+export * from './cancellation.decider';
+export * from './cancellation.rules';
 export * from './delivered-services.decider';
 export * from './delivered-services.events';
 export { IssueStatementOfMonth } from './delivered-services.handlers';
@@ -8,6 +10,7 @@ export * from './delivery.rules';
 export * from './delivery-month.rules';
 export * from './months/delivery-months.projection';
 export * from './months/delivery-months.query';
+export { MonthsThen } from './months/months-then';
 export { SetProviderPrice } from './prices/price-list.decider';
 export * from './prices/price-list.events';
 export * from './statement.rules';

@@ -10,8 +10,8 @@ const SHARE = ['value', 'contribution', 'exemption', 'publicShare'] as const;
 const figures = <Name extends string>(names: readonly Name[], of: Readonly<Record<Name, unknown>>): Figures =>
   Object.fromEntries(names.map((name) => [name, of[name] as Money | Decimal | null]));
 
-const subjectOf = ({ from, until, item, tariff, price }: StatementLine): string =>
-  `${from}/${until} ${item} ${tariff} ${price.user}`;
+const subjectOf = ({ from, until, item, tariff, price, cancelled }: StatementLine): string =>
+  `${from}/${until} ${item} ${tariff} ${price.user}${cancelled ? ' cancelled' : ''}`;
 
 function compare(
   of: StatementDifference['of'],

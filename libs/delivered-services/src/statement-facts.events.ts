@@ -33,6 +33,8 @@ const line = z.strictObject({
   full: amount.nullable(),
   subsidy: amount.nullable(),
   value: amount,
+  /** Charged for visits that were called off. */
+  cancelled: z.boolean(),
   rule: z.literal('quantity-times-price'),
 });
 
@@ -87,11 +89,23 @@ export const statementSchema: z.ZodType<Statement> = z.strictObject({
         'PRICE_UNVERIFIED',
         'NIGHT_HOURS_UNVERIFIED',
         'PAYER_UNVERIFIED',
+        'CANCELLATION_UNVERIFIED',
       ]),
       subject: z.string().max(100),
     }),
   ),
 });
+
+interface Stated {
+  readonly statement?: { readonly lines?: readonly object[] };
+}
+
+/** Version 2 tells what was charged for visits called off from what was delivered; in version 1 all was delivered. */
+export function withoutCancellations(data: object): object {
+  const { statement } = data as Stated;
+  const lines = (statement?.lines ?? []).map((each) => ({ ...each, cancelled: false }));
+  return { ...data, statement: { ...statement, lines } };
+}
 
 const compared = z.union([amount, number, z.null()]);
 

@@ -29,6 +29,8 @@ export class StatementLineDto {
   subsidy!: string | null;
   /** The user's price, before an exemption. */
   value!: string;
+  /** Charged for visits that were called off. */
+  cancelled!: boolean;
   rule!: string;
 }
 

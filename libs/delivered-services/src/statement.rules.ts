@@ -13,6 +13,7 @@ import {
   timesMoney,
 } from '#libs/kernel';
 import type { Payer, PriceLine } from '#libs/programmes';
+import { type CancellationFacts, chargedPortionsOf } from './cancellation.rules';
 import { type DeliveryFacts, type Portion, portionsOf } from './delivery.rules';
 import {
   type ExemptionPart,
@@ -38,6 +39,8 @@ export interface StatementLine {
   readonly subsidy: Money | null;
   /** What the user would pay without an exemption. */
   readonly value: Money;
+  /** Charged for visits that were called off. */
+  readonly cancelled: boolean;
   readonly rule: 'quantity-times-price';
 }
 
@@ -55,12 +58,14 @@ export interface StatementWarning {
     | 'PRICE_PARTS_DIFFER'
     | 'PRICE_UNVERIFIED'
     | 'NIGHT_HOURS_UNVERIFIED'
-    | 'PAYER_UNVERIFIED';
+    | 'PAYER_UNVERIFIED'
+    | 'CANCELLATION_UNVERIFIED';
   readonly subject: string;
 }
 
 /** The sums of a statement; value = contribution + exemption, full = subsidy + value, exemption = liable + public share. */
 export interface StatementTotals {
+  /** Delivered; what was called off is charged and not counted. */
   readonly minutes: number;
   readonly full: Money | null;
   readonly subsidy: Money | null;
@@ -90,6 +95,8 @@ export interface StatementInput {
   /** The provider in whose name prices are listed. */
   readonly priceList: string;
   readonly deliveries: readonly DeliveryFacts[];
+  /** Visits that were called off; what of them is charged stands in lines of its own. */
+  readonly cancellations?: readonly CancellationFacts[];
   /** A later line replaces what an earlier one said about the same days. */
   readonly prices: readonly PriceLine[];
   readonly payer: DatedParameter<Payer>;
@@ -98,7 +105,8 @@ export interface StatementInput {
 
 /** The statement of a month; refuses `PRICE_NOT_SET`, `USER_PRICE_ABOVE_FULL` and `PARAMETER_NOT_SET`. */
 export function statementOf(input: StatementInput): Statement {
-  const portions = input.deliveries.flatMap(portionsOf);
+  const charged = (input.cancellations ?? []).flatMap(chargedPortionsOf);
+  const portions = [...input.deliveries.flatMap(portionsOf), ...charged];
   const segments = segmentsOf(input.month, input.days, input.exemption, input.payer);
   // A visit that began in the month may end on the first of the next one: it stays with the last days.
   const segmentOn = (date: LocalDate): Segment | undefined =>
@@ -129,7 +137,7 @@ function linesOf(
   for (const portion of portions) {
     const { item, tariff, date } = portion;
     const price = unitPriceOn(input.prices, { item, tariff, provider: input.priceList }, date);
-    const key = JSON.stringify([item, tariff, price]);
+    const key = JSON.stringify([item, tariff, price, portion.cancelled ?? false]);
     const group = groups.get(key) ?? { price, portions: [] };
     group.portions.push(portion);
     groups.set(key, group);
@@ -146,7 +154,7 @@ function lineOf(
 ): StatementLine {
   const minutes = portions.reduce((sum, portion) => sum + portion.minutes, 0);
   const units = addDecimals(decimal('0'), ...portions.map((portion) => portion.units));
-  const { item, tariff } = portions[0] as Portion;
+  const { item, tariff, cancelled = false } = portions[0] as Portion;
   const times = (amount: Money): Money =>
     addMoney(fractionOf(amount, minutes, 60), timesMoney(amount, units));
   const value = times(price.user);
@@ -163,6 +171,7 @@ function lineOf(
     full,
     subsidy,
     value,
+    cancelled,
     rule: 'quantity-times-price',
   };
 }
@@ -173,7 +182,7 @@ const sumOrNull = (amounts: readonly (Money | null)[]): Money | null =>
 function totalsOf(lines: readonly StatementLine[], shares: readonly StatementShare[]): StatementTotals {
   const sum = (of: (share: StatementShare) => Money): Money => addMoney(...shares.map(of));
   return {
-    minutes: lines.reduce((total, { minutes }) => total + minutes, 0),
+    minutes: lines.reduce((total, { minutes, cancelled }) => total + (cancelled ? 0 : minutes), 0),
     full: sumOrNull(lines.map(({ full }) => full)),
     subsidy: sumOrNull(lines.map(({ subsidy }) => subsidy)),
     value: sum(({ value }) => value),
@@ -213,6 +222,9 @@ function warningsOf(lines: readonly StatementLine[], input: StatementInput): Sta
     (facts) => facts.kind === 'visit' && restsOnNightHours(facts) && !at(nightHours, daysOf(facts)).verified,
   );
   if (night) found.push({ code: 'NIGHT_HOURS_UNVERIFIED', subject: nightHours.id });
+  for (const { charged, start } of input.cancellations ?? [])
+    if (charged && !charged.verified)
+      found.push({ code: 'CANCELLATION_UNVERIFIED', subject: start.slice(0, 10) });
   if (input.payer.values.some(({ verified }) => !verified))
     found.push({ code: 'PAYER_UNVERIFIED', subject: input.payer.id });
   return [...new Map(found.map((warning) => [`${warning.code} ${warning.subject}`, warning])).values()];

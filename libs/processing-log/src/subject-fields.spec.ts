@@ -14,6 +14,7 @@ const OF_OTHERS = [
   'actorId',
   'bookingId',
   'breakGlassId',
+  'cancellationId',
   'closureId',
   'commandId',
   'correlationId',

@@ -99,6 +99,13 @@ async function playDelivered(play: Play, admissionId: string): Promise<void> {
   const other = { ...visit, start: '2026-05-21T08:00', end: '2026-05-21T09:00', admissionId };
   const second = await play.post(`${recorded}/visits`, other, 'breda');
   await play.post(`${month}/deliveries/${text(second, 'id')}/withdrawal`, because, 'breda');
+  const instead = { insteadOf: 'K-08', reason: 'sick-leave', note: play.words.note(34) };
+  await play.post(`${of}/substitution`, instead, 'breda');
+  const times = { start: '2026-05-25T08:00', end: '2026-05-25T09:00', admissionId };
+  const called = { ...times, cancelledBy: 'other', note: play.words.note(34) };
+  const off = await play.post(`${recorded}/cancellations`, called, 'breda');
+  await play.post(`${month}/cancellations/${text(off, 'id')}/withdrawal`, because, 'breda');
+  await play.get(`${recorded}/imports/template`, 'breda');
   const file = (rows: string) => new File([rows], 'obiski.csv', { type: 'text/csv' });
   const header = 'Sprejem;Storitev;Datum;Začetek;Konec;Efektivne minute;Oskrbovalec;Količina';
   const rows = `${header}\n${admissionId};;22. 5. 2026;8:00;9:00;;K-08;\n`;

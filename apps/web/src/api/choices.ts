@@ -31,3 +31,18 @@ export const DELIVERY_REASONS = [
   'not-delivered',
   'other',
 ] as const;
+
+export const CANCELLED_BY = [
+  'beneficiary',
+  'provider',
+  'other',
+] as const;
+
+export const SUBSTITUTION_REASONS = [
+  'sick-leave',
+  'leave',
+  'training',
+  'other-visit',
+  'wish-of-beneficiary',
+  'other',
+] as const;

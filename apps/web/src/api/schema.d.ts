@@ -2788,7 +2788,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An admission's month: deliveries, and the statements issued */
+        /** An admission's month: deliveries, and the statements issued, as known on a day or at a moment */
         get: operations["Deliveries_month"];
         put?: never;
         post?: never;
@@ -2826,6 +2826,57 @@ export interface paths {
         get: operations["Deliveries_hours"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an agreed visit was called off, and who bears it */
+        post: operations["Cancellations_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/cancellations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a visit was called off, with the reason */
+        post: operations["Cancellations_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that another carer came than the one who was to, and why */
+        post: operations["Cancellations_substitute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2895,6 +2946,23 @@ export interface paths {
         put?: never;
         /** Set a provider's price for days; answers the whole list */
         post: operations["Prices_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delivered-services/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file of deliveries with the header that an import reads, as CSV */
+        get: operations["DeliveriesImport_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7227,6 +7295,10 @@ export interface components {
             /** @description What is to be remembered, at most 4000 characters. */
             note?: string;
         };
+        SubstitutionShownDto: {
+            insteadOf: string;
+            reason: string;
+        };
         DeliveryDto: {
             deliveryId: string;
             withdrawn: boolean;
@@ -7239,6 +7311,25 @@ export interface components {
             carer: string | null;
             on: string | null;
             quantity: string | null;
+            /** @description Null where nobody was replaced. */
+            substitution: components["schemas"]["SubstitutionShownDto"] | null;
+        };
+        ChargedCancellationDto: {
+            minutes: number;
+            source: string;
+            verified: boolean;
+        };
+        CancellationDto: {
+            cancellationId: string;
+            withdrawn: boolean;
+            item: string;
+            start: string;
+            end: string;
+            cancelledBy: string;
+            /** @description Null where nobody called it off and the carer came in vain. */
+            announcedOn: string | null;
+            /** @description Null where the provider bears it. */
+            charged: components["schemas"]["ChargedCancellationDto"] | null;
         };
         StatementDifferenceDto: {
             before: (string | number) | null;
@@ -7270,6 +7361,8 @@ export interface components {
             subsidy: string | null;
             /** @description The user's price, before an exemption. */
             value: string;
+            /** @description Charged for visits that were called off. */
+            cancelled: boolean;
             rule: string;
         };
         LiableAmountDto: {
@@ -7330,6 +7423,7 @@ export interface components {
         };
         DeliveryMonthDto: {
             deliveries: components["schemas"]["DeliveryDto"][];
+            cancellations: components["schemas"]["CancellationDto"][];
             /** @description The statements issued, the last one counts. */
             statements: components["schemas"]["IssuedStatementDto"][];
             admissionId: string;
@@ -7371,6 +7465,40 @@ export interface components {
             /** @description Hours and minutes, e.g. 20:00. */
             hours: string;
             units: string;
+        };
+        CancellationChargeDto: {
+            /** @description All of the visit when left out. */
+            minutes?: number;
+            /** @description The act or agreement that says so. */
+            source: string;
+            verified: boolean;
+        };
+        CancelVisitDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
+            item?: string;
+            /** @enum {string} */
+            cancelledBy: "beneficiary" | "provider" | "other";
+            /** Format: uuid */
+            admissionId: string;
+            start: string;
+            end: string;
+            /** @description The day on which it was called off; left out where nobody did and the carer came in vain. */
+            announcedOn?: string;
+            /** @description Left out where the provider bears it. */
+            charged?: components["schemas"]["CancellationChargeDto"];
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
+        };
+        SubstitutionDto: {
+            /** @description Whom the note tells of, where not the person of the case: `other`, or a person's id. */
+            noteAbout?: string;
+            /** @enum {string} */
+            reason: "sick-leave" | "leave" | "training" | "other-visit" | "wish-of-beneficiary" | "other";
+            /** @description The code of the carer who was to come. */
+            insteadOf: string;
+            /** @description What is to be remembered, at most 4000 characters. */
+            note?: string;
         };
         StatementDraftDto: {
             differences: components["schemas"]["StatementDifferenceDto"][];
@@ -13151,6 +13279,7 @@ export interface operations {
         parameters: {
             query?: {
                 provider?: string;
+                knownAt?: string;
             };
             header?: never;
             path: {
@@ -13178,6 +13307,7 @@ export interface operations {
                 month: string;
                 provider?: string;
                 personId?: string;
+                knownAt?: string;
             };
             header?: never;
             path?: never;
@@ -13205,6 +13335,7 @@ export interface operations {
                 from: string;
                 /** @description Last month, included. */
                 to: string;
+                knownAt?: string;
             };
             header?: never;
             path?: never;
@@ -13218,6 +13349,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveredSumDto"][];
+                };
+            };
+        };
+    };
+    Cancellations_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelVisitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Cancellations_withdraw: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BecauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
+                };
+            };
+        };
+    };
+    Cancellations_substitute: {
+        parameters: {
+            query?: {
+                provider?: string;
+            };
+            header?: never;
+            path: {
+                admission: string;
+                month: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveredOutcomeDto"];
                 };
             };
         };
@@ -13335,6 +13547,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderPriceDto"][];
+                };
+            };
+        };
+    };
+    DeliveriesImport_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

@@ -26,7 +26,8 @@ export interface ToldOtherwise {
   readonly close: () => void;
 }
 
-function BecauseFields() {
+/** Why something is told otherwise, and what else there is to say. */
+export function BecauseFields() {
   const { t } = useTexts();
   return (
     <>
@@ -40,12 +41,18 @@ function BecauseFields() {
   );
 }
 
-const becauseIn = (given: Given) => ({
+/** The reason as the fields tell it. */
+export const becauseIn = (given: Given) => ({
   reason: oneOf(DELIVERY_REASONS, given['reason']),
   note: textOf(given, 'note'),
 });
 
-function useToldOtherwise({ shown, delivery, close }: ToldOtherwise) {
+/** What every dialog about a month that stands has in common: whose month, and what changed meanwhile. */
+export function useToldOtherwise({
+  shown,
+  id,
+  close,
+}: Omit<ToldOtherwise, 'delivery'> & { readonly id: string }) {
   const { t } = useTexts();
   const subjectOf = useMonthSubject();
   const { month, refetch } = shown;
@@ -55,7 +62,7 @@ function useToldOtherwise({ shown, delivery, close }: ToldOtherwise) {
   return {
     dialog: { ...subject, done: t('delivered-services.done'), close },
     params: {
-      path: { admission: month.admissionId, month: month.month, id: delivery.deliveryId },
+      path: { admission: month.admissionId, month: month.month, id },
       query: { provider: month.provider },
     },
   };
@@ -66,7 +73,7 @@ export function CorrectVisit(told: ToldOtherwise) {
   const { t, date } = useTexts();
   const { delivery, shown } = told;
   const { timed } = itemsOf(shown.programme);
-  const { dialog, params } = useToldOtherwise(told);
+  const { dialog, params } = useToldOtherwise({ ...told, id: told.delivery.deliveryId });
   const correct = useCommand(
     '/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/visit-corrections',
   );
@@ -91,7 +98,7 @@ export function CorrectUnits(told: ToldOtherwise) {
   const { t, date, number } = useTexts();
   const { delivery, shown } = told;
   const { counted } = itemsOf(shown.programme);
-  const { dialog, params } = useToldOtherwise(told);
+  const { dialog, params } = useToldOtherwise({ ...told, id: told.delivery.deliveryId });
   const correct = useCommand(
     '/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/units-corrections',
   );
@@ -113,7 +120,7 @@ export function CorrectUnits(told: ToldOtherwise) {
 /** Takes back that something was delivered, with the reason. */
 export function Withdraw(told: ToldOtherwise) {
   const { t } = useTexts();
-  const { dialog, params } = useToldOtherwise(told);
+  const { dialog, params } = useToldOtherwise({ ...told, id: told.delivery.deliveryId });
   const withdraw = useCommand(
     '/api/delivered-services/admissions/{admission}/months/{month}/deliveries/{id}/withdrawal',
   );

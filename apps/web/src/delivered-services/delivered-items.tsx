@@ -12,12 +12,18 @@ type Sum = components['schemas']['DeliveredSumDto'];
 
 /** What was delivered in a month by item and tariff, charged or not. */
 export function DeliveredItems({
-  filters: { programme: code, provider, month },
+  filters: { programme: code, provider, month, knownAt },
 }: {
   readonly filters: typeof FILTERS;
 }) {
   const { t } = useTexts();
-  const query = { programme: code, from: month, to: month, ...(provider && { provider }) };
+  const query = {
+    programme: code,
+    from: month,
+    to: month,
+    ...(provider && { provider }),
+    ...(knownAt && { knownAt }),
+  };
   const sums = useRead('/api/delivered-services/hours', { params: { query } }, { views: VIEWS, keep: true });
   const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
   const columns = useColumns(programme.data ?? { prices: [] });

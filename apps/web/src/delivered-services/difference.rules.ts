@@ -6,16 +6,25 @@ export interface Subject {
   readonly tariff: string | null;
   /** The user's price of one unit in EUR. */
   readonly price: string | null;
+  /** Charged for visits that were called off. */
+  readonly cancelled: boolean;
 }
 
-const NONE: Subject = { from: null, until: null, item: null, tariff: null, price: null };
+const NONE: Subject = { from: null, until: null, item: null, tariff: null, price: null, cancelled: false };
 
 /** The days, item, tariff and price in `2026-03-01/2026-03-31 care weekday 700`; the days only of a share. */
 export function subjectOf(subject: string): Subject {
-  const [days = '', item = null, tariff = null, cents = null] = subject.split(' ');
+  const [days = '', item = null, tariff = null, cents = null, off] = subject.split(' ');
   const [from, until] = days.split('/');
   if (!from || !until) return NONE;
-  return { from, until, item, tariff, price: cents === null ? null : euros(cents) };
+  return {
+    from,
+    until,
+    item,
+    tariff,
+    price: cents === null ? null : euros(cents),
+    cancelled: off === 'cancelled',
+  };
 }
 
 const euros = (cents: string): string => {

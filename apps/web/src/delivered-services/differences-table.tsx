@@ -90,12 +90,14 @@ function useSubject(programme: Programme): (of: string, subject: string) => stri
   const { t, date, money } = useTexts();
   return useMemo(
     () => (of, subject) => {
-      const { from, until, item, tariff, price } = subjectOf(subject);
+      const { from, until, item, tariff, price, cancelled } = subjectOf(subject);
       if (from === null || until === null) return t('delivered-services.difference.total');
       const days = `${date(from)}–${date(until)}`;
       if (item === null || tariff === null || price === null)
         return t(`delivered-services.difference.${of}`, { days });
-      const priced = `${itemName(programme, item)}, ${t(`delivered-services.tariff.${tariff}`)}, ${money(price)}`;
+      const off = cancelled ? [t('delivered-services.cancel.line')] : [];
+      const named = [itemName(programme, item), t(`delivered-services.tariff.${tariff}`), ...off];
+      const priced = [...named, money(price)].join(', ');
       return t('delivered-services.difference.line', { days, priced });
     },
     [t, date, money, programme],

@@ -4,7 +4,7 @@ import { ApiProblem } from '../api/problem';
 import type { components } from '../api/schema';
 import { announce } from '../shell/announce';
 import { useTexts } from '../texts/texts';
-import { Button, DefinitionList, Link, Notice, Page, Problem, Section } from '../ui';
+import { Button, DefinitionList, Downloads, Link, Notice, Page, Problem, Section } from '../ui';
 import { FileField } from '../ui/file-field';
 import { Form } from '../ui/form';
 import { ImportMistakes } from './import-mistakes';
@@ -13,6 +13,13 @@ type Result = components['schemas']['DeliveriesImportedDto'];
 interface Looked {
   readonly file: File;
   readonly result: Result;
+}
+
+/** What was looked at, what came of it, and how to begin anew. */
+interface Seen {
+  readonly looked: Looked;
+  readonly took: (result: Result) => void;
+  readonly again: () => void;
 }
 
 /** A month's deliveries from a file: first looked through row by row; nothing is recorded until confirmed. */
@@ -38,6 +45,8 @@ export default function ImportPage() {
   );
 }
 
+const TEMPLATE = [{ name: 'CSV', address: '/api/delivered-services/imports/template' }];
+
 function Choose({ show }: { readonly show: (looked: Looked) => void }) {
   const { t } = useTexts();
   const [file, setFile] = useState<File | null>(null);
@@ -47,27 +56,26 @@ function Choose({ show }: { readonly show: (looked: Looked) => void }) {
     show({ file, result: await upload({ parts: {}, file }) });
   };
   return (
-    <Form values={{}} onSubmit={look} submit={t('delivered-services.import.look')}>
-      <FileField
-        name="file"
-        label={t('delivered-services.import.file')}
-        hint={t('delivered-services.import.fileHint')}
-        accept=".csv,.xlsx,text/csv"
-        choose={setFile}
-      />
-    </Form>
+    <>
+      <Downloads label={t('delivered-services.import.template')} forms={TEMPLATE} />
+      <Form values={{}} onSubmit={look} submit={t('delivered-services.import.look')}>
+        <FileField
+          name="file"
+          label={t('delivered-services.import.file')}
+          hint={t('delivered-services.import.fileHint')}
+          accept=".csv,.xlsx,text/csv"
+          choose={setFile}
+        />
+      </Form>
+    </>
   );
 }
 
-function Outcome({
-  looked: { file, result },
-  took,
-  again,
-}: {
-  readonly looked: Looked;
-  readonly took: (result: Result) => void;
-  readonly again: () => void;
-}) {
+function Outcome(seen: Seen) {
+  const {
+    looked: { file, result },
+    again,
+  } = seen;
   const { t } = useTexts();
   const { confirmed } = result;
   return (
@@ -87,7 +95,7 @@ function Outcome({
           <Button onClick={again}>{t('delivered-services.import.otherFile')}</Button>
         </div>
       ) : (
-        <Confirm looked={{ file, result }} took={took} again={again} />
+        <Confirm {...seen} />
       )}
     </Section>
   );
@@ -108,15 +116,7 @@ function Figures({ result: { rows, accepted, newDeliveries } }: { readonly resul
   );
 }
 
-function Confirm({
-  looked: { file, result },
-  took,
-  again,
-}: {
-  readonly looked: Looked;
-  readonly took: (result: Result) => void;
-  readonly again: () => void;
-}) {
+function Confirm({ looked: { file, result }, took, again }: Seen) {
   const { t } = useTexts();
   const upload = useUpload('/api/delivered-services/imports');
   const [busy, setBusy] = useState(false);

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import { dayOfWeek, localDate } from '#libs/kernel';
 import { useTexts } from '../texts/texts';
 import { Button, type Column, DataTable, Empty, StatusTag, type Tone } from '../ui';
+import { CancelVisit, Substitute, WithdrawCancellation } from './cancel-dialogs';
 import { CorrectUnits, CorrectVisit, type ToldOtherwise, Withdraw } from './correct-dialogs';
-import type { Delivery } from './delivered';
+import type { Cancellation, Delivery } from './delivered';
 import { useClock, useDuration } from './duration';
 import { itemName, itemsOf } from './items.rules';
 import type { MonthLine, PlannedVisit, VisitState } from './month.rules';
@@ -16,20 +17,22 @@ const TONES: Readonly<Record<VisitState, Tone>> = {
   unplanned: 'info',
   recorded: 'good',
   withdrawn: 'neutral',
+  cancelled: 'info',
   missing: 'warning',
   ahead: 'neutral',
   'stands-still': 'neutral',
 };
 
 type Open =
-  | { readonly kind: 'correct' | 'withdraw'; readonly delivery: Delivery }
-  | { readonly kind: 'record'; readonly planned: PlannedVisit };
+  | { readonly kind: 'correct' | 'withdraw' | 'substitute'; readonly delivery: Delivery }
+  | { readonly kind: 'record' | 'cancel'; readonly planned: PlannedVisit }
+  | { readonly kind: 'withdrawCancellation'; readonly cancellation: Cancellation };
 
 /** A month day by day: what was agreed beside what was delivered, each line with what can be done with it. */
 export function MonthLines({ lines, ...shown }: MonthShown & { readonly lines: readonly MonthLine[] }) {
   const { t } = useTexts();
   const [open, setOpen] = useState<Open | null>(null);
-  const columns = useColumns(shown, lines, setOpen);
+  const columns = useColumns(shown, lines, shown.of.knownAt === '' ? setOpen : null);
   const close = (): void => setOpen(null);
   const { month } = shown;
   return (
@@ -47,14 +50,25 @@ export function MonthLines({ lines, ...shown }: MonthShown & { readonly lines: r
         sortName="lines"
       />
       {open?.kind === 'record' && <RecordVisit {...shown} planned={open.planned} close={close} />}
-      {open && open.kind !== 'record' && month && (
+      {open?.kind === 'cancel' && <CancelVisit {...shown} planned={open.planned} close={close} />}
+      {open?.kind === 'withdrawCancellation' && month && (
+        <WithdrawCancellation cancellation={open.cancellation} shown={{ ...shown, month }} close={close} />
+      )}
+      {open && 'delivery' in open && month && (
         <Told kind={open.kind} told={{ shown: { ...shown, month }, delivery: open.delivery, close }} />
       )}
     </>
   );
 }
 
-function Told({ kind, told }: { readonly kind: 'correct' | 'withdraw'; readonly told: ToldOtherwise }) {
+function Told({
+  kind,
+  told,
+}: {
+  readonly kind: 'correct' | 'withdraw' | 'substitute';
+  readonly told: ToldOtherwise;
+}) {
+  if (kind === 'substitute') return <Substitute {...told} />;
   if (kind === 'withdraw') return <Withdraw {...told} />;
   return told.delivery.start === null ? <CorrectUnits {...told} /> : <CorrectVisit {...told} />;
 }
@@ -62,7 +76,7 @@ function Told({ kind, told }: { readonly kind: 'correct' | 'withdraw'; readonly 
 function useColumns(
   { programme }: Pick<MonthShown, 'programme'>,
   lines: readonly MonthLine[],
-  open: (what: Open) => void,
+  open: ((what: Open) => void) | null,
 ): readonly Column<MonthLine>[] {
   const { t, date } = useTexts();
   const duration = useDuration();
@@ -88,7 +102,12 @@ function useColumns(
         id: 'delivered',
         header: t('delivered-services.column.delivered'),
         width: 8,
-        cell: ({ delivery }) => <DeliveredCell delivery={delivery} />,
+        cell: ({ delivery, cancellation }) =>
+          cancellation ? (
+            <s>{span(timeOf(cancellation.start), timeOf(cancellation.end))}</s>
+          ) : (
+            <DeliveredCell delivery={delivery} />
+          ),
       },
       timed.length > 0 && {
         id: 'minutes',
@@ -110,7 +129,7 @@ function useColumns(
         id: 'carer',
         header: t('delivered-services.field.carer'),
         width: 8,
-        cell: ({ delivery }) => delivery?.carer ?? t('ui.none'),
+        cell: ({ delivery }) => <CarerCell delivery={delivery} />,
       },
       {
         id: 'state',
@@ -118,7 +137,7 @@ function useColumns(
         width: 12,
         cell: (line) => <StateCell line={line} />,
       },
-      {
+      open !== null && {
         id: 'actions',
         header: t('delivered-services.actions'),
         width: 12,
@@ -137,7 +156,58 @@ function DeliveredCell({ delivery }: Pick<MonthLine, 'delivery'>) {
   return <>{start && end ? `${clock(start)}–${clock(end)}` : number(quantity ?? '')}</>;
 }
 
-function StateCell({ line: { state, planned, delivery } }: { readonly line: MonthLine }) {
+const timeOf = (moment: string): string => moment.slice(11, 16);
+
+function CarerCell({ delivery }: Pick<MonthLine, 'delivery'>) {
+  const { t } = useTexts();
+  const { carer, substitution } = delivery ?? {};
+  return (
+    <>
+      {carer ?? t('ui.none')}
+      {substitution && (
+        <span className="soft">
+          {' '}
+          {t('delivered-services.substituted', {
+            insteadOf: substitution.insteadOf,
+            reason: t(`delivered-services.substitutionReason.${substitution.reason}`),
+          })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Cancelled({ cancellation }: { readonly cancellation: Cancellation }) {
+  const { t, date } = useTexts();
+  const duration = useDuration();
+  const { cancelledBy, announcedOn, charged } = cancellation;
+  return (
+    <>
+      <span className="soft">
+        {' '}
+        {t(`delivered-services.cancelledBy.${cancelledBy}`)},{' '}
+        {announcedOn
+          ? t('delivered-services.cancel.announced', { day: date(announcedOn) })
+          : t('delivered-services.cancel.notAnnounced')}
+        ;{' '}
+        {charged
+          ? t('delivered-services.cancel.charged', {
+              time: duration(charged.minutes),
+              source: charged.source,
+            })
+          : t('delivered-services.cancel.free')}
+      </span>
+      {charged && !charged.verified && (
+        <>
+          {' '}
+          <StatusTag tone="warning">{t('admissions.unverified')}</StatusTag>
+        </>
+      )}
+    </>
+  );
+}
+
+function StateCell({ line: { state, planned, delivery, cancellation } }: { readonly line: MonthLine }) {
   const { t } = useTexts();
   return (
     <>
@@ -145,6 +215,7 @@ function StateCell({ line: { state, planned, delivery } }: { readonly line: Mont
       {state === 'stands-still' && planned?.standsStill && (
         <span className="soft"> {t(`admissions.interruption.${planned.standsStill}`)}</span>
       )}
+      {cancellation && <Cancelled cancellation={cancellation} />}
       {delivery && delivery.corrections.length > 0 && (
         <span className="soft">
           {' '}
@@ -158,7 +229,7 @@ function StateCell({ line: { state, planned, delivery } }: { readonly line: Mont
 }
 
 function LineActions({
-  line: { state, planned, delivery },
+  line: { state, planned, delivery, cancellation },
   day,
   open,
 }: {
@@ -175,11 +246,19 @@ function LineActions({
       </Button>
     );
   };
-  if (state === 'missing' && planned) return act('record', { kind: 'record', planned });
+  if (cancellation) return act('withdrawCancellation', { kind: 'withdrawCancellation', cancellation });
+  if (planned && (state === 'missing' || state === 'ahead'))
+    return (
+      <>
+        {state === 'missing' && act('record', { kind: 'record', planned })}
+        {act('cancel', { kind: 'cancel', planned })}
+      </>
+    );
   if (!delivery) return null;
   return (
     <>
       {act('correct', { kind: 'correct', delivery })}
+      {!delivery.withdrawn && delivery.carer !== null && act('substitute', { kind: 'substitute', delivery })}
       {!delivery.withdrawn && act('withdraw', { kind: 'withdraw', delivery })}
     </>
   );

@@ -1,16 +1,16 @@
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { Button, Filters, MonthInput, Section, SelectInput } from '../ui';
+import { Button, DateInput, Filters, MonthInput, Section, SelectInput } from '../ui';
 import { monthsLater } from './month.rules';
-import type { OfMonth } from './of-month';
+import type { MonthPart, OfMonth } from './of-month';
 
 /** Which month is shown, and of which provider where several shared it. */
 export function MonthSteering({
-  of: { month, provider, providers },
+  of: { month, provider, providers, knownAt },
   change,
 }: {
   readonly of: OfMonth;
-  readonly change: (part: { readonly month?: string; readonly provider?: string }) => void;
+  readonly change: (part: MonthPart) => void;
 }) {
   const { t, month: named } = useTexts();
   const today = dayOf(new Date()).slice(0, 7);
@@ -34,6 +34,11 @@ export function MonthSteering({
           label={t('delivered-services.filter.month')}
           value={month}
           onChange={(chosen) => change({ month: chosen })}
+        />
+        <DateInput
+          label={t('admissions.filter.knownAt')}
+          value={knownAt}
+          onChange={(chosen) => change({ knownAt: chosen })}
         />
         {providers.length > 1 && (
           <SelectInput

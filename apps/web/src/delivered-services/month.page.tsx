@@ -5,6 +5,7 @@ import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, DefinitionList, Link, Loaded, StatusTag } from '../ui';
 import { AdmissionFrame } from './admission-frame';
+import { CancelVisit } from './cancel-dialogs';
 import type { Admission, Delivery } from './delivered';
 import { useDuration } from './duration';
 import { itemsOf } from './items.rules';
@@ -56,14 +57,19 @@ function Month({ admission }: { readonly admission: Admission }) {
 function Shown(shown: MonthShown) {
   const { of, month } = shown;
   const planned = plannedIn(admittedOf(of.admission), of.month);
-  const lines = linesOf(planned, month?.deliveries ?? [], dayOf(new Date()));
+  const lines = linesOf(planned, month ?? { deliveries: [], cancellations: [] }, dayOf(new Date()));
+  const off = month?.cancellations.filter(({ withdrawn }) => !withdrawn).length ?? 0;
   return (
     <>
-      <Figures {...shown} planned={plannedMinutes(planned)} visits={planned.length} />
-      <Actions
-        {...shown}
-        missing={lines.flatMap(({ state, planned: visit }) => (state === 'missing' && visit ? [visit] : []))}
-      />
+      <Figures {...shown} planned={plannedMinutes(planned)} visits={planned.length} off={off} />
+      {of.knownAt === '' && (
+        <Actions
+          {...shown}
+          missing={lines.flatMap(({ state, planned: visit }) =>
+            state === 'missing' && visit ? [visit] : [],
+          )}
+        />
+      )}
       <MonthLines {...shown} lines={lines} />
     </>
   );
@@ -78,7 +84,8 @@ function Figures({
   month,
   planned,
   visits,
-}: MonthShown & { readonly planned: number; readonly visits: number }) {
+  off,
+}: MonthShown & { readonly planned: number; readonly visits: number; readonly off: number }) {
   const { t, number } = useTexts();
   const duration = useDuration();
   const counted = (month?.deliveries ?? []).filter(({ withdrawn }) => !withdrawn);
@@ -99,7 +106,7 @@ function Figures({
                 <Link
                   to="/admissions/$id/statement"
                   params={{ id: admissionId }}
-                  search={{ month: of.month, provider: of.provider ?? '' }}
+                  search={{ month: of.month, provider: of.provider ?? '', knownAt: of.knownAt }}
                 >
                   {t('delivered-services.month.toStatement')}
                 </Link>
@@ -115,6 +122,7 @@ function Figures({
           [t('delivered-services.figure.deliveries'), number(counted.length)],
           [t('delivered-services.figure.delivered'), minutes > 0 ? duration(minutes) : null],
           [t('delivered-services.figure.units'), units > 0 ? number(units) : null],
+          [t('delivered-services.figure.cancelled'), off > 0 ? number(off) : null],
         ]}
       />
     </>
@@ -129,7 +137,7 @@ function StatementState({ month }: Pick<MonthShown, 'month'>) {
 
 function Actions(shown: MonthShown & { readonly missing: readonly PlannedVisit[] }) {
   const { t } = useTexts();
-  const [open, setOpen] = useState<'visit' | 'units' | 'planned' | null>(null);
+  const [open, setOpen] = useState<'visit' | 'units' | 'planned' | 'cancel' | null>(null);
   const { programme, missing } = shown;
   const { timed, counted } = itemsOf(programme);
   const close = (): void => setOpen(null);
@@ -145,6 +153,10 @@ function Actions(shown: MonthShown & { readonly missing: readonly PlannedVisit[]
       {missing.length > 0 && timed.length > 0 && (
         <Button onClick={() => setOpen('planned')}>{t('delivered-services.action.planned')}</Button>
       )}
+      {timed.length > 0 && (
+        <Button onClick={() => setOpen('cancel')}>{t('delivered-services.action.cancel')}</Button>
+      )}
+      {open === 'cancel' && <CancelVisit {...shown} close={close} />}
       {open === 'visit' && <RecordVisit {...shown} close={close} />}
       {open === 'units' && <RecordUnits {...shown} close={close} />}
       {open === 'planned' && <RecordPlanned {...shown} missing={missing} close={close} />}

@@ -1,6 +1,6 @@
 import { addDays, dayOfWeek, firstDayOf, lastDayOf, type LocalDate, localDate, month } from '#libs/kernel';
 import type { Visit } from '../admissions';
-import type { Admission, Delivery } from './delivered';
+import type { Admission, Cancellation, Delivery } from './delivered';
 
 /** A time of a day at which a visit was agreed. */
 export interface PlannedVisit {
@@ -18,6 +18,7 @@ export const STATES = [
   'unplanned',
   'recorded',
   'withdrawn',
+  'cancelled',
   'missing',
   'ahead',
   'stands-still',
@@ -30,6 +31,8 @@ export interface MonthLine {
   readonly day: string;
   readonly planned: PlannedVisit | null;
   readonly delivery: Delivery | null;
+  /** That the visit was called off. */
+  readonly cancellation: Cancellation | null;
   readonly state: VisitState;
 }
 
@@ -74,39 +77,62 @@ const ends = (delivery: Delivery): string =>
 const meets = ({ day, from, to }: PlannedVisit, delivery: Delivery): boolean =>
   dayOfDelivery(delivery) === day && timeOf(delivery.start) < to && from < ends(delivery);
 
+const isOff = ({ day, from, to }: PlannedVisit, { start, end }: Cancellation): boolean =>
+  start.slice(0, 10) === day && timeOf(start) < to && (end.slice(0, 10) > day || from < timeOf(end));
+
 const isExact = ({ from, to }: PlannedVisit, delivery: Delivery): boolean =>
   timeOf(delivery.start) === from && ends(delivery) === to;
 
-/** A month line by line, day by day: each agreed visit with what was delivered at its time, and what else there was. */
+/** What is recorded of a month. */
+export interface Told {
+  readonly deliveries: readonly Delivery[];
+  readonly cancellations: readonly Cancellation[];
+}
+
+/** A month line by line, day by day: each agreed visit with what was delivered at its time or called off, and what else there was. */
 export function linesOf(
   planned: readonly PlannedVisit[],
-  deliveries: readonly Delivery[],
+  { deliveries, cancellations }: Told,
   today: string,
 ): MonthLine[] {
   const left = new Set(deliveries.filter(({ withdrawn }) => !withdrawn));
+  const called = new Set(cancellations.filter(({ withdrawn }) => !withdrawn));
   const agreed = planned.map((visit) => {
     const delivery = [...left].find((each) => meets(visit, each)) ?? null;
     if (delivery) left.delete(delivery);
-    return lineOf(visit, delivery, today);
+    const off = delivery ? null : ([...called].find((each) => isOff(visit, each)) ?? null);
+    if (off) called.delete(off);
+    return off ? cancelledLine(off, visit) : lineOf(visit, delivery, today);
   });
   const others = deliveries.filter((each) => each.withdrawn || left.has(each));
   const alone = others.map((delivery): MonthLine => {
     const state = delivery.withdrawn ? 'withdrawn' : planned.length > 0 ? 'unplanned' : 'recorded';
-    return { key: delivery.deliveryId, day: dayOfDelivery(delivery), planned: null, delivery, state };
+    const day = dayOfDelivery(delivery);
+    return { key: delivery.deliveryId, day, planned: null, delivery, cancellation: null, state };
   });
-  return [...agreed, ...alone].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const off = [...called].map((each) => cancelledLine(each, null));
+  return [...agreed, ...alone, ...off].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
+
+const cancelledLine = (cancellation: Cancellation, planned: PlannedVisit | null): MonthLine => ({
+  key: cancellation.cancellationId,
+  day: cancellation.start.slice(0, 10),
+  planned,
+  delivery: null,
+  cancellation,
+  state: 'cancelled',
+});
 
 function lineOf(planned: PlannedVisit, delivery: Delivery | null, today: string): MonthLine {
   const { day, from, standsStill } = planned;
-  const known = { key: delivery?.deliveryId ?? `${day} ${from}`, day, planned, delivery };
+  const known = { key: delivery?.deliveryId ?? `${day} ${from}`, day, planned, delivery, cancellation: null };
   if (delivery) return { ...known, state: isExact(planned, delivery) ? 'as-planned' : 'other-time' };
   if (standsStill !== null) return { ...known, state: 'stands-still' };
   return { ...known, state: day <= today ? 'missing' : 'ahead' };
 }
 
-const sortKey = ({ day, planned, delivery }: MonthLine): string =>
-  `${day} ${delivery ? timeOf(delivery.start) : (planned?.from ?? '')} ${planned ? 0 : 1}`;
+const sortKey = ({ day, planned, delivery, cancellation }: MonthLine): string =>
+  `${day} ${timeOf((delivery ?? cancellation)?.start ?? null) || (planned?.from ?? '')} ${planned ? 0 : 1}`;
 
 const minutesOf = ({ from, to }: Pick<PlannedVisit, 'from' | 'to'>): number => {
   const [start = 0, end = 0] = [from, to].map(

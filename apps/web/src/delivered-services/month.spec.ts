@@ -1,4 +1,4 @@
-import type { Delivery } from './delivered';
+import type { Cancellation, Delivery } from './delivered';
 import {
   type Admitted,
   deliveredMinutes,
@@ -23,7 +23,16 @@ const admitted: Admitted = {
 
 const visit = (id: string, start: string, end: string, more: Partial<Delivery> = {}): Delivery => ({
   ...{ deliveryId: id, withdrawn: false, corrections: [], item: 'care', start, end },
-  ...{ effectiveMinutes: 60, carer: 'K-1', on: null, quantity: null, ...more },
+  ...{ effectiveMinutes: 60, carer: 'K-1', on: null, quantity: null, substitution: null, ...more },
+});
+
+const off = (id: string, start: string, end: string, withdrawn = false): Cancellation => ({
+  ...{ cancellationId: id, withdrawn, item: 'care', start, end, cancelledBy: 'beneficiary' },
+  ...{ announcedOn: null, charged: null },
+});
+const told = (deliveries: readonly Delivery[], cancellations: readonly Cancellation[] = []) => ({
+  deliveries,
+  cancellations,
 });
 
 describe("A month of an admission's visits", () => {
@@ -62,7 +71,7 @@ describe("A month of an admission's visits", () => {
       visit('c', '2026-03-05T08:00', '2026-03-05T09:00'),
       visit('d', '2026-03-09T08:00', '2026-03-09T09:30', { withdrawn: true }),
     ];
-    const lines = linesOf(planned, deliveries, '2026-03-11');
+    const lines = linesOf(planned, told(deliveries), '2026-03-11');
     expect(lines.map(({ day, state }) => `${day.slice(8)} ${state}`)).toEqual([
       '02 as-planned',
       '04 other-time',
@@ -81,12 +90,27 @@ describe("A month of an admission's visits", () => {
       { day: '2026-03-02' as never, from: '08:00', to: '09:00', standsStill: null },
       { day: '2026-03-02' as never, from: '22:00', to: '24:00', standsStill: null },
     ];
-    const lines = linesOf(planned, [visit('n', '2026-03-02T22:30', '2026-03-03T00:30')], '2026-03-31');
+    const lines = linesOf(planned, told([visit('n', '2026-03-02T22:30', '2026-03-03T00:30')]), '2026-03-31');
     expect(lines.map(({ state }) => state)).toEqual(['missing', 'other-time']);
   });
 
+  it('a visit that was called off stands at its agreed time, one that was not agreed for itself, one taken back nowhere', () => {
+    const planned = plannedIn({ ...admitted, endedOn: '2026-03-06' }, '2026-03');
+    const cancelled = [
+      off('a', '2026-03-02T08:00', '2026-03-02T09:30'),
+      off('b', '2026-03-03T18:00', '2026-03-03T19:00'),
+      off('c', '2026-03-04T08:00', '2026-03-04T09:30', true),
+    ];
+    const lines = linesOf(planned, told([], cancelled), '2026-03-31');
+    expect(lines.map(({ day, state, planned: visit }) => [day, state, visit !== null])).toEqual([
+      ['2026-03-02', 'cancelled', true],
+      ['2026-03-03', 'cancelled', false],
+      ['2026-03-04', 'missing', true],
+    ]);
+  });
+
   it('without agreed times what was delivered is simply recorded', () => {
-    const [line] = linesOf([], [visit('a', '2026-03-02T08:00', '2026-03-02T09:00')], '2026-03-31');
+    const [line] = linesOf([], told([visit('a', '2026-03-02T08:00', '2026-03-02T09:00')]), '2026-03-31');
     expect(line?.state).toBe('recorded');
   });
 });

@@ -1,14 +1,14 @@
 import { useRead } from '../api/hooks';
 import { useTexts } from '../texts/texts';
-import { Filters, MonthInput, SelectInput, TextInput } from '../ui';
+import { DateInput, Filters, MonthInput, SelectInput, TextInput } from '../ui';
 import { ORDER } from './months.rules';
 
 /** The filters of the months as their address keeps them; no month is the last one that is over. */
-export const FILTERS = { month: '', programme: 'home-help', provider: '', state: '' };
+export const FILTERS = { month: '', programme: 'home-help', provider: '', state: '', knownAt: '' };
 
 /** Which month of whom is shown. */
 export function MonthFilterFields({
-  filters: { month, programme, provider, state },
+  filters: { month, programme, provider, state, knownAt },
   change,
 }: {
   readonly filters: typeof FILTERS;
@@ -16,9 +16,9 @@ export function MonthFilterFields({
 }) {
   const { t } = useTexts();
   const programmes = useRead('/api/programmes', {}, { views: [] });
-  const isFiltered = provider !== '' || state !== '';
+  const isFiltered = provider !== '' || state !== '' || knownAt !== '';
   return (
-    <Filters {...(isFiltered && { clear: () => change({ provider: '', state: '' }) })}>
+    <Filters {...(isFiltered && { clear: () => change({ provider: '', state: '', knownAt: '' }) })}>
       <MonthInput
         label={t('delivered-services.filter.month')}
         value={month}
@@ -45,6 +45,11 @@ export function MonthFilterFields({
         onChange={(next) => change({ state: next })}
         options={ORDER.map((value) => ({ value, text: t(`delivered-services.state.${value}`) }))}
         none={t('delivered-services.filter.everyState')}
+      />
+      <DateInput
+        label={t('admissions.filter.knownAt')}
+        value={knownAt}
+        onChange={(next) => change({ knownAt: next })}
       />
     </Filters>
   );

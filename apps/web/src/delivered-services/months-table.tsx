@@ -9,15 +9,17 @@ import { type MonthRow, ORDER } from './months.rules';
 export function MonthsTable({
   rows,
   month,
+  knownAt,
 }: {
   readonly rows: readonly MonthRow[] | undefined;
   readonly month: string;
+  readonly knownAt: string;
 }) {
   const { t } = useTexts();
   return (
     <DataTable
       caption={t('delivered-services.months.count', { count: rows?.length ?? 0 })}
-      columns={useColumns(month)}
+      columns={useColumns(month, knownAt)}
       rows={rows}
       rowKey={({ admissionId, provider }) => `${admissionId} ${provider}`}
       empty={
@@ -29,7 +31,7 @@ export function MonthsTable({
   );
 }
 
-function useColumns(month: string): readonly Column<MonthRow>[] {
+function useColumns(month: string, knownAt: string): readonly Column<MonthRow>[] {
   const { t, number, money } = useTexts();
   const duration = useDuration();
   return useMemo(() => {
@@ -47,7 +49,11 @@ function useColumns(month: string): readonly Column<MonthRow>[] {
         header: t('admissions.column.admission'),
         width: 10,
         cell: ({ admissionId, caseNumber, provider }) => (
-          <Link to="/admissions/$id/deliveries" params={{ id: admissionId }} search={{ month, provider }}>
+          <Link
+            to="/admissions/$id/deliveries"
+            params={{ id: admissionId }}
+            search={{ month, provider, knownAt }}
+          >
             {caseNumber ?? admissionId.slice(0, 8)}
           </Link>
         ),
@@ -57,7 +63,7 @@ function useColumns(month: string): readonly Column<MonthRow>[] {
         id: 'state',
         header: t('delivered-services.statement.title'),
         width: 11,
-        cell: (row) => <StateCell row={row} month={month} />,
+        cell: (row) => <StateCell row={row} month={month} knownAt={knownAt} />,
         sort: ({ state }) => ORDER.indexOf(state),
       },
       {
@@ -86,17 +92,25 @@ function useColumns(month: string): readonly Column<MonthRow>[] {
       sum('value'),
       sum('contribution'),
     ];
-  }, [t, number, money, duration, month]);
+  }, [t, number, money, duration, month, knownAt]);
 }
 
-function StateCell({ row: { state, admissionId, provider }, month }: { row: MonthRow; month: string }) {
+function StateCell({
+  row: { state, admissionId, provider },
+  month,
+  knownAt,
+}: {
+  readonly row: MonthRow;
+  readonly month: string;
+  readonly knownAt: string;
+}) {
   const { t } = useTexts();
   const tag = <StatusTag tone={MONTH_TONES[state]}>{t(`delivered-services.state.${state}`)}</StatusTag>;
   if (state === 'nothing') return tag;
   return (
     <>
       {tag}{' '}
-      <Link to="/admissions/$id/statement" params={{ id: admissionId }} search={{ month, provider }}>
+      <Link to="/admissions/$id/statement" params={{ id: admissionId }} search={{ month, provider, knownAt }}>
         {t('delivered-services.months.toStatement')}
       </Link>
     </>

@@ -37,18 +37,19 @@ export default function MonthsPage() {
 
 function Month({ filters, today }: { readonly filters: typeof FILTERS; readonly today: string }) {
   const { t, month: named } = useTexts();
-  const { programme, provider, month, state } = filters;
+  const { programme, provider, month, state, knownAt } = filters;
   const whose = { ...(provider && { provider }) };
+  const known = { ...(knownAt && { knownAt }) };
   const recorded = useRead(
     '/api/delivered-services/months',
-    { params: { query: { month, programme, ...whose } } },
+    { params: { query: { month, programme, ...whose, ...known } } },
     { views: VIEWS, keep: true },
   );
   const last = lastDayOf(monthFrom(month));
   const on = last < today ? last : today;
   const admitted = useWholeList(
     '/api/programmes/{code}/admissions',
-    { params: { path: { code: programme }, query: { on, ...whose } } },
+    { params: { path: { code: programme }, query: { on, ...whose, ...known } } },
     ({ admissions, total }) => ({ rows: admissions, total }),
     { views: ['admissions'] },
   );
@@ -63,6 +64,7 @@ function Month({ filters, today }: { readonly filters: typeof FILTERS; readonly 
               <MonthsTable
                 rows={admitted.total === null && !admitted.error ? undefined : rows.filter(inState(state))}
                 month={month}
+                knownAt={knownAt}
               />
               {admitted.error !== null && <p role="status">{t('delivered-services.months.without')}</p>}
             </>

@@ -19,6 +19,8 @@ export interface Reading<T> {
 export interface OfMonth {
   readonly admission: Admission;
   readonly month: string;
+  /** As known on this day; empty: now. */
+  readonly knownAt: string;
   /** The provider that is shown; null where nothing was recorded in the month. */
   readonly provider: string | null;
   /** Every provider with something recorded in the month. */
@@ -42,21 +44,29 @@ export function useAdmission(): Reading<Admission> {
   return useRead('/api/admissions/{id}', { params: { path: { id } } }, { views: ['admissions'] });
 }
 
+/** What of the address of a month can be changed. */
+export interface MonthPart {
+  readonly month?: string;
+  readonly provider?: string;
+  readonly knownAt?: string;
+}
+
 /** Which month of an admission the address names, and with whom something was recorded in it. */
 export function useOfMonth(admission: Admission): {
   readonly of: OfMonth;
   readonly summaries: Reading<{ readonly admissions: readonly Summary[] }>;
-  readonly change: (part: { readonly month?: string; readonly provider?: string }) => void;
+  readonly change: (part: MonthPart) => void;
 } {
-  const [asked, change] = useAddressState({ month: '', provider: '' });
+  const [asked, change] = useAddressState({ month: '', provider: '', knownAt: '' });
   const month = asked.month || usualMonth(admission, dayOf(new Date()));
   const { admissionId, personId } = admission;
-  const query = { month, personId };
+  const { knownAt } = asked;
+  const query = { month, personId, ...(knownAt && { knownAt }) };
   const summaries = useRead('/api/delivered-services/months', { params: { query } }, { views: VIEWS });
   const own = (summaries.data?.admissions ?? []).filter((each) => each.admissionId === admissionId);
   const providers = own.map(({ provider }) => provider);
   const provider = providers.find((each) => each === asked.provider) ?? providers[0] ?? null;
-  return { of: { admission, month, provider, providers }, summaries, change };
+  return { of: { admission, month, knownAt, provider, providers }, summaries, change };
 }
 
 /** How a month's own addresses are filled in. */
@@ -67,9 +77,10 @@ export const monthParams = ({ admission, month, provider }: OfMonth) => ({
 
 /** What was recorded in a month; nothing is asked where nothing was. */
 export function useDeliveredMonth(of: OfMonth): Reading<DeliveredMonth> {
+  const { path, query } = monthParams(of);
   return useRead(
     '/api/delivered-services/admissions/{admission}/months/{month}',
-    { params: monthParams(of) },
+    { params: { path, query: { ...query, ...(of.knownAt && { knownAt: of.knownAt }) } } },
     { views: VIEWS, enabled: of.provider !== null },
   );
 }

@@ -10,7 +10,7 @@ import type { MonthShown } from './month-shown';
 type RecordDialog = MonthShown & { readonly close: () => void };
 
 /** The day offered first: today in the month that runs, else the first of the month. */
-function firstDay(month: string): string {
+export function firstDay(month: string): string {
   const today = dayOf(new Date());
   return today.startsWith(month) ? today : `${month}-01`;
 }

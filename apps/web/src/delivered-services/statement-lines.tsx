@@ -23,7 +23,9 @@ export function StatementLines({
       captionHidden
       columns={useColumns(programme)}
       rows={lines}
-      rowKey={({ from, item, tariff, price }) => `${from} ${item} ${tariff} ${price.user}`}
+      rowKey={({ from, item, tariff, price, cancelled }) =>
+        `${from} ${item} ${tariff} ${price.user} ${cancelled}`
+      }
       empty={t('delivered-services.statement.noLines')}
       sortName="priced"
     />
@@ -46,8 +48,12 @@ function useColumns(programme: Programme): readonly Column<Line>[] {
         id: 'item',
         header: t('delivered-services.field.item'),
         width: 14,
-        cell: ({ item, tariff }) =>
-          `${itemName(programme, item)}, ${t(`delivered-services.tariff.${tariff}`)}`,
+        cell: ({ item, tariff, cancelled }) =>
+          [
+            itemName(programme, item),
+            t(`delivered-services.tariff.${tariff}`),
+            ...(cancelled ? [t('delivered-services.cancel.line')] : []),
+          ].join(', '),
       },
       {
         id: 'days',

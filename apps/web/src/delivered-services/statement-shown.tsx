@@ -61,11 +61,12 @@ function Warnings({
   readonly statement: Statement;
   readonly programme: Programme;
 }) {
-  const { t, has } = useTexts();
+  const { t, has, date } = useTexts();
   if (warnings.length === 0) return null;
   const about = (subject: string): string => {
     const [item = '', tariff = ''] = subject.split('/');
     const named = `delivered-services.tariff.${tariff}`;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(subject)) return date(subject);
     return has(named) ? `${itemName(programme, item)}, ${t(named)}` : subject;
   };
   return (

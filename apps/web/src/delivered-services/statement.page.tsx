@@ -32,7 +32,7 @@ function OfAdmission({ admission }: { readonly admission: Admission }) {
   const code = admission.programme;
   const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
   const { admissionId, personId, caseNumber } = admission;
-  const search = { month: of.month, provider: of.provider ?? '' };
+  const search = { month: of.month, provider: of.provider ?? '', knownAt: of.knownAt };
   return (
     <>
       <MonthSteering of={of} change={change} />
@@ -85,7 +85,7 @@ function Whole(charged: Charged) {
         </>
       )}
       {!shown && <Empty title={t('delivered-services.statement.notIssued')} />}
-      <Draft {...charged} />
+      {charged.of.knownAt === '' && <Draft {...charged} />}
     </>
   );
 }

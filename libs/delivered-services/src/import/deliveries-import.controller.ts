@@ -1,6 +1,6 @@
-import { Body, Controller, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Action } from '#libs/access';
 import { type Caller, FromCaller, InvalidInput } from '#libs/platform';
 import { MAX_FILE_BYTES } from '#libs/register-import';
@@ -8,6 +8,7 @@ import { CommandDesk } from '../command-desk';
 import { ImportDeliveriesDto, ImportDeliveriesForm } from '../delivered-services.dto';
 import { DeliveriesImportedDto } from './deliveries-import.answer';
 import { DeliveriesImporter } from './deliveries-importer';
+import { DELIVERY_COLUMNS } from './delivery-row';
 
 /** The part of an uploaded file that is used. */
 interface Upload {
@@ -22,6 +23,18 @@ export class DeliveriesImportController {
     private readonly desk: CommandDesk,
     private readonly importer: DeliveriesImporter,
   ) {}
+
+  @Action('deliveries.import-template')
+  @Get('template')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="opravljene-storitve.csv"')
+  @ApiOperation({ summary: 'An empty file of deliveries with the header that an import reads, as CSV' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  template(): string {
+    // With the mark by which spreadsheets know that č, š and ž are written in UTF-8.
+    return `\uFEFF${DELIVERY_COLUMNS.join(';')}\r\n`;
+  }
 
   @Action('deliveries.import')
   @Post()

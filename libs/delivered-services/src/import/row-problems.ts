@@ -19,6 +19,7 @@ const TEXTS = {
   'quantity-not-possible': 'so many of this cannot be delivered',
   'month-already-delivered': 'more than one month of this item would be delivered in the month',
   'counted-otherwise': 'this item is counted by time, or by units',
+  'visit-cancelled': 'this visit was called off; take that back first',
   refused: 'a rule refuses this row',
 } as const;
 
@@ -47,6 +48,7 @@ const OF_REFUSAL: Readonly<Record<string, readonly [column: string, code: RowPro
   DELIVERY_ALREADY_RECORDED: ['', 'recorded-otherwise'],
   DELIVERY_WAS_WITHDRAWN: ['', 'was-withdrawn'],
   CARER_TWICE_AT_ONCE: ['Oskrbovalec', 'carer-twice-at-once'],
+  VISIT_WAS_CANCELLED: ['Začetek', 'visit-cancelled'],
   VISIT_ENDS_BEFORE_START: ['Konec', 'ends-before-start'],
   VISIT_TOO_LONG: ['Konec', 'ends-before-start'],
   EFFECTIVE_TIME_TOO_LONG: ['Efektivne minute', 'effective-time-too-long'],

@@ -11,6 +11,10 @@ export interface MonthRow {
   readonly revision: string;
 }
 
+/** Deliveries in order of time. */
+export const inOrder = (deliveries: DeliveryMonth['deliveries']): DeliveryMonth['deliveries'] =>
+  [...deliveries].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+
 const CODE = 'text collate "C"';
 const whose = [
   { name: 'admission_id', type: 'uuid' },
@@ -23,7 +27,7 @@ const whose = [
 /** Months of deliveries with their statements, and every portion that counts by day and tariff. */
 export const deliveryMonthsView: View<MonthRow> = {
   name: 'delivery-months',
-  version: 1,
+  version: 2,
   eventTypes: deliveredServicesEvents.map(({ type }) => type),
   tables: [
     {
@@ -34,6 +38,7 @@ export const deliveryMonthsView: View<MonthRow> = {
         { name: 'revision', type: 'text' },
         { name: 'changed', type: 'boolean' },
         { name: 'deliveries', type: 'jsonb' },
+        { name: 'cancellations', type: 'jsonb' },
         { name: 'statements', type: 'jsonb' },
       ],
       indexes: [
@@ -65,13 +70,13 @@ export const deliveryMonthsView: View<MonthRow> = {
     return { month: next, changed, revision: String(recorded.revision) };
   },
   rows(_key, { month, changed, revision }) {
-    const { opened, statements } = month;
+    const { opened, statements, cancellations } = month;
     if (!opened) throw new Error('something was delivered before the month was opened');
     const { admissionId, programme, provider, municipality, personId } = opened;
     const of = [admissionId, opened.month, programme, provider, municipality];
-    const deliveries = [...month.deliveries].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    const deliveries = inOrder(month.deliveries);
     return {
-      months: [[...of, personId, revision, changed, deliveries, statements]],
+      months: [[...of, personId, revision, changed, deliveries, cancellations, statements]],
       portions: deliveries
         .filter(({ withdrawn }) => !withdrawn)
         .flatMap(({ deliveryId, facts }) =>

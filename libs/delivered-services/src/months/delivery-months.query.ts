@@ -1,12 +1,13 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { accessSql, type Viewer } from '#libs/access';
-import type { Decimal, Month } from '#libs/kernel';
+import type { Decimal, KnownAt, Month } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
 import type { Tariff } from '#libs/programmes';
 import { viewSchema, whenBuilt } from '#libs/projections';
 import type { MonthOf } from '../delivered-services.decider';
 import type { DeliveryMonth } from '../delivery-month.rules';
 import { deliveryMonthsView } from './delivery-months.projection';
+import { MonthsThen, sumsOf } from './months-then';
 
 /** A provider's month under an admission as the view keeps it; `revision` is that of its stream. */
 export interface StoredMonth {
@@ -19,12 +20,16 @@ export interface StoredMonth {
   readonly revision: string;
   readonly changed: boolean;
   readonly deliveries: DeliveryMonth['deliveries'];
+  readonly cancellations: DeliveryMonth['cancellations'];
   readonly statements: DeliveryMonth['statements'];
 }
 
-/** One admission's month; throws `NotFound` where nothing was recorded. */
+/** One admission's month, as known at a moment where one is named; throws `NotFound` where nothing was recorded. */
 export class GetDeliveryMonth extends Query<StoredMonth> {
-  constructor(readonly of: MonthOf) {
+  constructor(
+    readonly of: MonthOf,
+    readonly knownAt: KnownAt | null = null,
+  ) {
     super();
   }
 }
@@ -35,6 +40,8 @@ export interface MonthsAsked {
   readonly provider: string | null;
   readonly personId: string | null;
   readonly month: Month;
+  /** What was known; everything where it is left out. */
+  readonly knownAt?: KnownAt | null;
 }
 
 /** The months of a provider or a person, by admission. */
@@ -64,6 +71,8 @@ export interface SumsAsked {
   readonly municipality: string | null;
   readonly from: Month;
   readonly to: Month;
+  /** What was known; everything where it is left out. */
+  readonly knownAt?: KnownAt | null;
 }
 
 /** What was delivered by month, item and tariff. */
@@ -75,24 +84,35 @@ export class SumDeliveries extends Query<readonly DeliveredSum[]> {
 
 const SCHEMA = viewSchema(deliveryMonthsView.name);
 const COLUMNS = `admission_id as "admissionId", month, programme, provider, municipality,
-  person_id as "personId", revision, changed, deliveries, statements`;
+  person_id as "personId", revision, changed, deliveries, cancellations, statements`;
 
 @QueryHandler(GetDeliveryMonth)
 export class GetDeliveryMonthHandler implements IQueryHandler<GetDeliveryMonth> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly then: MonthsThen,
+  ) {}
 
-  async execute({ of }: GetDeliveryMonth): Promise<StoredMonth> {
+  async execute({ of, knownAt }: GetDeliveryMonth): Promise<StoredMonth> {
+    const month = knownAt === null ? await this.now(of) : await this.then.of(of, knownAt);
+    if (!month) throw new NotFound('month of deliveries', `${of.admissionId}/${of.month}`);
+    return month;
+  }
+
+  private async now(of: MonthOf): Promise<StoredMonth | null> {
     const sql = `select ${COLUMNS} from ${SCHEMA}.months where admission_id = $1 and provider = $2 and month = $3`;
     const query = this.database.query<StoredMonth>(sql, [of.admissionId, of.provider, of.month]);
     const { rows } = await whenBuilt(deliveryMonthsView.name, query);
-    if (!rows[0]) throw new NotFound('month of deliveries', `${of.admissionId}/${of.month}`);
-    return rows[0];
+    return rows[0] ?? null;
   }
 }
 
 @QueryHandler(ListDeliveryMonths)
 export class ListDeliveryMonthsHandler implements IQueryHandler<ListDeliveryMonths> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly then: MonthsThen,
+  ) {}
 
   async execute({ viewer, asked }: ListDeliveryMonths): Promise<readonly StoredMonth[]> {
     const values: unknown[] = [asked.month, asked.programme, asked.provider, asked.personId];
@@ -102,15 +122,20 @@ export class ListDeliveryMonthsHandler implements IQueryHandler<ListDeliveryMont
       and ($2::text is null or programme = $2) and ($3::text is null or provider = $3)
       and ($4::uuid is null or person_id = $4) and ${access} order by provider, programme, admission_id`;
     const query = this.database.query<StoredMonth>(sql, values);
-    return (await whenBuilt(deliveryMonthsView.name, query)).rows;
+    const { rows } = await whenBuilt(deliveryMonthsView.name, query);
+    return asked.knownAt ? this.then.among(rows, asked.knownAt) : rows;
   }
 }
 
 @QueryHandler(SumDeliveries)
 export class SumDeliveriesHandler implements IQueryHandler<SumDeliveries> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly then: MonthsThen,
+  ) {}
 
   async execute({ asked }: SumDeliveries): Promise<readonly DeliveredSum[]> {
+    if (asked.knownAt) return sumsOf(await this.then.among(await this.monthsOf(asked), asked.knownAt));
     const sql = `select month, item, tariff, count(distinct delivery_id)::int as deliveries,
         sum(minutes)::int as minutes, sum(units)::text as units
       from ${SCHEMA}.portions where programme = $1 and month between $2 and $3
@@ -118,5 +143,13 @@ export class SumDeliveriesHandler implements IQueryHandler<SumDeliveries> {
       group by month, item, tariff order by month, item, tariff`;
     const values = [asked.programme, asked.from, asked.to, asked.provider, asked.municipality];
     return (await whenBuilt(deliveryMonthsView.name, this.database.query<DeliveredSum>(sql, values))).rows;
+  }
+
+  private async monthsOf(asked: SumsAsked): Promise<readonly StoredMonth[]> {
+    const sql = `select ${COLUMNS} from ${SCHEMA}.months where programme = $1 and month between $2 and $3
+      and ($4::text is null or provider = $4) and ($5::text is null or municipality = $5)
+      order by month, provider, admission_id`;
+    const values = [asked.programme, asked.from, asked.to, asked.provider, asked.municipality];
+    return (await whenBuilt(deliveryMonthsView.name, this.database.query<StoredMonth>(sql, values))).rows;
   }
 }

@@ -154,6 +154,11 @@ export const actCodes = codesOf({
     'le parti del prezzo non tornano',
     'the parts of the price differ',
   ],
+  CANCELLATION_UNVERIFIED: [
+    'podlaga za zaračunano odpoved ni preverjena',
+    'base dell’addebito della disdetta non verificata',
+    'ground of the charged cancellation not verified',
+  ],
   PRICE_UNVERIFIED: ['cena ni preverjena', 'prezzo non verificato', 'price not verified'],
   NIGHT_HOURS_UNVERIFIED: [
     'nočne ure niso preverjene',

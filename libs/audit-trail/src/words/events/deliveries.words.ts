@@ -63,6 +63,30 @@ export const deliveryEvents = {
     ],
     { ...delivery, as: { reason: 'correctionReason' }, itemSets: { withdrawn: true } },
   ),
+  VisitCancelled: told(
+    [
+      'obisk odpovedan {start}: {cancelledBy}',
+      'visita disdetta {start}: {cancelledBy}',
+      'a visit was called off {start}: {cancelledBy}',
+    ],
+    { item: 'cancellationId', on: 'start', as: { item: 'serviceItem' } },
+  ),
+  VisitCancellationWithdrawn: told(
+    [
+      'odpoved obiska preklicana: {correctionReason}',
+      'disdetta annullata: {correctionReason}',
+      'a cancellation was withdrawn: {correctionReason}',
+    ],
+    { item: 'cancellationId', as: { reason: 'correctionReason' }, itemSets: { withdrawn: true } },
+  ),
+  CarerSubstituted: told(
+    [
+      'nadomeščanje: namesto {insteadOf}, {substitutionReason}',
+      'sostituzione: al posto di {insteadOf}, {substitutionReason}',
+      'another carer came: instead of {insteadOf}, {substitutionReason}',
+    ],
+    { ...delivery, as: { reason: 'substitutionReason' } },
+  ),
   StatementIssued: told(
     [
       'obračun meseca izdan {issuedOn}',
@@ -70,6 +94,7 @@ export const deliveryEvents = {
       'the statement of the month was issued {issuedOn}',
     ],
     STATEMENT,
+    [1, 2],
   ),
   CorrectingStatementIssued: told(
     [
@@ -78,6 +103,7 @@ export const deliveryEvents = {
       'a correcting statement was issued {issuedOn}',
     ],
     STATEMENT,
+    [1, 2],
   ),
   ProviderPriceSet: told(
     [

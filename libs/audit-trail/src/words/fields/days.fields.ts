@@ -6,6 +6,7 @@ export const dayFields = {
     acceptedOn: ['sprejeto', 'accettata il', 'accepted on'],
     admittedOn: ['sprejem dne', 'ammesso il', 'admitted on'],
     agreedUntil: ['dogovor velja do', 'accordo valido fino al', 'agreed until'],
+    announcedOn: ['odpovedano dne', 'disdetta il', 'called off on'],
     annulledOn: ['odpravljeno dne', 'annullato il', 'annulled on'],
     answerBy: ['rok za odgovor', 'termine per la risposta', 'answer due by'],
     answeredOn: ['odgovorjeno dne', 'risposto il', 'answered on'],

@@ -9,6 +9,7 @@ export const idFields = {
     callId: ['poziv', 'invito', 'call'],
     campaignId: ['preverjanje', 'verifica', 'review'],
     closureId: ['zaprtje', 'chiusura', 'closure'],
+    cancellationId: ['odpovedani obisk', 'visita disdetta', 'visit called off'],
     deliveryId: ['opravljena storitev', 'prestazione', 'delivery'],
     determinationId: ['izračun', 'calcolo', 'determination'],
     documentId: ['listina', 'documento', 'document'],

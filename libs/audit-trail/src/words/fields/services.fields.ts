@@ -10,6 +10,7 @@ export const serviceFields = {
     because: ['ker', 'perché', 'because'],
     bookingKind: ['zadržano za', 'riservato per', 'held for'],
     cancelReason: ['razlog odpovedi', 'motivo dell’annullamento', 'reason of the cancellation'],
+    cancelledBy: ['odpovedal', 'disdetta da', 'called off by'],
     closureReason: ['razlog zaprtja', 'motivo della chiusura', 'reason of the closure'],
     code: ['oznaka', 'codice', 'code'],
     correctionReason: ['razlog popravka', 'motivo della correzione', 'reason of the correction'],
@@ -38,6 +39,7 @@ export const serviceFields = {
     rerankReason: ['razlog spremembe reda', 'motivo del cambio d’ordine', 'reason of the new order'],
     rules: ['pravila', 'regole', 'rules'],
     serviceItem: ['storitev', 'servizio', 'service'],
+    substitutionReason: ['razlog nadomeščanja', 'motivo della sostituzione', 'reason of the substitution'],
     tasks: ['opravila', 'mansioni', 'tasks'],
   }),
   ...fieldsOf('yes-no', {
@@ -90,6 +92,7 @@ export const serviceFields = {
   }),
   ...fieldsOf('text', {
     carer: ['oskrbovalec', 'operatore', 'carer'],
+    insteadOf: ['namesto', 'al posto di', 'instead of'],
     seed: ['seme', 'seme', 'seed'],
   }),
   ...fieldsOf('weekday', { weekday: ['dan', 'giorno', 'day'] }),
@@ -100,6 +103,7 @@ export const serviceFields = {
     terms: ['pogoji', 'condizioni', 'terms'],
   }),
   ...partsOf({
+    charged: ['zaračunano', 'addebitato', 'charged', ['minutes', 'source', 'verified']],
     answerPeriod: [
       'rok po parametru',
       'termine da parametro',

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { EventStore } from '#libs/event-store';
+import { addDecimals, decimal, EventCatalogue, type KnownAt, knownFrom, knownMoment } from '#libs/kernel';
+import type { MonthOf } from '../delivered-services.decider';
+import { deliveryMonthStream } from '../delivered-services-ids';
+import { portionsOf } from '../delivery.rules';
+import { counted } from '../delivery-month.rules';
+import { deliveryMonthsView, inOrder, type MonthRow } from './delivery-months.projection';
+import type { DeliveredSum, StoredMonth } from './delivery-months.query';
+
+/** Months of deliveries as they were known, read from the record itself. */
+@Injectable()
+export class MonthsThen {
+  constructor(
+    private readonly store: EventStore,
+    private readonly catalogue: EventCatalogue,
+  ) {}
+
+  /** The month as known by the end of a day or at a moment; null where nothing of it was known. */
+  async of(of: MonthOf, knownAt: KnownAt): Promise<StoredMonth | null> {
+    const moment = knownMoment(knownAt);
+    let row: MonthRow = deliveryMonthsView.initialState;
+    let known = 0;
+    for await (const stored of this.store.readStream(deliveryMonthStream(of))) {
+      const event = this.catalogue.decode(stored);
+      // Whose month it is was opened with the first of its facts, which a file may have known long before.
+      const opens = event.type === 'DeliveryMonthOpened';
+      if (!opens && knownFrom(event) > moment) continue;
+      row = deliveryMonthsView.evolve(row, event);
+      if (!opens) known += 1;
+    }
+    return known === 0 ? null : storedMonthOf(row);
+  }
+
+  /** Those of the months of which something was known, as they were. */
+  async among(months: readonly MonthOf[], knownAt: KnownAt): Promise<StoredMonth[]> {
+    const then: StoredMonth[] = [];
+    for (const of of months) {
+      const month = await this.of(of, knownAt);
+      if (month) then.push(month);
+    }
+    return then;
+  }
+}
+
+function storedMonthOf({ month, changed, revision }: MonthRow): StoredMonth | null {
+  const { opened, deliveries, cancellations, statements } = month;
+  return (
+    opened && { ...opened, revision, changed, deliveries: inOrder(deliveries), cancellations, statements }
+  );
+}
+
+/** What was delivered in months by item and tariff, as the view sums it up. */
+export function sumsOf(months: readonly StoredMonth[]): DeliveredSum[] {
+  const sums = new Map<string, DeliveredSum>();
+  for (const { month, ...known } of months)
+    for (const facts of counted(known)) {
+      const touched = new Set<string>();
+      for (const { item, tariff, minutes, units } of portionsOf(facts)) {
+        const key = `${month} ${item} ${tariff}`;
+        const sum = sums.get(key) ?? { month, item, tariff, deliveries: 0, minutes: 0, units: decimal('0') };
+        sums.set(key, {
+          ...sum,
+          deliveries: sum.deliveries + (touched.has(key) ? 0 : 1),
+          minutes: sum.minutes + minutes,
+          units: addDecimals(sum.units, units),
+        });
+        touched.add(key);
+      }
+    }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+}
