@@ -276,6 +276,45 @@ describe('Where people sign in', () => {
     expect((await here.get('/api/session')).status).toBe(401);
   });
 
+  it('people change their own second factor: the old code, the old recovery codes and other sessions end', async () => {
+    const here = office.browser();
+    const holder = await office.caseworker(skrbnik, here);
+    const elsewhere = await enter(holder);
+    const stolen = office.browser();
+    here.cookies.forEach((value, name) => stolen.cookies.set(name, value));
+    const factor = '/api/session/second-factor';
+    office.wait();
+    const proof = { password: PASSWORD, code: office.code(holder) };
+    const unproved = await here.post(factor, { ...proof, password: 'ugibam kar nekaj' });
+    expect([unproved.status, unproved.body['code']]).toEqual([403, 'SIGN_IN_FAILED']);
+    const early = await here.post(`${factor}/confirmation`, { code: proof.code });
+    expect([early.status, early.body['code']]).toEqual([409, 'SECOND_FACTOR_NOT_BEGUN']);
+    const secret = String((await here.post(factor, proof)).body['secret']);
+    office.wait();
+    const changed = { ...holder, secret };
+    expect((await elsewhere.post(`${factor}/confirmation`, { code: office.code(changed) })).status).toBe(409);
+    const wrong = await here.post(`${factor}/confirmation`, { code: office.code(holder) });
+    expect(wrong.body['errors']).toMatchObject([{ path: 'code', code: 'WRONG_CODE' }]);
+    // Until the new one is proved the old one holds.
+    expect((await office.signIn(office.browser(), holder)).status).toBe(200);
+    const done = await here.post(`${factor}/confirmation`, { code: office.code(changed) });
+    expect([done.status, done.body['recoveryCodes']]).toEqual([201, expect.any(Array)]);
+    here.csrf = (done.body['session'] as { csrfToken: string }).csrfToken;
+    expect((await renew(here)).status).toBe(200);
+    for (const ended of [elsewhere, stolen]) expect((await ended.get('/api/session')).status).toBe(401);
+    expect((await office.signIn(office.browser(), changed)).status).toBe(401);
+    office.wait();
+    expect((await office.signIn(office.browser(), holder)).status).toBe(401);
+    const [old] = holder.recoveryCodes;
+    expect((await office.signIn(office.browser(), changed, { code: old })).status).toBe(401);
+    expect((await office.signIn(office.browser(), changed)).status).toBe(200);
+    const { rows } = await office.rows.query<{ type: string }>(
+      `select type from event_store.event where stream like '%' || $1 order by position desc limit 1`,
+      [holder.accountId],
+    );
+    expect(rows).toEqual([{ type: 'AccountSecondFactorChanged' }]);
+  });
+
   it('accounts are the administrators’; nobody takes the administration from themselves', async () => {
     const browser = await enter();
     const refused = await browser.get('/api/accounts');

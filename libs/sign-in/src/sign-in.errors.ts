@@ -4,6 +4,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   SIGN_IN_FAILED: 'user name, password or code is wrong',
   SIGN_IN_LOCKED: 'too many attempts; wait and try again',
   INVITATION_INVALID: 'the link is wrong, was used, or is too old',
+  SECOND_FACTOR_NOT_BEGUN: 'no other second factor waits to be proved in this session',
   CSRF_TOKEN_MISSING: 'the request does not bear the token of its session',
   ORIGIN_NOT_ALLOWED: 'the request comes from another site',
   SCOPE_MISSING: 'the token is not issued for this',

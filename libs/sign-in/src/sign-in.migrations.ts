@@ -106,6 +106,13 @@ grant usage on schema sign_in to ${APP_ROLE};
 grant select, insert, update, delete on all tables in schema sign_in to ${APP_ROLE};
 `,
   },
+  {
+    id: '0339-second-factor-waiting',
+    sql: `
+alter table sign_in.session add column totp_waiting bytea, add column totp_waits_until timestamptz;
+comment on column sign_in.session.totp_waiting is 'a second factor that its owner sets up, sealed; holds once it is proved';
+`,
+  },
 ];
 
 /** What cannot be made again, in an order in which it can be written back; sessions end with a restore. */

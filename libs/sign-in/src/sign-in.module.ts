@@ -9,11 +9,13 @@ import { AccountsController } from './accounts/accounts.controller';
 import { Enrolment } from './accounts/enrolment';
 import { FirstAdministrator } from './accounts/first-administrator';
 import { Invitations } from './accounts/invitations';
+import { SecondFactor } from './accounts/second-factor';
 import { AccountRows } from './credentials/account-rows';
 import { Devices } from './credentials/devices';
 import { LockOut } from './credentials/lock-out';
 import { Identification } from './http/identify';
 import { EVERYTHING_RATE, RateGuard } from './http/rates';
+import { SecondFactorController } from './http/second-factor.controller';
 import { SessionController } from './http/session.controller';
 import { SignInController } from './http/sign-in.controller';
 import { SignInDesk } from './http/sign-in.desk';
@@ -46,6 +48,7 @@ import { ApiTokensController } from './tokens/api-tokens.controller';
     SignInPageController,
     SignInController,
     SessionController,
+    SecondFactorController,
     AccountsController,
     ApiTokensController,
   ],
@@ -63,6 +66,7 @@ import { ApiTokensController } from './tokens/api-tokens.controller';
     Invitations,
     LockOut,
     OidcSignIn,
+    SecondFactor,
     Sessions,
     SignIn,
     SignInDesk,

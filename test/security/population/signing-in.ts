@@ -92,6 +92,13 @@ export class Administrator {
     return codeOf(this.secret);
   }
 
+  async changeSecondFactor(): Promise<void> {
+    const factor = '/api/session/second-factor';
+    const proof = { password: PASSWORDS[0], code: this.code() };
+    this.secret = String((await this.browser.does('POST', factor, proof))['secret']);
+    await this.browser.does('POST', `${factor}/confirmation`, { code: this.code() });
+  }
+
   async signIn(): Promise<void> {
     const given = { userName: 'skrbnik', password: PASSWORDS[0], code: this.code() };
     await this.browser.does('POST', '/api/sign-in', given);
@@ -150,6 +157,7 @@ async function playSession(admin: Administrator): Promise<void> {
   await browser.does('POST', '/api/session/password', { password, code: admin.code(), newPassword });
   const back = { password: newPassword, code: admin.code(), newPassword: password };
   await browser.does('POST', '/api/session/password', back);
+  await admin.changeSecondFactor();
   await browser.does('DELETE', '/api/session');
   await admin.signIn();
   const first = (await browser.does('GET', '/api/session/all')) as unknown as { sessionId: string }[];

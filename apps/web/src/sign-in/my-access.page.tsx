@@ -4,6 +4,7 @@ import { announce } from '../shell/announce';
 import { useTexts } from '../texts/texts';
 import { Notice, Page, Problem, Section } from '../ui';
 import { ChangePassword } from './change-password';
+import { ChangeSecondFactor } from './change-second-factor';
 import { useSession } from './session';
 import { SessionTable } from './session-table';
 
@@ -21,9 +22,7 @@ export default function MyAccessPage() {
         <>
           <OwnSessions />
           <ChangePassword />
-          <Section title={t('sign-in.factor.title')}>
-            <p>{t('sign-in.factor.text')}</p>
-          </Section>
+          <ChangeSecondFactor />
         </>
       )}
     </Page>

@@ -97,6 +97,8 @@ export const SIGN_IN_RULES: AccessRules = {
   'session.list': may(EVERYBODY),
   'session.revoke': may(EVERYBODY),
   'session.change-password': may(EVERYBODY),
+  'session.begin-second-factor': may(EVERYBODY),
+  'session.change-second-factor': may(EVERYBODY),
   'session.list-openings': may(EVERYBODY),
   'accounts.list': may(ADMINISTRATION),
   'accounts.open': may(ADMINISTRATION),

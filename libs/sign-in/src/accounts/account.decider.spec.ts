@@ -2,6 +2,7 @@ import type { EventMetadata } from '#libs/kernel';
 import { given } from '#libs/testing';
 import {
   accountDecider,
+  ChangeSecondFactor,
   type CommandContext,
   CloseAccount,
   EnrolAccount,
@@ -48,6 +49,13 @@ describe('An account', () => {
     after()
       .when(new OpenAccount(ID, { roles: [], units: [] }, administrator))
       .thenRefused('ROLE_REQUIRED');
+  });
+
+  it('gets another second factor only where it has one', () => {
+    after(opened()).when(new ChangeSecondFactor(ID, own)).thenRefused('ACCOUNT_NOT_ENROLLED');
+    after(opened(), { type: 'AccountEnrolled', data: {} })
+      .when(new ChangeSecondFactor(ID, own))
+      .then({ type: 'AccountSecondFactorChanged', data: {} });
   });
 
   it('takes roles and units, and the same once only', () => {

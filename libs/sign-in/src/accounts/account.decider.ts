@@ -34,6 +34,11 @@ export class EnrolAccount extends AccountCommandBase {
   readonly type = 'EnrolAccount';
 }
 
+/** Notes that its person set another second factor; refuses `ACCOUNT_NOT_ENROLLED`. */
+export class ChangeSecondFactor extends AccountCommandBase {
+  readonly type = 'ChangeSecondFactor';
+}
+
 /** Grants a role; nothing to do where it is held. */
 export class GrantRole extends EntitlementCommand<{ role: Role }> {
   readonly type = 'GrantRole';
@@ -67,6 +72,7 @@ export class CloseAccount extends AccountCommandBase {
 export type AccountCommand =
   | OpenAccount
   | EnrolAccount
+  | ChangeSecondFactor
   | GrantRole
   | WithdrawRole
   | GrantUnit
@@ -97,6 +103,8 @@ function evolve(state: AccountState, event: AccountEvent): AccountState {
       return { status: 'open', enrolled: false, roles: event.data.roles, units: event.data.units };
     case 'AccountEnrolled':
       return { ...state, enrolled: true };
+    case 'AccountSecondFactorChanged':
+      return state;
     case 'AccountRoleGranted':
       return { ...state, roles: [...state.roles, event.data.role] };
     case 'AccountRoleWithdrawn':
@@ -119,6 +127,9 @@ function decide(command: AccountCommand, state: AccountState): readonly AccountE
   switch (command.type) {
     case 'EnrolAccount':
       return [{ type: 'AccountEnrolled', data: {} }];
+    case 'ChangeSecondFactor':
+      if (!state.enrolled) throw new Refusal('ACCOUNT_NOT_ENROLLED');
+      return [{ type: 'AccountSecondFactorChanged', data: {} }];
     case 'GrantRole':
       return state.roles.includes(command.data.role)
         ? []

@@ -15,6 +15,9 @@ export const accountOpened = defineEvent(
 /** The account's person set a password and a second factor by a one-time link. */
 export const accountEnrolled = defineEvent('AccountEnrolled', 1, z.strictObject({}));
 
+/** The account's person put another second factor in the place of the old one, by proof of both. */
+export const accountSecondFactorChanged = defineEvent('AccountSecondFactorChanged', 1, z.strictObject({}));
+
 /** The account may act in one more role. */
 export const accountRoleGranted = defineEvent('AccountRoleGranted', 1, z.strictObject({ role }));
 
@@ -37,6 +40,7 @@ export const accountClosed = defineEvent('AccountClosed', 1, z.strictObject({}))
 export const accountEvents = [
   accountOpened,
   accountEnrolled,
+  accountSecondFactorChanged,
   accountRoleGranted,
   accountRoleWithdrawn,
   accountUnitGranted,

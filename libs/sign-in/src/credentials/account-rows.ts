@@ -84,11 +84,33 @@ export class AccountRows {
         where account_id = $1`,
       [accountId, credentials.passwordHash, credentials.totpSecret, now],
     );
+    await this.replaceRecoveryCodes(accountId, credentials.recoveryDigests, db);
+  }
+
+  /** Sets another second factor, of which a step's code is used up, and other recovery codes. */
+  async setSecondFactor(
+    accountId: string,
+    { totpSecret, step, recoveryDigests }: Omit<NewCredentials, 'passwordHash'> & { readonly step: number },
+    db: Queryable,
+  ): Promise<void> {
+    await db.query('update sign_in.account set totp_secret = $2, totp_step = $3 where account_id = $1', [
+      accountId,
+      totpSecret,
+      step,
+    ]);
+    await this.replaceRecoveryCodes(accountId, recoveryDigests, db);
+  }
+
+  private async replaceRecoveryCodes(
+    accountId: string,
+    digests: readonly Buffer[],
+    db: Queryable,
+  ): Promise<void> {
     await db.query('delete from sign_in.recovery_code where account_id = $1', [accountId]);
     await db.query(
       `insert into sign_in.recovery_code (account_id, code_hash)
        select $1, decode(code, 'hex') from unnest($2::text[]) code`,
-      [accountId, credentials.recoveryDigests.map((digest) => digest.toString('hex'))],
+      [accountId, digests.map((digest) => digest.toString('hex'))],
     );
   }
 

@@ -138,7 +138,8 @@ export class SessionController {
   }
 }
 
-function own(request: Request): Identity & { readonly session: Session } {
+/** Whose session a request comes with; throws `SESSION_REQUIRED`. */
+export function own(request: Request): Identity & { readonly session: Session } {
   const identity = identityOf(request);
   if (!identity?.session) throw new SignInRefused(403, 'SESSION_REQUIRED');
   return { ...identity, session: identity.session };

@@ -33,6 +33,27 @@ export class PasswordRequest {
   newPassword!: string;
 }
 
+/** Proof that its owner asks for another second factor. */
+export class SecondFactorRequest {
+  @ApiProperty()
+  @IsString()
+  @MaxLength(256)
+  password!: string;
+
+  @ApiProperty({ description: 'six digits of the present authenticator, or a recovery code' })
+  @IsString()
+  @MaxLength(40)
+  code!: string;
+}
+
+/** Proof that the new authenticator was set up. */
+export class NewCodeRequest {
+  @ApiProperty({ description: 'six digits of the new authenticator' })
+  @IsString()
+  @MaxLength(10)
+  code!: string;
+}
+
 /** One of somebody's sessions. */
 export class SessionSummaryDto {
   @ApiProperty()

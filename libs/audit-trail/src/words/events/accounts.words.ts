@@ -13,6 +13,11 @@ export const accountEvents = {
     ],
     { sets: { standing: 'enrolled' } },
   ),
+  AccountSecondFactorChanged: told([
+    'oseba je zamenjala drugi faktor',
+    'la persona ha sostituito il secondo fattore',
+    'the person changed the second factor',
+  ]),
   AccountRoleGranted: told(['dodana vloga: {role}', 'ruolo aggiunto: {role}', 'role granted: {role}'], {
     item: 'role',
     itemSets: { granted: true },
