@@ -46,17 +46,19 @@ function ProveOld({ done }: { readonly done: (secret: Secret) => void }) {
   return (
     <Form
       submit={t('sign-in.factor.begin')}
-      onSubmit={async ({ password, code }) =>
-        done(await begin.mutateAsync({ body: { password: String(password), code: String(code) } }))
+      onSubmit={async ({ presentPassword, presentCode }) =>
+        done(
+          await begin.mutateAsync({ body: { password: String(presentPassword), code: String(presentCode) } }),
+        )
       }
     >
       <TextField
-        name="password"
+        name="presentPassword"
         label={t('sign-in.factor.password')}
         type="password"
         autoComplete="current-password"
       />
-      <TextField name="code" label={t('sign-in.factor.oldCode')} autoComplete="one-time-code" />
+      <TextField name="presentCode" label={t('sign-in.factor.oldCode')} autoComplete="one-time-code" />
     </Form>
   );
 }
@@ -92,14 +94,14 @@ function ProveNew({
       </Notice>
       <Form
         submit={t('sign-in.factor.confirm')}
-        onSubmit={async ({ code }) => {
-          const { recoveryCodes, session } = await confirm.mutateAsync({ body: { code: String(code) } });
+        onSubmit={async ({ newCode }) => {
+          const { recoveryCodes, session } = await confirm.mutateAsync({ body: { code: String(newCode) } });
           setCsrfToken(session.csrfToken);
           announce(t('sign-in.factor.done'));
           done(recoveryCodes);
         }}
       >
-        <TextField name="code" label={t('sign-in.factor.newCode')} autoComplete="one-time-code" />
+        <TextField name="newCode" label={t('sign-in.factor.newCode')} autoComplete="one-time-code" />
       </Form>
       <Button onClick={close}>{t('sign-in.factor.keep')}</Button>
     </div>
