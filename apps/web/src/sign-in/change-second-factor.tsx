@@ -10,6 +10,10 @@ import { Form } from '../ui/form';
 
 type Secret = components['schemas']['SecretDto'];
 
+// The page has another form with fields of the server's names.
+const OLD = { password: 'presentPassword', code: 'presentCode' };
+const NEW = { code: 'newCode' };
+
 /** Puts another second factor in the place of one's own: proof by the old one, then a code of the new one. */
 export function ChangeSecondFactor() {
   const { t } = useTexts();
@@ -46,6 +50,7 @@ function ProveOld({ done }: { readonly done: (secret: Secret) => void }) {
   return (
     <Form
       submit={t('sign-in.factor.begin')}
+      paths={OLD}
       onSubmit={async ({ presentPassword, presentCode }) =>
         done(
           await begin.mutateAsync({ body: { password: String(presentPassword), code: String(presentCode) } }),
@@ -94,6 +99,7 @@ function ProveNew({
       </Notice>
       <Form
         submit={t('sign-in.factor.confirm')}
+        paths={NEW}
         onSubmit={async ({ newCode }) => {
           const { recoveryCodes, session } = await confirm.mutateAsync({ body: { code: String(newCode) } });
           setCsrfToken(session.csrfToken);
