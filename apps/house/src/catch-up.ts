@@ -24,13 +24,18 @@ export async function catchUp(
   report: LagReport = () => undefined,
 ): Promise<void> {
   const projections = house.get(Projections);
+  const projector = house.get(Projector);
+  const working = projector.health().length > 0;
+  // What failed in a process that is gone, such as a building that was interrupted, is tried again first.
+  let past: ReadonlyMap<string, string> | undefined;
   const position = await house.get(EventStore).lastPosition();
   for (;;) {
     const behind = (await projections.status()).filter(isBehind);
     const [first] = behind;
     if (!first) return;
-    house.get(Projector).start();
-    const failed = behind.find(({ state }) => state === 'failed');
+    projector.start();
+    past ??= working ? new Map() : new Map(behind.map((status) => [status.view, failureOf(status)]));
+    const failed = behind.find((each) => each.state === 'failed' && past?.get(each.view) !== failureOf(each));
     if (failed) throw new ViewFailed(failed.view, failed.live?.error ?? failed.next?.error ?? 'unknown');
     report(Math.max(...behind.map(({ lag }) => lag.events)));
     // An empty record has no position to wait for, yet its views are built too.
@@ -38,6 +43,12 @@ export async function catchUp(
     else await projections.waitFor(first.view, position, PATIENCE_MS);
   }
 }
+
+/** Which attempt failed, and when that was noted. */
+const failureOf = ({ live, next }: ViewStatus): string => {
+  const at = live ?? next;
+  return `${at?.state} ${at?.generation} ${at?.updatedAt}`;
+};
 
 /** A view cannot be brought up to date; the record itself is whole. */
 export class ViewFailed extends Error {
