@@ -146,7 +146,7 @@ test('somebody is admitted to the crisis centre at once, and the agreement follo
   await expect(page.getByRole('table')).toContainText('11 prostih od 12');
 });
 
-test('an offer holds a place at its provider, which is seen among the bookings and given free again', async ({
+test('an offer holds a place at its provider, keeps it when accepted and frees it when taken back', async ({
   office,
 }) => {
   const { page } = office;
@@ -171,7 +171,12 @@ test('an offer holds a place at its provider, which is seen among the bookings a
   await page.getByRole('link', { name: `ponudba ${offerId.slice(0, 8)}` }).click();
   await office.loaded();
   await main.getByRole('button', { name: 'Sprosti mesto' }).click();
-  await dialog.getByRole('button', { name: 'Sprosti mesto' }).click();
+  await office.check('offer-release-place');
+  await dialog.getByRole('button', { name: 'Prekliči' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(main.getByText('ponudba ne drži mesta')).toBeVisible();
+  const about = `/api/waiting-list-entries/${entryId}/offers/${offerId}`;
+  await command(office, ANA, `${about}/acceptance`, {});
+  await expect(main.getByText('mesto je zadržano do sprejema')).toBeVisible();
+  await command(office, ANA, `${about}/withdrawal`, { reason: 'place-gone' });
+  await expect(main.getByText(/mesto je zadržano/)).toHaveCount(0);
 });

@@ -66,8 +66,22 @@ test('visits of a month are recorded, corrected and withdrawn, charged, and char
     () => office.check('delivered-withdrawal'),
   );
   await expect(lines(page).filter({ hasText: 'razveljavljeno' })).toHaveCount(1);
+  await press(page, button(page, /^Nadomeščanje: /), 'Nadomeščanje', async (dialog) => {
+    await dialog.getByLabel('Namesto oskrbovalke').fill('K-08');
+    await office.check('delivered-substitution');
+  });
+  await expect(lines(page).filter({ hasText: 'namesto K-08: bolniška odsotnost' })).toHaveCount(1);
+  await press(page, button(page, /^Odpoved obiska$/), 'Odpoved obiska', async (dialog) => {
+    await dialog.getByLabel('Od ure').fill('17');
+    await dialog.getByLabel('Do ure').fill('18');
+    await dialog.getByLabel('Podlaga', { exact: true }).fill('dogovor, 7. člen');
+    await office.check('delivered-cancellation');
+  });
+  await expect(lines(page).filter({ hasText: 'zaračuna se' })).toContainText('odpovedano');
+  await office.check('delivered-cancelled');
   await page.getByRole('link', { name: 'odpri obračun' }).click();
   await expect(page.getByRole('heading', { name: 'Osnutek obračuna' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('odpovedan obisk');
   await press(page, button(page, 'Izdaj obračun'), 'Izdaj obračun', () => office.check('statement-asked'));
   await expect(page.getByRole('heading', { name: /^Obračun 1, izdan/ })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Zadnji obračun ustreza zapisom.');
