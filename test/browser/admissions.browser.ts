@@ -1,5 +1,6 @@
 import { PEOPLE, Questions } from './addresses';
 import { AtWork } from './at-work';
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { ownEntry } from './own-entry';
 import { command } from './own-exemption';
@@ -73,7 +74,7 @@ test('whoever ends a service that somebody interrupted meanwhile is shown the di
   const questions = new Questions(office.url);
   await office.sit(ANA);
   const entryId = await acceptedOffer(new AtWork(office, 'sl'));
-  const day = new Date().toISOString().slice(0, 10);
+  const day = officeDay();
   const entry = await questions.ask<{ personId: string; applicationId: string }>(
     `/waiting-list-entries/${entryId}`,
   );

@@ -1,9 +1,9 @@
 import { Questions } from './addresses';
 import { AtWork } from './at-work';
 import { ANA } from './casework';
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { apply, enter } from './own-case';
-import { today } from './own-exemption';
 
 test('an application is dismissed on a ground, and nothing is offered on it any more', async ({ office }) => {
   const { page } = office;
@@ -57,7 +57,7 @@ test('an applicant who died has no open case any more, and one case alone is clo
   await work.does(
     'persons.death.record',
     async (dialog) => {
-      await dialog.getByLabel('Dan smrti').fill(today());
+      await dialog.getByLabel('Dan smrti').fill(officeDay());
     },
     'ui.save',
   );
@@ -68,7 +68,7 @@ test('an applicant who died has no open case any more, and one case alone is clo
   const other = await apply(questions, await enter(questions));
   await office.open(`/applications/${other}`);
   await work.does('applications.action.death', async (dialog) => {
-    await dialog.getByLabel('Dan smrti').fill(today());
+    await dialog.getByLabel('Dan smrti').fill(officeDay());
     await dialog.getByLabel('Uradni zaznamek').fill('Smrt je sporočila hči.');
   });
   await work.sees('applications.state.applicant-died');

@@ -1,8 +1,8 @@
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { ANA, command, ownApplicant } from './own-exemption';
 
 const DORA = { person: 'dora', role: 'data-protection-officer', unit: '' };
-const DAY_MS = 86_400_000;
 const DRAGO = { ...DORA, person: 'drago' };
 
 interface Listed {
@@ -40,7 +40,7 @@ test('the officer finds what is written of somebody else and erases it alone', a
   const { page } = office;
   const { personId, applicationId } = await ownApplicant(office);
   await command(office, ANA, `/api/applications/${applicationId}/hold`, {
-    ...{ reason: 'awaiting-opinion', until: new Date(Date.now() + 20 * DAY_MS).toISOString().slice(0, 10) },
+    ...{ reason: 'awaiting-opinion', until: officeDay(20) },
     ...{ note: 'Sestra Mirjam je v bolnišnici.', noteAbout: 'other' },
   });
   await office.sit(DORA);

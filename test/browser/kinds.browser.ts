@@ -1,11 +1,10 @@
 import { AtWork } from './at-work';
 import { Questions } from './addresses';
 import { ANA, newSurname } from './casework';
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { enter } from './own-case';
 import { VERA } from './own-exemption';
-
-const DAY_MS = 86_400_000;
 
 test('beds: asked for at two homes, offered by one, agreed to with a room; the other list closes, the room changes', async ({
   office,
@@ -69,7 +68,7 @@ test('beds: asked for at two homes, offered by one, agreed to with a room; the o
 
 /** The latest day up to today on which a provider of appointments has a free one, with its code. */
 async function freeAppointment(url: string, provider: string): Promise<{ day: string; code: string }> {
-  const on = (ago: number): string => new Date(Date.now() - ago * DAY_MS).toISOString().slice(0, 10);
+  const on = (ago: number): string => officeDay(-ago);
   const asked = new URLSearchParams({ provider, from: on(14), to: on(0) });
   const { days } = await new Questions(url).ask<{
     days: { day: string; units: { unit: string | null; free: number | null }[] }[];
@@ -180,7 +179,7 @@ test('pseudonymous: known under a code from registration to the end of the progr
   await work.sees('admissions.state.running');
   await work.does('admissions.action.suspend', async (dialog) => {
     await expect(dialog).toContainText('skupinsko delo');
-    await dialog.getByLabel('Zadnji dan').fill(new Date(Date.now() + 9 * DAY_MS).toISOString().slice(0, 10));
+    await dialog.getByLabel('Zadnji dan').fill(officeDay(9));
   });
   await work.does('admissions.action.lift');
   await work.turnTo('admissions.tab.course');

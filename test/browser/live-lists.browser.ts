@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ANA, newSurname, registerPerson } from './casework';
+import { officeDay } from './days';
 import { expect, test } from './office';
 
 test('what another office takes in is counted beside the list, not put in under the eyes of who reads it', async ({
@@ -40,7 +41,7 @@ test('what another office takes in is counted beside the list, not put in under 
       unit: 'Koper',
       sign: '123',
       channel: 'post',
-      receivedOn: new Date().toISOString().slice(0, 10),
+      receivedOn: officeDay(),
       providers: [],
     },
   });

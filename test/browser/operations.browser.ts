@@ -1,5 +1,6 @@
 import { Questions } from './addresses';
 import { damageEntry } from './damaged-entry';
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { ownEntry } from './own-entry';
 
@@ -85,7 +86,7 @@ test('an administrator tries a parked record again: it waits while the cause is 
   const { page } = office;
   const entryId = await ownEntry(office.url);
   const mend = await damageEntry(installed.folder, entryId);
-  const from = new Date().toISOString().slice(0, 10);
+  const from = officeDay();
   const pause = { from, reason: 'hospital' };
   await new Questions(office.url).ask(`/waiting-list-entries/${entryId}/pauses`, 'caseworker', pause);
   await office.sit(administrator);

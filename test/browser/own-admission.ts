@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Questions } from './addresses';
+import { officeDay } from './days';
 
 const DAY_MS = 86_400_000;
 
 /** The month before the one that runs by the clock in Slovenia, e.g. `2026-10`. */
 export function lastMonth(): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Ljubljana' }).format(new Date());
-  const first = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
+  const first = new Date(`${officeDay().slice(0, 7)}-01T00:00:00Z`);
   return new Date(first.getTime() - DAY_MS).toISOString().slice(0, 7);
 }
 

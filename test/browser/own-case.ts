@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Questions } from './addresses';
+import { officeDay } from './days';
 
 /** Somebody whom only one test knows, with a case of theirs where one was asked for. */
 export interface Newcomer {
@@ -36,7 +37,7 @@ export async function enter(questions: Questions, emso?: string): Promise<Newcom
 
 /** Receives an application of somebody for home help, on today's day; answers its id. */
 export async function apply(questions: Questions, { personId }: Newcomer): Promise<string> {
-  const receivedOn = new Date().toISOString().slice(0, 10);
+  const receivedOn = officeDay();
   const about = { programme: 'home-help', municipality: '050', unit: 'Koper', sign: '123', channel: 'paper' };
   const { applicationId } = await questions.ask<{ applicationId: string }>('/applications', 'caseworker', {
     ...about,

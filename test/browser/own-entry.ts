@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Questions } from './addresses';
+import { officeDay } from './days';
 
 /** An eligible person for home help, whom only one test knows. */
 const FACTS = {
@@ -11,8 +12,6 @@ const FACTS = {
   hoursAWeek: 6,
 };
 
-const DAY_MS = 86_400_000;
-
 /** Letters only, as surnames are. */
 const surname = (): string =>
   `Cakalec${[...randomUUID().slice(0, 8)].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('')}`;
@@ -20,7 +19,7 @@ const surname = (): string =>
 /** Somebody new who waits for home help at Dom Koper since so many days, after an application; answers the entry's id. */
 export async function ownEntry(url: string, daysAgo = 0): Promise<string> {
   const questions = new Questions(url);
-  const day = new Date(Date.now() - daysAgo * DAY_MS).toISOString().slice(0, 10);
+  const day = officeDay(-daysAgo);
   const give = <T>(path: string, body: object): Promise<T> => questions.ask<T>(path, 'caseworker', body);
   const { personId } = await give<{ personId: string }>('/persons', {
     surname: surname(),

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect } from '@playwright/test';
+import { officeDay } from './days';
 import type { Office } from './office';
 
 /** Somebody who has applied for home help, made for one test. */
@@ -12,7 +13,6 @@ export interface OwnApplicant {
 export const ANA = { person: 'ana', role: 'caseworker', unit: 'Koper' };
 export const VERA = { person: 'vera', role: 'manager', unit: 'Koper' };
 const SURNAMES = ['Brecelj', 'Furlan', 'Gregorič', 'Hrovatin', 'Jerman', 'Kocjan', 'Lipovec', 'Mahnič'];
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Gives a command over HTTP as somebody of the office; answers what it told. */
 export async function command(
@@ -36,7 +36,7 @@ export async function ownApplicant(office: Office): Promise<OwnApplicant> {
   const personId = String(person['personId']);
   const application = await command(office, ANA, '/api/applications', {
     ...{ personId, programme: 'home-help', municipality: '050', unit: 'Koper', sign: '123' },
-    ...{ channel: 'paper', receivedOn: today() },
+    ...{ channel: 'paper', receivedOn: officeDay() },
   });
   return {
     personId,
@@ -66,8 +66,8 @@ async function serve(office: Office, id: string, personId: string): Promise<void
   await does('approval', VERA);
   await does('number');
   await does('signature', VERA);
-  await does('dispatch', ANA, { sentOn: today(), channel: 'post' });
-  await does('services', ANA, { personId, servedOn: today() });
+  await does('dispatch', ANA, { sentOn: officeDay(), channel: 'post' });
+  await does('services', ANA, { personId, servedOn: officeDay() });
 }
 
 /** What an exemption of somebody alone with a pension is calculated from. */
@@ -84,7 +84,7 @@ export async function ownExemption(
   office: Office,
   { personId, applicationId, number }: OwnApplicant,
 ): Promise<{ exemptionId: string; first: string; second: string }> {
-  const from = today();
+  const from = officeDay();
   const decided = async (
     exemptionId: string,
     determinationId: string,

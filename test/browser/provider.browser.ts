@@ -1,9 +1,9 @@
 import { Questions } from './addresses';
 import { AtWork } from './at-work';
 import { paper } from './casework';
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { enter } from './own-case';
-import { today } from './own-exemption';
 
 const HOME = 'Dom Izola';
 const COORDINATOR = { person: 'koordinator', role: 'provider-coordinator', unit: HOME };
@@ -14,7 +14,7 @@ async function jointApplication(questions: Questions): Promise<string> {
   const { personId } = await enter(questions);
   const about = { programme: 'institutional-care', municipality: '050', unit: 'Koper', sign: '181' };
   const providers = ['Dom Piran', HOME].map((provider, index) => ({ provider, preferred: index === 0 }));
-  const said = { ...about, personId, providers, channel: 'post', receivedOn: today() };
+  const said = { ...about, personId, providers, channel: 'post', receivedOn: officeDay() };
   const { applicationId } = await questions.ask<{ applicationId: string }>(
     '/applications',
     'caseworker',
@@ -50,7 +50,7 @@ test('a home takes its part in a case: documents, an offer, the admission to its
   await give(`${address}/completeness-checks`, { facts: {} });
   await give(`${address}/eligibility-evaluations`, { facts: CARE });
   const { entryId } = await give<{ entryId: string }>(`${address}/waiting-list-entries`, {
-    ...{ provider: HOME, listedOn: today(), legalRegime: 'ZSV' },
+    ...{ provider: HOME, listedOn: officeDay(), legalRegime: 'ZSV' },
     needProfile: { frequency: 'daily', extendedScope: [], relativesHelp: false },
   });
   await office.open('/programmes/institutional-care/waiting-list');

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { PEOPLE, Questions } from './addresses';
 import { AtWork } from './at-work';
+import { officeDay } from './days';
 import { expect, test } from './office';
 import { ownEntry } from './own-entry';
 
 const ANA = PEOPLE['caseworker'] ?? { person: '', role: '', unit: '' };
-const DAY = 86_400_000;
 
 test('a campaign asks who waits, letters are produced, answers recorded and removals previewed', async ({
   office,
@@ -23,7 +23,7 @@ test('a campaign asks who waits, letters are produced, answers recorded and remo
   office.forgive();
   await office.confirm('Zapri');
   await page.getByRole('button', { name: 'Začni preverjanje' }).click();
-  await dialog.getByLabel('Nepotrjeni od').fill(new Date().toISOString().slice(0, 10));
+  await dialog.getByLabel('Nepotrjeni od').fill(officeDay());
   await dialog.getByLabel('Izvajalec').fill('Dom Koper');
   await office.confirm('Začni preverjanje');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Preverjanje, začeto');
@@ -49,7 +49,7 @@ test('a campaign asks who waits, letters are produced, answers recorded and remo
 test('those who did not answer in time are listed before they are removed together', async ({ office }) => {
   const { page } = office;
   await office.sit(ANA);
-  const over = new Date(Date.now() - DAY).toISOString().slice(0, 10);
+  const over = officeDay(-1);
   const asked = { askedOn: over, letterOn: over, letterRef: null, reminderDueOn: null, reminderOn: null };
   const entryId = await ownEntry(office.url);
   const entries = [
@@ -88,7 +88,7 @@ test('who was written to in summer and did not answer is removed, and put back w
   // Only the demonstration year has a campaign old enough for its time to be over.
   const path = '/programmes/home-help/revalidation-campaigns';
   const { campaigns } = await questions.ask<{ campaigns: { campaignId: string; startedOn: string }[] }>(path);
-  const old = campaigns.filter(({ startedOn }) => startedOn < new Date(Date.now() - 40 * DAY).toISOString());
+  const old = campaigns.filter(({ startedOn }) => startedOn < officeDay(-40));
   const { campaignId, startedOn } = old[0] ?? { campaignId: '', startedOn: '' };
   const of = `/revalidation-campaigns/${campaignId}`;
   const { entries } = await questions.ask<{ entries: Asked[] }>(`${of}/entries?limit=500`);
