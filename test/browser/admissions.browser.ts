@@ -173,7 +173,7 @@ test('an offer holds a place at its provider, keeps it when accepted and frees i
   await office.loaded();
   await main.getByRole('button', { name: 'Sprosti mesto' }).click();
   await office.check('offer-release-place');
-  await dialog.getByRole('button', { name: 'Prekliči' }).click();
+  await dialog.getByRole('button', { name: 'Zapri' }).click();
   await expect(dialog).toHaveCount(0);
   const about = `/api/waiting-list-entries/${entryId}/offers/${offerId}`;
   await command(office, ANA, `${about}/acceptance`, {});
