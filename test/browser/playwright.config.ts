@@ -25,6 +25,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'sl-SI',
     timezoneId: 'Europe/Ljubljana',
-    trace: 'retain-on-failure',
+    // A trace costs every test what only a failed one needs: `--trace retain-on-failure` by hand.
+    trace: 'on-first-retry',
   },
 });
