@@ -50,11 +50,20 @@ export class SealedHeads {
       return part ? [{ ...part, ...event }] : [];
     });
     const { rows } = await this.database.query<{ id: string; hash: Buffer }>(
-      `select w.id, substr(l.hashes, at * 32 - 31, 32) as hash
-         from unnest($1::integer[], $2::integer[], $3::text[], $4::uuid[]) as w (seal, part, position, id)
+      // Each row's positions are taken apart once, however many of its events are wanted.
+      `with wanted as materialized (
+         select * from unnest($1::integer[], $2::integer[], $3::text[], $4::uuid[]) as w (seal, part, position, id)
+       ), places as materialized (
+         select l.seal, l.part, place.position, place.at::integer as at
+           from (select distinct seal, part from wanted) rows_wanted
+           join evidence.leaves l using (seal, part)
+          cross join lateral unnest(string_to_array(l.positions, ',')) with ordinality as place (position, at)
+       )
+       select w.id, substr(l.hashes, p.at * 32 - 31, 32) as hash
+         from wanted w
+         join places p using (seal, part, position)
          join evidence.leaves l using (seal, part)
-        cross join lateral array_position(string_to_array(l.positions, ','), w.position) as at
-        where substr(l.ids, at * 16 - 15, 16) = uuid_send(w.id)`,
+        where substr(l.ids, p.at * 16 - 15, 16) = uuid_send(w.id)`,
       [
         wanted.map(({ seal }) => seal),
         wanted.map(({ part }) => part),
