@@ -25,6 +25,11 @@ describe('A hasher of events', () => {
     ]);
   });
 
+  it('asks for nothing that comes with the same task', () => {
+    const hasher = new LeafHasher(0, 1);
+    expect(hasher.missing(taskOf(['number-1', 0], ['number-1', 1], ['number-1', 2]))).toEqual([]);
+  });
+
   it('forgets streams long not used, and goes on where it is told their last event again', () => {
     const hasher = new LeafHasher(0, 1, 1);
     const first = taskOf(['number-1', 0], ['number-2', 0]);

@@ -70,13 +70,15 @@ export class LeafHasher {
   /** Streams of the task whose last event must be known before it can be hashed; forgets what was long not used. */
   missing(task: HashTask): Missing[] {
     if (this.heads.size > this.headsKept) [this.former, this.heads] = [this.heads, new Map()];
-    const missing = new Map<string, Missing>();
+    const missing: Missing[] = [];
+    // Only the first of a stream follows something outside the task.
+    const seen = new Set<string>();
     this.walk(task, ({ stream, revision }) => {
-      if (revision > 0 && !missing.has(stream) && !this.headOf(stream))
-        missing.set(stream, { stream, revision });
+      if (!seen.has(stream) && revision > 0 && !this.headOf(stream)) missing.push({ stream, revision });
+      seen.add(stream);
       return true;
     });
-    return [...missing.values()];
+    return missing;
   }
 
   /** Takes heads that were found outside. */
