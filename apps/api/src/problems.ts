@@ -6,7 +6,7 @@ import {
   StoreUnavailable,
 } from '#libs/event-store';
 import { SigningFileError } from '#libs/evidence';
-import { NoTypesetter, TypesetterDown } from '#libs/letters';
+import { NoTypesetter, SignsNotInFont, TypesetterDown } from '#libs/letters';
 import { DocumentIsErased, PersonIsErased } from '#libs/personal-data';
 import { ProcessingLogUnavailable } from '#libs/processing-log';
 import { DatabaseUnavailable, type ProblemRule, problemFor } from '#libs/platform';
@@ -24,6 +24,7 @@ export const PROBLEM_RULES: readonly ProblemRule[] = [
   problemFor(ViewNotBuilt, 503, 'VIEW_NOT_BUILT'),
   problemFor(StoreUnavailable, 503, 'STORE_UNAVAILABLE'),
   problemFor(NoTypesetter, 503, 'NO_TYPESETTER'),
+  problemFor(SignsNotInFont, 409, 'SIGNS_NOT_IN_FONT'),
   problemFor(TypesetterDown, 503, 'TYPESETTER_DOWN'),
   problemFor(SigningFileError, 503, 'SIGNING_UNAVAILABLE'),
   problemFor(PersonIsErased, 410, 'PERSON_ERASED'),

@@ -4,7 +4,7 @@ export { printedSeal } from './compose/printed-seal';
 export * from './document/letter-document';
 export { letterText } from './document/plain-text.rules';
 export { Typesetter } from './document/typesetter';
-export { NoTypesetter, TypesetterDown } from './document/typesetter.errors';
+export { NoTypesetter, SignsNotInFont, TypesetterDown } from './document/typesetter.errors';
 export { KeptLetters } from './kept-letters';
 export * from './letter-kinds.rules';
 export * from './letter-texts.events';

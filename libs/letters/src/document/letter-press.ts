@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { LAYOUT } from './layout';
-import { LetterNotSet, NoTypesetter } from './typesetter.errors';
+import { LetterNotSet, NoTypesetter, SignsNotInFont } from './typesetter.errors';
 
 /** What is used of the typesetter, whose package brings no types of its own for one platform alone. */
 interface Compiler {
@@ -29,14 +29,24 @@ const REMEMBERED = 30;
 export class LetterPress {
   private compiler: Compiler | undefined;
 
-  /** The bytes (PDF/UA-1) of a letter in JSON; throws `NoTypesetter`, `LetterNotSet`. */
+  /** The bytes (PDF/UA-1) of a letter in JSON; throws `NoTypesetter`, `SignsNotInFont`, `LetterNotSet`. */
   pdf(letter: string): Buffer {
     this.compiler ??= typst().NodeCompiler.create({ fontArgs: [{ fontBlobs: FACES.map(face) }] });
     const compiled = this.compiler.compile({ mainFileContent: LAYOUT, inputs: { letter } });
     if (compiled.hasError() || compiled.result === null) throw new LetterNotSet(saidOf(compiled));
-    const bytes = this.compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    const bytes = this.readable(this.compiler, compiled.result);
     this.compiler.evictCache(REMEMBERED);
     return bytes;
+  }
+
+  // A page that can be read out needs a glyph for every sign; what the typesetter says then quotes the text.
+  private readable(compiler: Compiler, document: object): Buffer {
+    try {
+      return compiler.pdf(document, { pdfStandard: 'ua-1' });
+    } catch (error) {
+      if (!String(error).includes('could not be displayed with font')) throw error;
+      throw new SignsNotInFont();
+    }
   }
 }
 

@@ -21,3 +21,11 @@ export class LetterNotSet extends Error {
     this.name = 'LetterNotSet';
   }
 }
+
+/** Somebody wrote signs that the letter's font does not have; which ones is not said, they may be of a name. */
+export class SignsNotInFont extends Error {
+  constructor() {
+    super('the letter holds signs that its font does not have');
+    this.name = 'SignsNotInFont';
+  }
+}

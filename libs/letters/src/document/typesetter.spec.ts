@@ -6,7 +6,7 @@ import { composeLetter } from '../compose/compose-letter';
 import { aCall, aLetter, houseTextsFor, inInstitution } from '../letters.builder';
 import type { LetterDocument } from './letter-document';
 import { Typesetter } from './typesetter';
-import { LetterNotSet, TypesetterDown } from './typesetter.errors';
+import { LetterNotSet, SignsNotInFont, TypesetterDown } from './typesetter.errors';
 
 const call = aLetter(aCall());
 const written = composeLetter(call, houseTextsFor(call), 'K7QF-2M9D-0XZR-41TB').document;
@@ -67,6 +67,21 @@ describe('A letter that is set', () => {
     const odd = '#panic("x") *b* $x$ [y] \\ @z <label> // no';
     const sheets = written.sheets.map((sheet) => ({ ...sheet, addressee: [odd] }));
     expect(pdfPages(await typesetter.pdf({ ...written, sheets })).join('\n')).toContain(odd);
+  });
+});
+
+describe('A letter with signs that the font does not have', () => {
+  const typesetter = new Typesetter();
+  afterAll(() => typesetter.stop());
+
+  it('is refused without quoting them, and the next one is set as ever', async () => {
+    for (const odd of ['懶', '😀', '\u{d19be}']) {
+      const sheets = written.sheets.map((sheet) => ({ ...sheet, addressee: [`Neža ${odd}`] }));
+      const refused = typesetter.pdf({ ...written, sheets });
+      await expect(refused).rejects.toBeInstanceOf(SignsNotInFont);
+      await expect(refused).rejects.not.toThrow(/Neža|懶|😀/);
+    }
+    expect(pdfPages(await typesetter.pdf(written)).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { LetterPress } from './letter-press';
-import { LetterNotSet, NoTypesetter } from './typesetter.errors';
+import { LetterNotSet, NoTypesetter, SignsNotInFont } from './typesetter.errors';
 
 /** What the thread answers for a letter in JSON: its bytes, or why it has none. */
 export type SetAnswer =
   | { readonly kind: 'set'; readonly bytes: Uint8Array }
   | { readonly kind: 'not-set'; readonly said: string }
+  | { readonly kind: 'signs-not-in-font' }
   | { readonly kind: 'no-typesetter' };
 
 const press = new LetterPress();
@@ -15,6 +16,7 @@ function answerTo(letter: string): SetAnswer {
     return { kind: 'set', bytes: press.pdf(letter) };
   } catch (error) {
     if (error instanceof NoTypesetter) return { kind: 'no-typesetter' };
+    if (error instanceof SignsNotInFont) return { kind: 'signs-not-in-font' };
     if (error instanceof LetterNotSet) return { kind: 'not-set', said: error.said };
     throw error;
   }

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { LetterDocument } from './letter-document';
-import { LetterNotSet, NoTypesetter, TypesetterDown } from './typesetter.errors';
+import { LetterNotSet, NoTypesetter, SignsNotInFont, TypesetterDown } from './typesetter.errors';
 import type { SetAnswer } from './typesetter.thread';
 
 /** Which typesetter sets letters, by its version, as it is recorded of every letter. */
@@ -20,7 +20,7 @@ export class Typesetter implements OnApplicationShutdown {
   private thread: Worker | undefined;
   private before: Promise<unknown> = Promise.resolve();
 
-  /** The letter's bytes; throws `NoTypesetter`, `TypesetterDown`, and `LetterNotSet`. */
+  /** The letter's bytes; throws `NoTypesetter`, `TypesetterDown`, `SignsNotInFont`, `LetterNotSet`. */
   pdf(document: LetterDocument): Promise<Buffer> {
     const letter = JSON.stringify(document);
     const bytes = this.before.then(async () => bytesOf(await this.answer(letter)));
@@ -67,6 +67,7 @@ export class Typesetter implements OnApplicationShutdown {
 
 function bytesOf(answer: SetAnswer): Buffer {
   if (answer.kind === 'no-typesetter') throw new NoTypesetter();
+  if (answer.kind === 'signs-not-in-font') throw new SignsNotInFont();
   if (answer.kind === 'not-set') throw new LetterNotSet(answer.said);
   const { buffer, byteOffset, byteLength } = answer.bytes;
   return Buffer.from(buffer, byteOffset, byteLength);
