@@ -3,7 +3,7 @@ import { type Money, type Month, addMoney } from '#libs/kernel';
 import type { PriceLine } from '#libs/programmes';
 import type { DeliveryFacts } from './delivery.rules';
 import { type Delivery, counted } from './delivery-month.rules';
-import type { DeliveredSum, StoredMonth } from './months/delivery-months.query';
+import type { DeliveredSum, StoredMonth } from './months/delivered-sums';
 import {
   StatementDifferenceDto,
   StatementDto,

@@ -1,28 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { accessSql, type Viewer } from '#libs/access';
-import type { Decimal, KnownAt, Month } from '#libs/kernel';
+import type { KnownAt, Month } from '#libs/kernel';
 import { Database, NotFound } from '#libs/platform';
-import type { Tariff } from '#libs/programmes';
 import { viewSchema, whenBuilt } from '#libs/projections';
 import type { MonthOf } from '../delivered-services.decider';
-import type { DeliveryMonth } from '../delivery-month.rules';
+import { type DeliveredSum, type StoredMonth, sumsOf } from './delivered-sums';
 import { deliveryMonthsView } from './delivery-months.projection';
-import { MonthsThen, sumsOf } from './months-then';
-
-/** A provider's month under an admission as the view keeps it; `revision` is that of its stream. */
-export interface StoredMonth {
-  readonly admissionId: string;
-  readonly month: Month;
-  readonly programme: string;
-  readonly provider: string;
-  readonly municipality: string | null;
-  readonly personId: string;
-  readonly revision: string;
-  readonly changed: boolean;
-  readonly deliveries: DeliveryMonth['deliveries'];
-  readonly cancellations: DeliveryMonth['cancellations'];
-  readonly statements: DeliveryMonth['statements'];
-}
+import { MonthsThen } from './months-then';
 
 /** One admission's month, as known at a moment where one is named; throws `NotFound` where nothing was recorded. */
 export class GetDeliveryMonth extends Query<StoredMonth> {
@@ -52,16 +36,6 @@ export class ListDeliveryMonths extends Query<readonly StoredMonth[]> {
   ) {
     super();
   }
-}
-
-/** What was delivered of an item under a tariff in a month. */
-export interface DeliveredSum {
-  readonly month: Month;
-  readonly item: string;
-  readonly tariff: Tariff;
-  readonly deliveries: number;
-  readonly minutes: number;
-  readonly units: Decimal;
 }
 
 /** Whose deliveries are summed, and from which to which month; null is any. */

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore } from '#libs/event-store';
-import { addDecimals, decimal, EventCatalogue, type KnownAt, knownFrom, knownMoment } from '#libs/kernel';
+import { EventCatalogue, type KnownAt, knownFrom, knownMoment } from '#libs/kernel';
 import type { MonthOf } from '../delivered-services.decider';
 import { deliveryMonthStream } from '../delivered-services-ids';
-import { portionsOf } from '../delivery.rules';
-import { counted } from '../delivery-month.rules';
+import type { StoredMonth } from './delivered-sums';
 import { deliveryMonthsView, inOrder, type MonthRow } from './delivery-months.projection';
-import type { DeliveredSum, StoredMonth } from './delivery-months.query';
 
 /** Months of deliveries as they were known, read from the record itself. */
 @Injectable()
@@ -48,25 +46,4 @@ function storedMonthOf({ month, changed, revision }: MonthRow): StoredMonth | nu
   return (
     opened && { ...opened, revision, changed, deliveries: inOrder(deliveries), cancellations, statements }
   );
-}
-
-/** What was delivered in months by item and tariff, as the view sums it up. */
-export function sumsOf(months: readonly StoredMonth[]): DeliveredSum[] {
-  const sums = new Map<string, DeliveredSum>();
-  for (const { month, ...known } of months)
-    for (const facts of counted(known)) {
-      const touched = new Set<string>();
-      for (const { item, tariff, minutes, units } of portionsOf(facts)) {
-        const key = `${month} ${item} ${tariff}`;
-        const sum = sums.get(key) ?? { month, item, tariff, deliveries: 0, minutes: 0, units: decimal('0') };
-        sums.set(key, {
-          ...sum,
-          deliveries: sum.deliveries + (touched.has(key) ? 0 : 1),
-          minutes: sum.minutes + minutes,
-          units: addDecimals(sum.units, units),
-        });
-        touched.add(key);
-      }
-    }
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
 }
