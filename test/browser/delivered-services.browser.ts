@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { PEOPLE } from './addresses';
-import { expect, test } from './office';
+import { expect, type Office, test } from './office';
 import { lastMonth, ownAdmission } from './own-admission';
 
 const ANA = PEOPLE['caseworker'] ?? { person: '', role: '', unit: '' };
@@ -108,7 +108,36 @@ test('visits of a month are recorded, corrected and withdrawn, charged, and char
   await expect(page.getByText('Zadnji obračun ustreza zapisom.')).toBeHidden();
 });
 
-test('a coordinator sees her month and takes deliveries in from a file, row by row', async ({ office }) => {
+/** Sets a price that is refused, then the right one; a list that is not the provider's own is only read. */
+async function setOwnPrice(office: Office): Promise<void> {
+  const { page } = office;
+  await page.getByRole('link', { name: 'Cene', exact: true }).click();
+  await expect(page.getByLabel('Cenik')).toHaveValue('Dom Koper');
+  await button(page, 'Določi ceno').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Storitev in tarifa').selectOption('efektivna ura oskrbe, praznik');
+  await dialog.getByLabel('Polna cena').fill('30');
+  await dialog.getByLabel('Uporabnikov del').fill('31,50');
+  await dialog.getByLabel('Velja od').fill('1. 1. 2026');
+  await dialog.getByLabel('Vir', { exact: true }).fill('sklep občinskega sveta 41-3/2025');
+  await dialog.getByLabel('vir je preverjen').check();
+  await dialog.getByRole('button', { name: 'Določi ceno' }).click();
+  await expect(dialog.getByRole('alert').first()).toContainText('je višja od polne cene');
+  await office.check('price-refused');
+  office.forgive();
+  await dialog.getByLabel('Uporabnikov del').fill('7,50');
+  await office.confirm('Določi ceno');
+  const set = page.getByRole('row', { name: /efektivna ura oskrbe.* praznik/ });
+  await expect(set).toContainText('7,50 EUR');
+  await expect(set).toContainText('1. 1. 2026');
+  await office.check('prices');
+  await page.getByLabel('Cenik').fill('Koper');
+  await page.getByLabel('Cenik').press('Enter');
+  await expect(page.getByRole('row', { name: /delavnik/ }).first()).toContainText('ni preverjeno');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Določi ceno' })).toHaveCount(0);
+}
+
+test('a coordinator sees her month, takes deliveries in from a file and sets a price', async ({ office }) => {
   const { page } = office;
   const admissionId = await ownAdmission(office.url);
   const [year, month] = lastMonth().split('-');
@@ -132,6 +161,7 @@ test('a coordinator sees her month and takes deliveries in from a file, row by r
   await expect(page.getByRole('heading', { name: 'Izid uvoza' })).toBeVisible();
   await office.open(`/admissions/${admissionId}/deliveries`);
   await expect(lines(page).filter({ hasText: '10.00–11.00' })).toHaveCount(1);
+  await setOwnPrice(office);
 });
 
 for (const [language, title, none] of [

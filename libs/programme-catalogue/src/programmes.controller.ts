@@ -85,9 +85,9 @@ function described(programme: Programme, on: LocalDate): ProgrammeDto {
 /** What an agreement of the day may name as its price; the tariffs of a line are one price list. */
 function agreedPrices({ prices }: Programme, on: LocalDate): AgreedPriceDto[] {
   const lines = new Map<string, AgreedPriceDto>();
-  for (const { item, name, provider, unit, from, until } of prices)
+  for (const { item, name, provider, unit, tariff, from, until } of prices)
     if ((from === null || from <= on) && (until === null || on <= until))
-      lines.set(`${item} ${provider}`, { item, name, provider, unit });
+      lines.set(`${item} ${provider}`, { item, name, provider, unit, byTariff: tariff !== 'any' });
   return [...lines.values()];
 }
 

@@ -108,6 +108,8 @@ export class AgreedPriceDto {
   /** By what it is charged. */
   @ApiProperty({ enum: ['effective-hour', 'hour', 'meal', 'month', 'day'] })
   unit!: PriceLine['unit'];
+  /** Whether its price depends on the day: weekdays, Sundays and nights, holidays. */
+  byTariff!: boolean;
 }
 
 /** When the individual plan is looked at again, and the questionnaires that go with it. */

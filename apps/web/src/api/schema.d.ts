@@ -4750,6 +4750,8 @@ export interface components {
             /** @description In Slovene. */
             name: string;
             provider: string;
+            /** @description Whether its price depends on the day: weekdays, Sundays and nights, holidays. */
+            byTariff: boolean;
         };
         PlanReviewDto: {
             questionnaires: ("entry" | "evaluation" | "exit")[];

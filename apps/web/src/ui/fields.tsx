@@ -3,7 +3,7 @@ import { useController } from 'react-hook-form';
 import { useTexts } from '../texts/texts';
 import { fieldId } from './field-id';
 import { useFormParts } from './form';
-import type { Option } from './inputs';
+import { type Option, Suggestions } from './inputs';
 import { Labelled, type Labels } from './labelled';
 import { type Parsed, parseDate, parseMoney, parseNumber, parseTime } from './parsing.rules';
 
@@ -44,7 +44,7 @@ export function TextField({
   rows,
   autoComplete = 'off',
   type = 'text',
-  suggestions,
+  suggestions = [],
   ...props
 }: FieldProps & {
   readonly rows?: number;
@@ -68,15 +68,9 @@ export function TextField({
               className="input"
               type={type}
               autoComplete={autoComplete}
-              {...(suggestions && { list })}
+              {...(suggestions.length > 0 && { list })}
             />
-            {suggestions && (
-              <datalist id={list}>
-                {suggestions.map((each) => (
-                  <option key={each} value={each} />
-                ))}
-              </datalist>
-            )}
+            <Suggestions id={list} of={suggestions} />
           </>
         )
       }

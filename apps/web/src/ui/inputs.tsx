@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTexts } from '../texts/texts';
 import { Labelled, type Labels } from './labelled';
 import { parseDate, type Parsed, parseMonth } from './parsing.rules';
@@ -50,9 +50,16 @@ export function TextInput({
   onChange,
   type = 'text',
   settled = false,
+  suggestions = [],
   ...labels
-}: Controlled & { readonly type?: 'text' | 'search'; readonly settled?: boolean }) {
+}: Controlled & {
+  readonly type?: 'text' | 'search';
+  readonly settled?: boolean;
+  /** Offered while writing; anything else may be written too. */
+  readonly suggestions?: readonly string[];
+}) {
   const [typed, setTyped] = useState(value);
+  const list = useId();
   useEffect(() => setTyped(value), [value]);
   const change = (next: string): void => {
     setTyped(next);
@@ -64,18 +71,34 @@ export function TextInput({
   return (
     <Labelled {...labels}>
       {(wiring) => (
-        <input
-          {...wiring}
-          className="input"
-          type={type}
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => change(event.target.value)}
-          onBlur={settle}
-          onKeyDown={(event) => event.key === 'Enter' && settle()}
-        />
+        <>
+          <input
+            {...wiring}
+            {...(suggestions.length > 0 && { list })}
+            className="input"
+            type={type}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => change(event.target.value)}
+            onBlur={settle}
+            onKeyDown={(event) => event.key === 'Enter' && settle()}
+          />
+          <Suggestions id={list} of={suggestions} />
+        </>
       )}
     </Labelled>
+  );
+}
+
+/** What a field of text offers while somebody writes; nothing where there is nothing to offer. */
+export function Suggestions({ id, of }: { readonly id: string; readonly of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <datalist id={id}>
+      {of.map((each) => (
+        <option key={each} value={each} />
+      ))}
+    </datalist>
   );
 }
 

@@ -31,6 +31,17 @@ describe('A provider’s price list', () => {
     given(priceList, [happened()]).when(set()).thenNothing();
   });
 
+  it('takes an earlier price once more where another one has taken its days', () => {
+    const mistaken = { user: money('70.00'), full: money('84.00') };
+    given(priceList, [happened(), happened(mistaken)])
+      .when(set())
+      .then(happened());
+    const before = { from: localDate('2025-01-01'), until: localDate('2025-12-31') };
+    given(priceList, [happened(), happened({ ...mistaken, ...before })])
+      .when(set())
+      .thenNothing();
+  });
+
   it('takes a price whose parts do not add up as it is printed', () => {
     given(priceList, [])
       .when(set({ subsidy: money('12.00') }))

@@ -24,10 +24,22 @@ export const priceList: Decider<SetProviderPrice, ProviderPriceSet, PriceList> =
   evolve: (list, { data }) => [...list, lineOf(data)],
   decide({ data }, list) {
     check(data);
-    const line = JSON.stringify(lineOf(data));
-    return list.some((known) => JSON.stringify(known) === line) ? [] : [{ type: 'ProviderPriceSet', data }];
+    return holdsAlready(lineOf(data), list) ? [] : [{ type: 'ProviderPriceSet', data }];
   },
 };
+
+/** Whether a line was set and nothing that was set later took any of its days; else it is set once more. */
+function holdsAlready(line: PriceLine, list: PriceList): boolean {
+  const text = JSON.stringify(line);
+  const at = list.findLastIndex((known) => JSON.stringify(known) === text);
+  return at >= 0 && !list.slice(at + 1).some((later) => takesDaysOf(later, line));
+}
+
+const takesDaysOf = (later: PriceLine, { item, tariff, from, until }: PriceLine): boolean =>
+  later.item === item &&
+  later.tariff === tariff &&
+  (later.from === null || until === null || later.from <= until) &&
+  (later.until === null || from === null || from <= later.until);
 
 function lineOf({ programme, ...data }: ProviderPriceSet['data']): PriceLine {
   const { name, unit } = itemOf(getProgramme(programme), data.item);
