@@ -36,7 +36,12 @@ describe('A person who asks for everything that is known of them', () => {
     (await does<{ personId: string }>('/api/persons', details)).personId;
 
   it('has a case in which somebody wrote of others too', async () => {
-    personId = await person({ surname: 'Kralj', givenName: 'Zora', street: 'Pot 1', emso: '1204953515014' });
+    personId = await person({
+      surname: 'Kralj',
+      givenName: 'Zora زهرة 懶',
+      street: 'Pot 1',
+      emso: '1204953515014',
+    });
     sisterId = await person({ surname: 'Kralj', givenName: 'Mirjam' });
     const said = { personId, programme: 'one-off-aid', municipality: '050', unit: 'Koper', sign: '181' };
     const received = { ...said, channel: 'paper', receivedOn: '2026-01-30', providers: [] };
@@ -120,7 +125,7 @@ describe('A person who asks for everything that is known of them', () => {
     const pdf = Buffer.from(files['podatki.pdf'] as Uint8Array);
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
     const text = pdfPages(pdf).join(' ');
-    for (const word of ['Your personal data', 'surname: Kralj', OWN_NOTE, 'withheld: 2'])
+    for (const word of ['Your personal data', 'surname: Kralj', 'U+61F6', 'Unicode', OWN_NOTE, 'withheld: 2'])
       expect(text).toContain(word);
     expect(text).not.toContain('Mirjam');
   });

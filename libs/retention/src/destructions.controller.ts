@@ -75,7 +75,7 @@ export class DestructionsController {
   @ApiOperation({ summary: 'The protocol of a destruction as tagged PDF' })
   @ApiProduces('application/pdf')
   async protocol(@Id() id: string): Promise<StreamableFile> {
-    const pdf = await this.typesetter.pdf(protocolOf(await this.desk.get(id)));
+    const pdf = await this.typesetter.evidence(protocolOf(await this.desk.get(id)));
     return new StreamableFile(pdf, { type: 'application/pdf', disposition: `inline; filename="${id}.pdf"` });
   }
 

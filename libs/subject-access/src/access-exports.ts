@@ -97,7 +97,7 @@ export class AccessExports {
   async bytes({ data, files }: GatheredExport, format: ExportFormat): Promise<Uint8Array> {
     const json = strToU8(JSON.stringify(data, null, 2));
     if (format === 'json') return json;
-    const pdf = await this.typesetter.pdf(exportPdf(data));
+    const pdf = await this.typesetter.evidence(exportPdf(data));
     return format === 'pdf' ? pdf : zipSync({ 'podatki.json': json, 'podatki.pdf': pdf, ...files });
   }
 

@@ -81,7 +81,7 @@ export class TrailExports {
         .join(', '),
       sealCode: await this.evidence.newestCode(),
     };
-    return this.typesetter.pdf(trailPaper(rows, head, request.language));
+    return this.typesetter.evidence(trailPaper(rows, head, request.language));
   }
 
   private async rows(request: TrailExportRequest, most: number): Promise<TrailRow[]> {

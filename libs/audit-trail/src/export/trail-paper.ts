@@ -38,11 +38,6 @@ export interface PaperHead {
   readonly sealCode: string | null;
 }
 
-// The typeface has Latin, Greek and Cyrillic letters; a sign that it lacks would stop the whole document.
-const UNPRINTABLE =
-  /[^\n\u0020-\u024f\u0370-\u04ff\u1e00-\u1eff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]/gu;
-const printable = (text: string): string => text.replace(UNPRINTABLE, '?');
-
 /** A trail as a document to be set; the code of the record's newest seal on every page and as QR code. */
 export function trailPaper(
   rows: readonly TrailRow[],
@@ -60,9 +55,9 @@ export function trailPaper(
     { label: MADE[language], value: momentText(madeAt, language) },
     { label: BY[language], value: madeBy },
     { label: ROWS[language], value: String(rows.length) },
-    ...(filter === '' ? [] : [{ label: NARROWED[language], value: printable(filter) }]),
+    ...(filter === '' ? [] : [{ label: NARROWED[language], value: filter }]),
   ];
-  const table = rows.map((row) => PAPER_COLUMNS.map(({ text }) => printable(text(row, language))));
+  const table = rows.map((row) => PAPER_COLUMNS.map(({ text }) => text(row, language)));
   return {
     title,
     number: null,
@@ -76,7 +71,7 @@ export function trailPaper(
         addressee: [],
         introduction: null,
         title,
-        subtitle: printable(of),
+        subtitle: of,
         blocks: [
           { type: 'paragraph', text: ABOUT[language] },
           { type: 'table', columns, rows: table },

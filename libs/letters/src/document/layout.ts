@@ -1,11 +1,12 @@
 /** Rises with every change of the layout; a letter bears the one it was set with. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 /** The face of all letters in the typesetter's language; reads a `LetterDocument` as JSON and prints it as text. */
 export const LAYOUT = String.raw`
 #let letter = json(bytes(sys.inputs.letter))
 #set document(title: letter.title, date: none)
-#set text(font: "Noto Sans", fallback: false, size: 10pt, lang: letter.sheets.at(0).language)
+#let faces = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Armenian", "Noto Sans Georgian")
+#set text(font: faces, fallback: false, size: 10pt, lang: letter.sheets.at(0).language)
 #set page(
   paper: "a4",
   margin: (left: 25mm, right: 20mm, top: 20mm, bottom: 24mm),

@@ -22,10 +22,10 @@ export class LetterNotSet extends Error {
   }
 }
 
-/** Somebody wrote signs that the letter's font does not have; which ones is not said, they may be of a name. */
+/** Somebody wrote signs that no typeface here has; which ones is not said, they may be of a name. */
 export class SignsNotInFont extends Error {
   constructor() {
-    super('the letter holds signs that its font does not have');
+    super('the letter holds signs that no typeface has');
     this.name = 'SignsNotInFont';
   }
 }

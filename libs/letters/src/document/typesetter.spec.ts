@@ -70,7 +70,7 @@ describe('A letter that is set', () => {
   });
 });
 
-describe('A letter with signs that the font does not have', () => {
+describe('A letter with signs that no typeface has', () => {
   const typesetter = new Typesetter();
   afterAll(() => typesetter.stop());
 
@@ -82,6 +82,33 @@ describe('A letter with signs that the font does not have', () => {
       await expect(refused).rejects.not.toThrow(/Neža|懶|😀/);
     }
     expect(pdfPages(await typesetter.pdf(written)).length).toBeGreaterThan(0);
+  });
+
+  it('is set where it is evidence, with the number of each sign and a word about it', async () => {
+    for (const [odd, told] of [
+      ['懶 😀', '[U+61F6] [U+1F600]'],
+      ['\ud800\0\ufeff', '[U+D800][U+0000][U+FEFF]'],
+    ] as const) {
+      const sheets = written.sheets.map((sheet) => ({ ...sheet, addressee: [`Neža ${odd}`] }));
+      const text = pdfPages(await typesetter.evidence({ ...written, sheets })).join('\n');
+      expect(text).toContain(`Neža ${told}`);
+      expect(text).toContain('številko v Unicodu');
+    }
+  });
+});
+
+describe('A letter to somebody whose name is of another script', () => {
+  const typesetter = new Typesetter();
+  afterAll(() => typesetter.stop());
+
+  it('is set with that script’s typeface, a few thousand bytes longer, and is the same as evidence', async () => {
+    const plain = await typesetter.pdf(written);
+    for (const name of ['محمد الأحمد', 'שלום', 'Հայկ', 'ნინო', 'Ελένη', 'Щербаков', 'Nguyễn']) {
+      const sheets = written.sheets.map((sheet) => ({ ...sheet, addressee: [name] }));
+      const set = await typesetter.pdf({ ...written, sheets });
+      expect(set.length - plain.length).toBeLessThan(12_000);
+      expect(hash(await typesetter.evidence({ ...written, sheets }))).toBe(hash(set));
+    }
   });
 });
 

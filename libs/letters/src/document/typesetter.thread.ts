@@ -2,6 +2,12 @@ import { parentPort } from 'node:worker_threads';
 import { LetterPress } from './letter-press';
 import { LetterNotSet, NoTypesetter, SignsNotInFont } from './typesetter.errors';
 
+/** What is to be set, in JSON; an evidence tells signs that it cannot print by their number. */
+export interface SetTask {
+  readonly letter: string;
+  readonly as: 'letter' | 'evidence';
+}
+
 /** What the thread answers for a letter in JSON: its bytes, or why it has none. */
 export type SetAnswer =
   | { readonly kind: 'set'; readonly bytes: Uint8Array }
@@ -11,9 +17,9 @@ export type SetAnswer =
 
 const press = new LetterPress();
 
-function answerTo(letter: string): SetAnswer {
+function answerTo({ letter, as }: SetTask): SetAnswer {
   try {
-    return { kind: 'set', bytes: press.pdf(letter) };
+    return { kind: 'set', bytes: as === 'evidence' ? press.evidence(letter) : press.pdf(letter) };
   } catch (error) {
     if (error instanceof NoTypesetter) return { kind: 'no-typesetter' };
     if (error instanceof SignsNotInFont) return { kind: 'signs-not-in-font' };
@@ -22,4 +28,4 @@ function answerTo(letter: string): SetAnswer {
   }
 }
 
-parentPort?.on('message', (letter: string) => parentPort?.postMessage(answerTo(letter)));
+parentPort?.on('message', (task: SetTask) => parentPort?.postMessage(answerTo(task)));

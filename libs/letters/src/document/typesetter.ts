@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { LetterDocument } from './letter-document';
 import { LetterNotSet, NoTypesetter, SignsNotInFont, TypesetterDown } from './typesetter.errors';
-import type { SetAnswer } from './typesetter.thread';
+import type { SetAnswer, SetTask } from './typesetter.thread';
 
 /** Which typesetter sets letters, by its version, as it is recorded of every letter. */
 export const TYPESETTER = 'typst-ts 0.7.0';
@@ -22,10 +22,15 @@ export class Typesetter implements OnApplicationShutdown {
 
   /** The letter's bytes; throws `NoTypesetter`, `TypesetterDown`, `SignsNotInFont`, `LetterNotSet`. */
   pdf(document: LetterDocument): Promise<Buffer> {
-    const letter = JSON.stringify(document);
-    const bytes = this.before.then(async () => bytesOf(await this.answer(letter)));
-    this.before = bytes.catch(() => undefined);
-    return bytes;
+    return this.set({ letter: JSON.stringify(document), as: 'letter' });
+  }
+
+  /**
+   * The bytes of what must not fail on somebody's name: signs that no typeface has are told by their number, and the
+   * page says so. Throws `NoTypesetter`, `TypesetterDown`, `LetterNotSet`.
+   */
+  evidence(document: LetterDocument): Promise<Buffer> {
+    return this.set({ letter: JSON.stringify(document), as: 'evidence' });
   }
 
   /** Ends the thread; a letter that is being set fails with `TypesetterDown`, the next one starts another. */
@@ -38,7 +43,13 @@ export class Typesetter implements OnApplicationShutdown {
     return this.stop();
   }
 
-  private answer(letter: string): Promise<SetAnswer> {
+  private set(task: SetTask): Promise<Buffer> {
+    const bytes = this.before.then(async () => bytesOf(await this.answer(task)));
+    this.before = bytes.catch(() => undefined);
+    return bytes;
+  }
+
+  private answer(task: SetTask): Promise<SetAnswer> {
     const thread = (this.thread ??= this.started());
     return new Promise((resolve, reject) => {
       const finish = (act: () => void): void => {
@@ -52,7 +63,7 @@ export class Typesetter implements OnApplicationShutdown {
       const timer = setTimeout(() => void thread.terminate(), LONGEST_MS);
       // An idle thread keeps no process from ending, one at work does.
       thread.on('message', answered).on('error', failed).on('exit', ended).ref();
-      thread.postMessage(letter);
+      thread.postMessage(task);
     });
   }
 
