@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Projections } from '#libs/projections';
 import { Browser, type Reply } from './browser';
 import { SignedOffice } from './signed-office';
 
@@ -100,6 +101,8 @@ describe('Where people sign in at an OpenID provider', () => {
     });
     expect(who.body['personId']).toMatch(/^[0-9a-f-]{36}$/);
     expect(browser.lines.filter((line) => line.startsWith('spis='))[0]).toMatch(/HttpOnly.*SameSite=Lax/i);
+    await office.app.get(Projections).rebuild('access-scopes');
+    expect((await browser.get('/api/units')).body).toEqual([{ name: 'Koper', from: ['claims'] }]);
     const again = office.browser();
     await again.get(await there(again));
     expect((await again.get('/api/session')).body['personId']).toBe(who.body['personId']);

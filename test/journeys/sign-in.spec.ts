@@ -1,4 +1,5 @@
 import { ProcessingLog } from '#libs/processing-log';
+import { Projections } from '#libs/projections';
 import { FirstAdministrator } from '#libs/sign-in';
 import { eventually } from '#libs/testing';
 import type { Browser } from './browser';
@@ -365,6 +366,22 @@ describe('Where people sign in', () => {
     office.clock.advance(86_400_000);
     const authorization = `Bearer ${String(short.body['token'])}`;
     expect((await fetch(`${office.url}/api/programmes`, { headers: { authorization } })).status).toBe(401);
+  });
+
+  it('a unit is known as soon as somebody works in it; what a coordinator acts for is a provider', async () => {
+    await enter(administrator, skrbnik);
+    await office.app.get(Projections).rebuild('access-scopes');
+    const somebody = (userName: string, role: string, unit: string) => ({
+      ...{ userName, displayName: userName, roles: [role], units: [unit] },
+    });
+    for (const account of [
+      somebody('vanja', 'caseworker', 'Postojna'),
+      somebody('zoja', 'provider-coordinator', 'Dom Bor'),
+    ])
+      expect((await skrbnik.post('/api/accounts', account)).status).toBe(201);
+    const { body } = await skrbnik.get('/api/units');
+    expect(body).toContainEqual({ name: 'Postojna', from: ['accounts'] });
+    expect(body).not.toContainEqual(expect.objectContaining({ name: 'Dom Bor' }));
   });
 
   it('the pages let in without scripts: link, password, second factor, and in again', async () => {

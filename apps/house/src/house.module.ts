@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AccessModule } from '#libs/access';
+import { AccessModule, UnitSources } from '#libs/access';
 import { AdmissionsModule } from '#libs/admissions';
 import { ApplicationsModule } from '#libs/applications';
 import { AuditTrailModule } from '#libs/audit-trail';
@@ -32,7 +32,7 @@ import { RegisterImportModule } from '#libs/register-import';
 import { ReportsModule } from '#libs/reports';
 import { RetentionModule } from '#libs/retention';
 import { SampleLoadModule } from '#libs/sample-load';
-import { SignInModule } from '#libs/sign-in';
+import { SignInModule, UnitsOfPeople } from '#libs/sign-in';
 import { SubjectAccessModule } from '#libs/subject-access';
 import { StatisticsModule } from '#libs/statistics';
 import { WaitingListModule } from '#libs/waiting-list';
@@ -42,6 +42,10 @@ import { SCOPE_SOURCES } from './scope-sources';
 /** All rooms of the house, for whatever process: server, projector or command line. */
 @Module({})
 export class HouseModule {
+  constructor(units: UnitSources, people: UnitsOfPeople) {
+    units.register(() => people.all());
+  }
+
   /** The rooms on one database; another clock than the machine's only where days are played through. */
   static of(configuration: Configuration, clock?: Clock): DynamicModule {
     return {

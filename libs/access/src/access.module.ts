@@ -5,6 +5,7 @@ import { AccessControl } from './guard/access-control';
 import { AccessGuard } from './guard/access.guard';
 import { accessScopesView } from './scopes/access-scopes.projection';
 import type { ScopeSource } from './scopes/scope-source';
+import { UnitSources } from './units/unit-sources';
 import { UnitsController } from './units/units.controller';
 
 const SCOPES = Symbol('scopes');
@@ -22,6 +23,7 @@ export class AccessModule {
       controllers: [UnitsController],
       providers: [
         AccessControl,
+        UnitSources,
         { provide: APP_GUARD, useClass: AccessGuard },
         {
           provide: SCOPES,
@@ -33,7 +35,7 @@ export class AccessModule {
           },
         },
       ],
-      exports: [AccessControl],
+      exports: [AccessControl, UnitSources],
     };
   }
 }

@@ -13,3 +13,4 @@ export * from './subjects-named';
 export { ACCESS_TABLE } from './table/access-table.rules';
 export * from './table/access-rule';
 export type * from './table/relations.rules';
+export { type KnownUnit, UnitSources } from './units/unit-sources';

@@ -3,6 +3,7 @@ export * from './accounts/account.events';
 export * from './accounts/accounts';
 export * from './accounts/first-administrator';
 export * from './accounts/invitations';
+export * from './accounts/units-of-people';
 export * from './credentials/account-rows';
 export { PASSWORD_LENGTH } from './credentials/password';
 export { codeAt } from './credentials/totp';

@@ -113,6 +113,13 @@ alter table sign_in.session add column totp_waiting bytea, add column totp_waits
 comment on column sign_in.session.totp_waiting is 'a second factor that its owner sets up, sealed; holds once it is proved';
 `,
   },
+  {
+    id: '0340-units-of-identities',
+    sql: `
+alter table sign_in.identity add column units text[] not null default '{}';
+comment on column sign_in.identity.units is 'in which they handle cases, as their claims said last; none in other roles';
+`,
+  },
 ];
 
 /** What cannot be made again, in an order in which it can be written back; sessions end with a restore. */

@@ -10,6 +10,7 @@ import { Enrolment } from './accounts/enrolment';
 import { FirstAdministrator } from './accounts/first-administrator';
 import { Invitations } from './accounts/invitations';
 import { SecondFactor } from './accounts/second-factor';
+import { UnitsOfPeople } from './accounts/units-of-people';
 import { AccountRows } from './credentials/account-rows';
 import { Devices } from './credentials/devices';
 import { LockOut } from './credentials/lock-out';
@@ -70,8 +71,9 @@ import { ApiTokensController } from './tokens/api-tokens.controller';
     Sessions,
     SignIn,
     SignInDesk,
+    UnitsOfPeople,
   ],
-  exports: [AccountRows, Accounts, ApiTokens, FirstAdministrator, Invitations],
+  exports: [AccountRows, Accounts, ApiTokens, FirstAdministrator, Invitations, UnitsOfPeople],
 })
 export class SignInModule {
   constructor(catalogue: EventCatalogue) {

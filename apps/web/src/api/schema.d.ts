@@ -4637,7 +4637,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units that handle cases or have handled them, by name */
+        /** The units of the house by name: of its cases, and of those who handle cases */
         get: operations["Units_list"];
         put?: never;
         post?: never;
@@ -8655,6 +8655,8 @@ export interface components {
             expiresAt: string;
         };
         UnitDto: {
+            /** @description By what it is known: cases, accounts of those who handle cases, claims of a provider of identities. */
+            from: ("cases" | "accounts" | "claims")[];
             name: string;
         };
     };

@@ -6,6 +6,7 @@ import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { DataTable, Filters, Link, Page, SelectInput } from '../ui';
+import { UnitSelect } from '../units';
 import { useListColumns } from './list-columns';
 import { type Deadlines, deadlinesOf, WHOSE, type Whose, worked } from './list.rules';
 import { STATES } from './case';
@@ -96,8 +97,6 @@ function ListFilters({
 }) {
   const { t } = useTexts();
   const programmes = useRead('/api/programmes', {}, { views: [] });
-  const { unit } = useSession();
-  const units = [...new Set([filters.unit, unit ?? ''])].filter(Boolean);
   const any = t('applications.list.any');
   return (
     <Filters {...(filtered && { clear: () => change(NO_FILTERS) })}>
@@ -108,12 +107,11 @@ function ListFilters({
         none={any}
         options={WHOSE.map((value: Whose) => ({ value, text: t(`applications.list.whose.${value}`) }))}
       />
-      <SelectInput
+      <UnitSelect
         label={t('applications.field.unit')}
         value={filters.unit}
-        onChange={(next) => change({ unit: next })}
+        onChange={(unit) => change({ unit })}
         none={any}
-        options={units.map((value) => ({ value, text: value }))}
       />
       <SelectInput
         label={t('applications.field.state')}

@@ -18,7 +18,7 @@ export function UnitField(props: UnitFieldProps) {
   );
 }
 
-/** A unit: one of those there are is offered, one that has had no case yet is written. */
+/** A unit: one of those there are is offered, one that nobody knows of yet is written. */
 export function AnyUnitField(props: UnitFieldProps) {
   const options = useUnitOptions();
   return <TextField {...props} suggestions={options.map(({ value }) => value)} />;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Clock, Configuration, Database, type OidcSettings } from '#libs/platform';
 import { digestOf, newSecret } from '../credentials/secrets';
 import { Sessions } from '../sessions/sessions';
+import { handlesCases } from '../roles.rules';
 import { SignInRefused } from '../sign-in.errors';
 import { type Claimed, type ClaimMapping, readClaims } from './claims.rules';
 
@@ -163,11 +164,18 @@ export class OidcSignIn {
     return (await this.database.query<Flow>(sql, [digestOf(token), this.clock.now()])).rows[0];
   }
 
-  private async remember(actorId: string, issuer: string, subject: string, { displayName }: Claimed) {
+  private async remember(
+    actorId: string,
+    issuer: string,
+    subject: string,
+    { displayName, roles, units }: Claimed,
+  ) {
     await this.database.query(
-      `insert into sign_in.identity (actor_id, issuer, subject, display_name, seen_at) values ($1, $2, $3, $4, $5)
-       on conflict (actor_id) do update set display_name = excluded.display_name, seen_at = excluded.seen_at`,
-      [actorId, issuer, subject, displayName, this.clock.now()],
+      `insert into sign_in.identity (actor_id, issuer, subject, display_name, seen_at, units)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (actor_id) do update set display_name = excluded.display_name, seen_at = excluded.seen_at,
+         units = excluded.units`,
+      [actorId, issuer, subject, displayName, this.clock.now(), handlesCases(roles) ? units : []],
     );
   }
 }
