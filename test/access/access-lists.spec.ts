@@ -1,4 +1,4 @@
-import { accessScopesView } from '#libs/access';
+import { accessScopesView, type Looker } from '#libs/access';
 import {
   admissionsOnDay,
   admissionsView,
@@ -33,7 +33,7 @@ import {
   ListExemptionsOfUnit,
   ListExemptionsOfUnitHandler,
 } from '#libs/exemptions';
-import { type Actor, EventCatalogue, localDate, month } from '#libs/kernel';
+import { EventCatalogue, type Instant, localDate, month } from '#libs/kernel';
 import { lettersView, ListLetters, ListLettersHandler } from '#libs/letters';
 import { ListRelations, ListRelationsHandler, personPairsView } from '#libs/persons';
 import { type View, viewSchema } from '#libs/projections';
@@ -45,7 +45,8 @@ import { reachesCase, reachesPerson, readMatrix } from './oracle';
 import { ANA, type Case, CASES, PERSONS, populationEvents } from './population';
 
 const matrix = readMatrix();
-const ana = (role: string): Actor => ({ ...ANA, role, onBehalfOf: null });
+const MORNING = '2026-03-02T08:00:00.000Z' as Instant;
+const ana = (role: string): Looker => ({ ...ANA, role, onBehalfOf: null, at: MORNING });
 const of = (kind: Case['kind']): readonly Case[] => CASES.filter((each) => each.kind === kind);
 const PROGRAMMES = [...new Set(CASES.map(({ programme }) => programme))];
 const DAY = localDate('2026-03-02');
@@ -96,7 +97,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 /** What a list answers somebody, all its pages and everybody it can be asked of. */
-type Ask = (viewer: Actor) => Promise<readonly string[]>;
+type Ask = (viewer: Looker) => Promise<readonly string[]>;
 
 const ofAll = async <T>(all: readonly T[], ask: (each: T) => Promise<readonly string[]>): Promise<string[]> =>
   (await Promise.all(all.map(ask))).flat();
@@ -164,7 +165,7 @@ const LISTS: readonly (readonly [action: string, kind: Case['kind'], ask: Ask])[
       [
         waiting === 'submitted' ? 'decisions.list-awaiting' : 'decisions.list-returned',
         'decision',
-        async (viewer: Actor) => {
+        async (viewer: Looker) => {
           const drafts = `${viewSchema(decisionCasesView.name)}.decisions`;
           await database.app.query(`update ${drafts} set draft = $1`, [waiting]);
           const asked = new ListDrafts(viewer, waiting, null, 500);

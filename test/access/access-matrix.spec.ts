@@ -7,9 +7,10 @@ import {
   accessFilter,
   accessScopesView,
   type ActionMark,
+  type Looker,
   THE_HOUSE,
 } from '#libs/access';
-import { type Actor, EventCatalogue } from '#libs/kernel';
+import { EventCatalogue, type Instant } from '#libs/kernel';
 import { Configuration, type Database, InvalidInput, NotFound } from '#libs/platform';
 import { Projections, ViewRegistry, viewSchema } from '#libs/projections';
 import { createTestDatabase, FixedClock, filledView, type TestDatabase } from '#libs/testing';
@@ -21,7 +22,8 @@ import { ANA, CASES, OPENED, PERSONS, populationEvents } from './population';
 
 const matrix = readMatrix();
 const view = accessScopesView(SCOPE_SOURCES);
-const ana = (role: string): Actor => ({ ...ANA, role, onBehalfOf: null });
+const MORNING = '2026-03-02T08:00:00.000Z' as Instant;
+const ana = (role: string): Looker => ({ ...ANA, role, onBehalfOf: null, at: MORNING });
 const EVERYONE = [
   ...CASES.map(({ kind, id }) => ({ kind, id })),
   ...PERSONS.map(({ id }) => ({ kind: 'person' as const, id })),
@@ -49,7 +51,7 @@ function accessControl(on: Database, signIn = 'accounts'): AccessControl {
   const store = new MemoryEventStore();
   const views = new ViewRegistry();
   views.register(view);
-  const clock = new FixedClock('2026-03-02T08:00:00Z');
+  const clock = new FixedClock(MORNING);
   const projections = new Projections(database.app, store, new EventCatalogue(), views, clock);
   return new AccessControl(on, store, projections, Configuration.from({ SPIS_SIGN_IN: signIn }), clock);
 }
@@ -178,8 +180,9 @@ async function listed(
   kind: Kind,
   ids: readonly string[],
   who = ANA.id,
+  at = MORNING,
 ): Promise<string[]> {
-  const { sql, parameters } = accessFilter({ ...ana(role), id: who }, action, { kind, id: 't.id' }, 1);
+  const { sql, parameters } = accessFilter({ ...ana(role), id: who, at }, action, { kind, id: 't.id' }, 1);
   const { rows } = await database.app.query<{ id: string }>(
     `select t.id from unnest($1::uuid[]) t (id) where ${sql}`,
     [ids, ...parameters],
@@ -226,6 +229,14 @@ describe('Beside the roles of the table', () => {
     expect(await cases('record.list-events', 'manager', 'eva')).toEqual([]);
     expect(await cases('break-glass.review', 'manager', 'eva')).toEqual([]);
     expect(await cases('applications.list', 'administrator', 'eva')).toEqual([]);
+  });
+
+  it('an emergency lapses in lists when the office’s clock says so, whatever that of the database says', async () => {
+    const { caseId, opensUntil } = OPENED;
+    const seenAt = (at: string) =>
+      listed('applications.list', 'caseworker', 'application', [caseId], 'eva', at as Instant);
+    expect(await seenAt('2098-12-31T23:59:59.999Z')).toEqual([caseId]);
+    expect(await seenAt(opensUntil)).toEqual([]);
   });
 
   it('somebody who acts for no unit has nothing that is a unit’s', async () => {

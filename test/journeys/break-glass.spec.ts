@@ -14,6 +14,11 @@ describe('What is out of reach in an emergency', () => {
   const vera = () => office.as('vera', 'Koper', 'manager');
   const caseAt = () => `/api/applications/${applicationId}`;
 
+  const listed = async (): Promise<string[]> => {
+    const { body } = await petra().get('/api/applications').expect(200);
+    return body.applications.map((each: { applicationId: string }) => each.applicationId);
+  };
+
   beforeAll(async () => {
     office = await DatedOffice.open('2026-03-02');
     const person = { surname: 'Kocjančič', givenName: 'Antonija', birthDate: '1949-05-26' };
@@ -62,6 +67,7 @@ describe('What is out of reach in an emergency', () => {
     const shown = await petra().get(caseAt()).expect(200);
     expect(shown.body.personId).toBe(personId);
     await petra().get(`/api/persons/${personId}`).expect(200);
+    expect(await listed()).toEqual([applicationId]);
     await petra().post(`${caseAt()}/assignment`).expect(404);
     await office.as('pavel', 'Piran').get(caseAt()).expect(404);
     await office.as('petra', 'Piran', 'analyst').get(caseAt()).expect(403);
@@ -72,6 +78,7 @@ describe('What is out of reach in an emergency', () => {
       .room(ProcessingLog)
       .page({ of: 'actor', actorId: 'petra' }, { outcome: 'done' }, { limit: 100 });
     expect(entries.map(({ action }) => action)).toEqual([
+      'applications.list',
       'persons.read',
       'applications.read',
       'break-glass.open',
@@ -85,6 +92,7 @@ describe('What is out of reach in an emergency', () => {
     office.on('2026-03-03');
     await petra().get(caseAt()).expect(404);
     await petra().get(`/api/persons/${personId}`).expect(404);
+    expect(await listed()).toEqual([]);
     const late = await petra().post(`/api/break-glass/${breakGlassId}/closing`).expect(409);
     expect(late.body.code).toBe('BREAK_GLASS_LAPSED');
   });

@@ -46,7 +46,7 @@ export class AdmissionsController {
   async onDay(
     @Param('code') programme: string,
     @Query() { on, knownAt, provider, municipality, offset, limit, after }: AdmissionsOnDayQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AdmissionsOnDayDto> {
     await this.readAfter.wait(admissionsView.name, after, response);
@@ -54,7 +54,7 @@ export class AdmissionsController {
     const scope = { programme, provider: provider ?? null, municipality: municipality ?? null };
     const known = knownAt === undefined ? now : toKnownAt(knownAt);
     return this.queries.execute(
-      new ListAdmissions(actor, { ...scope, on: dayOr(on, dayAt(now)), knownAt: known, offset, limit }),
+      new ListAdmissions(viewer, { ...scope, on: dayOr(on, dayAt(now)), knownAt: known, offset, limit }),
     );
   }
 
@@ -68,13 +68,13 @@ export class AdmissionsController {
   @ApiOkResponse({ type: [AdmissionStandingDto] })
   async of(
     @Query() { personId, applicationId, after }: AdmissionsOfDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AdmissionStandingDto[]> {
     if (personId === undefined && applicationId === undefined)
       throw new InvalidInput([{ path: 'personId', code: 'REQUIRED', message: 'or applicationId is needed' }]);
     await this.readAfter.wait(admissionsView.name, after, response);
-    return [...(await this.queries.execute(new ListAdmissionsOf(actor, { personId, applicationId })))];
+    return [...(await this.queries.execute(new ListAdmissionsOf(viewer, { personId, applicationId })))];
   }
 
   @Action(
@@ -87,14 +87,14 @@ export class AdmissionsController {
   @ApiOkResponse({ type: [ReviewToDoDto] })
   async reviews(
     @Query() { on, until, programme, provider, limit, after }: ReviewsQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReviewToDoDto[]> {
     await this.readAfter.wait(admissionsView.name, after, response);
     const day = dayOr(on, dayAt(this.clock.now()));
     const scope = { programme: programme ?? null, provider: provider ?? null };
     const request = { on: day, until: until === undefined ? day : localDate(until), ...scope, limit };
-    return [...(await this.queries.execute(new ListReviewsDue(actor, request)))];
+    return [...(await this.queries.execute(new ListReviewsDue(viewer, request)))];
   }
 
   @Action('admissions.list-mismatches')
@@ -103,11 +103,11 @@ export class AdmissionsController {
   @ApiOkResponse({ type: [BookingMismatchDto] })
   async mismatches(
     @Query() { after }: AfterDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<BookingMismatchDto[]> {
     await this.readAfter.wait(bookingMismatchesView.name, after, response);
-    return [...(await this.queries.execute(new ListBookingMismatches(actor)))];
+    return [...(await this.queries.execute(new ListBookingMismatches(viewer)))];
   }
 
   @Action('admissions.read', subject('admission', 'id'))

@@ -43,13 +43,13 @@ export class ApplicationsController {
   @ApiOkResponse({ type: ApplicationsPageDto })
   async list(
     @Query() { number, state, unit, programme, personId, offset, limit, after }: ListApplicationsDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ApplicationsPageDto> {
     await this.readAfter.wait(applicationsView.name, after, response);
     const filters = { number: number ?? null, state: state ?? null, unit: unit ?? null };
     const whose = { programme: programme ?? null, personId: personId ?? null };
-    return this.queries.execute(new ListApplications(actor, { ...filters, ...whose, offset, limit }));
+    return this.queries.execute(new ListApplications(viewer, { ...filters, ...whose, offset, limit }));
   }
 
   @Action('applications.read', subject('application', 'id'))
@@ -99,7 +99,7 @@ export class ApplicationsController {
     const { when, kind, done, offset, limit } = asked;
     const on = asked.on === undefined ? dayAt(this.clock.now()) : localDate(asked.on);
     const rest = { on, when: when ?? null, kind: kind ?? null, done, offset, limit };
-    return this.queries.execute(new ListWork(caller.actor, { ...whose(asked, caller), ...rest }));
+    return this.queries.execute(new ListWork(caller.viewer, { ...whose(asked, caller), ...rest }));
   }
 }
 

@@ -49,7 +49,7 @@ export class BreakGlassController {
     @FromCaller() caller: Caller,
   ): Promise<BreakGlassDto[]> {
     const reviewed = review === undefined ? null : review === 'reviewed';
-    const found = await this.desk.list(caller.actor, reviewed, limit);
+    const found = await this.desk.list(caller.viewer, reviewed, limit);
     const texts = await this.texts(found);
     return found.map((each) => breakGlassAnswer(each, texts, this.clock.now()));
   }
@@ -88,7 +88,7 @@ export class BreakGlassController {
     @Body() { note }: ReviewBreakGlassDto,
     @FromCaller() caller: Caller,
   ): Promise<BreakGlassDto> {
-    await this.desk.getForReview(id, caller.actor);
+    await this.desk.getForReview(id, caller.viewer);
     const context = contextOf(caller, this.clock, 'supervision');
     await this.desk.run(id, new ReviewBreakGlass(note, this.clock.now(), context));
     return this.shown(await this.desk.get(id));

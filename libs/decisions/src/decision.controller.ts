@@ -36,9 +36,9 @@ export class DecisionController {
   @ApiOkResponse({ type: [AwaitingApprovalDto] })
   async awaiting(
     @Query() { unit, limit }: DraftsQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<AwaitingApprovalDto[]> {
-    const drafts = await this.queries.execute(new ListDrafts(actor, 'submitted', unit ?? null, limit));
+    const drafts = await this.queries.execute(new ListDrafts(viewer, 'submitted', unit ?? null, limit));
     return drafts.map(({ preparers: _, ...draft }) => draft);
   }
 
@@ -48,9 +48,9 @@ export class DecisionController {
   @ApiOkResponse({ type: [ReturnedDraftDto] })
   async returned(
     @Query() { unit, limit }: DraftsQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<ReturnedDraftDto[]> {
-    const drafts = await this.queries.execute(new ListDrafts(actor, 'returned', unit ?? null, limit));
+    const drafts = await this.queries.execute(new ListDrafts(viewer, 'returned', unit ?? null, limit));
     return drafts.map(({ preparers, approvable: _, ...draft }) => ({ ...draft, preparedBy: [...preparers] }));
   }
 
@@ -62,13 +62,13 @@ export class DecisionController {
   @ApiOkResponse({ type: DecisionPageDto })
   async ofUnit(
     @Query() { on, status, kind, programme, unit, offset, limit, after }: DecisionsOfUnitDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<DecisionPageDto> {
     await this.readAfter.wait(decisionCasesView.name, after, response);
     const which = { kind: kind ?? null, programme: programme ?? null, unit: unit ?? null };
     const request = { on: this.desk.day(on), status: status ?? null, ...which, offset, limit };
-    return this.queries.execute(new ListDecisionsOfUnit(actor, request));
+    return this.queries.execute(new ListDecisionsOfUnit(viewer, request));
   }
 
   @Action(
@@ -81,11 +81,11 @@ export class DecisionController {
   @ApiOkResponse({ type: [DecisionDto] })
   async list(
     @Query() { on, knownAt, after, ...of }: ListDecisionsQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<DecisionDto[]> {
     await this.readAfter.wait(decisionCasesView.name, after, response);
-    const asked = new ListDecisions(actor, of, this.desk.day(on), known(knownAt));
+    const asked = new ListDecisions(viewer, of, this.desk.day(on), known(knownAt));
     return (await this.queries.execute(asked)).map(decisionAnswer);
   }
 

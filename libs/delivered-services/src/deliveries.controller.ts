@@ -146,11 +146,11 @@ export class DeliveriesController {
   @Get('months')
   @ApiOperation({ summary: "A provider's or a person's month, with sums of the statements" })
   @ApiOkResponse({ type: MonthsDto })
-  async list(@Query() asked: MonthsQueryDto, @FromCaller() { actor }: Caller): Promise<MonthsDto> {
+  async list(@Query() asked: MonthsQueryDto, @FromCaller() { viewer }: Caller): Promise<MonthsDto> {
     const { programme = null, provider = null, personId = null } = asked;
     const month = monthFrom(asked.month);
     const stored = await this.queries.execute(
-      new ListDeliveryMonths(actor, {
+      new ListDeliveryMonths(viewer, {
         month,
         programme,
         provider,

@@ -145,10 +145,10 @@ export class ExemptionController {
   @ApiOkResponse({ type: ExemptionPageDto })
   async ofUnit(
     @Query() { on, standing, programme, offset, limit }: ExemptionsOfUnitDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<ExemptionPageDto> {
     const which = { standing: standing ?? null, programme: programme ?? null };
-    const asked = new ListExemptionsOfUnit(actor, { on: this.day(on), ...which, offset, limit });
+    const asked = new ListExemptionsOfUnit(viewer, { on: this.day(on), ...which, offset, limit });
     const { total, exemptions } = await this.queries.execute(asked);
     return { total, exemptions: exemptions.map(rowAnswer) };
   }
@@ -159,9 +159,9 @@ export class ExemptionController {
   @ApiOkResponse({ type: [ExemptionSummaryDto] })
   async list(
     @Query() { beneficiaryId }: ListExemptionsQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<ExemptionSummaryDto[]> {
-    const cases = await this.queries.execute(new ListExemptions(actor, beneficiaryId));
+    const cases = await this.queries.execute(new ListExemptions(viewer, beneficiaryId));
     return cases.map(({ exemptionId, programme, revision, determinations }) => ({
       exemptionId,
       programme,

@@ -52,7 +52,7 @@ export class LettersController {
   @ApiOkResponse({ type: [ListedLetterDto] })
   async list(
     @Query() { applicationId, about, personId }: ListLettersDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<ListedLetterDto[]> {
     const asked = {
       applicationId: applicationId ?? null,
@@ -63,7 +63,7 @@ export class LettersController {
       throw new InvalidInput([
         { path: 'applicationId', code: 'REQUIRED', message: 'must say whose letters' },
       ]);
-    return (await this.queries.execute(new ListLetters(actor, asked))).map(listedAnswer);
+    return (await this.queries.execute(new ListLetters(viewer, asked))).map(listedAnswer);
   }
 
   @Action('letters.preview', subject('case', 'about', 'body'))

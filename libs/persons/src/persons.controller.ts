@@ -86,7 +86,7 @@ export class PersonsController {
   @ApiOkResponse({ type: FoundPersonsDto })
   search(@Body() { text }: SearchPersonsDto, @FromCaller() caller: Caller): Promise<FoundPersonsDto> {
     for (const by of soughtBy(text)) notesOfCaller(caller)?.sought.add(by);
-    return this.queries.execute(new SearchFirst(caller.actor, text));
+    return this.queries.execute(new SearchFirst(caller.viewer, text));
   }
 
   @Action('persons.read', subject('person', 'personId'))

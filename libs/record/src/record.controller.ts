@@ -83,11 +83,11 @@ export class RecordController {
   @ApiOkResponse({ type: EventPageResponse })
   async list(
     @Query() { from, ...request }: ListEventsRequest,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<EventPageResponse> {
     const position = from === undefined ? undefined : this.position(from);
     const asked = { ...request, ...(position && { from: position }) };
-    return eventPageResponse(await this.pages.page(actor, asked));
+    return eventPageResponse(await this.pages.page(viewer, asked));
   }
 
   private position(text: string): Position {

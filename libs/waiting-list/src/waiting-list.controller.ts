@@ -70,10 +70,10 @@ export class WaitingListController {
   entries(
     @Param('code') code: string,
     @Query() asked: WaitingListPageQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<WaitingListPageDto> {
     const { offset, limit } = asked;
-    return this.queries.execute(new ListWaitingList(actor, { ...this.list(code, asked), offset, limit }));
+    return this.queries.execute(new ListWaitingList(viewer, { ...this.list(code, asked), offset, limit }));
   }
 
   @Action(

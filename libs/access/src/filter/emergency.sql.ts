@@ -2,12 +2,12 @@ import type { Actor, Instant } from '#libs/kernel';
 import type { SubjectKind } from '../subject-kinds.rules';
 import { type AccessSchemas, type AddParameter, recordsOf } from './relation.sql';
 
-/** Who asks for what, when; the moment of the database for null. */
+/** Who asks for what, at which moment of the office's clock. */
 export interface EmergencyAsked {
   readonly schemas: AccessSchemas;
   readonly actor: Actor;
   readonly named: { readonly kind: SubjectKind; readonly id: string };
-  readonly now: Instant | null;
+  readonly now: Instant;
 }
 
 /**
@@ -19,10 +19,9 @@ export function emergencyCondition(
   add: AddParameter,
 ): string {
   const { scopes } = schemas;
-  const moment = now === null ? 'now()' : `${add(now)}::timestamptz`;
   const reaches = named.kind === 'person' ? personOpened(schemas, named.id) : caseOpened(schemas, named, add);
   return `exists (select from ${scopes}.openings opening
-                   where opening.actor = ${add(actor.id)}::text and opening.until > ${moment} and (${reaches}))`;
+                   where opening.actor = ${add(actor.id)}::text and opening.until > ${add(now)}::timestamptz and (${reaches}))`;
 }
 
 const personOpened = (schemas: AccessSchemas, person: string): string =>

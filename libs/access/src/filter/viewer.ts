@@ -1,11 +1,16 @@
-import type { Actor } from '#libs/kernel';
+import type { Actor, Instant } from '#libs/kernel';
 import { isRole, type Role, UNIDENTIFIED } from '../roles.rules';
 import { ruleOf } from '../table/access-table.rules';
 import { opensInEmergency } from '../table/emergency.rules';
 import type { Relation } from '../table/relations.rules';
 
+/** A person who looks, at a moment of the office's clock, which decides whether an emergency is still open. */
+export interface Looker extends Actor {
+  readonly at: Instant;
+}
+
 /** Who looks: a person who acts, or the house itself (a daily run, the command line), which sees everything. */
-export type Viewer = Actor | 'the-house';
+export type Viewer = Looker | 'the-house';
 
 /** The house as one who looks. */
 export const THE_HOUSE = 'the-house' as const;

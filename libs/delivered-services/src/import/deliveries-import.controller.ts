@@ -52,7 +52,7 @@ export class DeliveriesImportController {
     if (!file)
       throw new InvalidInput([{ path: 'file', code: 'REQUIRED', message: 'a CSV or XLSX file is required' }]);
     const context = this.desk.context(caller);
-    const imported = await this.importer.import(file.buffer, confirm ?? null, caller.actor, context);
+    const imported = await this.importer.import(file.buffer, confirm ?? null, caller.viewer, context);
     const { rejected, ...result } = imported;
     return { ...result, rejected: [...rejected] };
   }

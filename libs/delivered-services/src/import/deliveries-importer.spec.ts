@@ -1,7 +1,7 @@
 import { THE_HOUSE } from '#libs/access';
 import { admissionEvents, admissionStream } from '#libs/admissions';
 import { CommandRunner, MemoryEventStore } from '#libs/event-store';
-import { EventCatalogue, type RecordedEvent, localDate } from '#libs/kernel';
+import { EventCatalogue, type Instant, type RecordedEvent, localDate } from '#libs/kernel';
 import type { Database } from '#libs/platform';
 import { admissionIdOf, onDay, personIdOf } from '../delivered-services.builder';
 import { deliveredServicesEvents } from '../delivered-services.events';
@@ -156,7 +156,8 @@ describe('A file of deliveries', () => {
 
   it('names an admission that is not the sender’s as one that is none', async () => {
     const { actor } = onDay().metadata;
-    const sender = { ...actor, role: 'provider-coordinator', unit: 'Izola' };
+    const at = '2026-03-02T08:00:00.000Z' as Instant;
+    const sender = { ...actor, role: 'provider-coordinator', unit: 'Izola', at };
     const of = file(row('2. 3. 2026', '8:00', '10:00'));
     expect((await importer.import(of, null, sender, onDay())).rejected).toMatchObject([
       { line: 2, column: 'Sprejem', code: 'unknown-admission' },

@@ -27,9 +27,9 @@ export class PersonRelationsController {
   async list(
     @PersonId() personId: string,
     @Query() { on }: RelationsQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
   ): Promise<RelationDto[]> {
-    return [...(await this.queries.execute(new ListRelations(actor, personId, on ? localDate(on) : null)))];
+    return [...(await this.queries.execute(new ListRelations(viewer, personId, on ? localDate(on) : null)))];
   }
 
   @Action('persons.add-relation', subject('person', 'personId'))

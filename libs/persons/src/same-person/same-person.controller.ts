@@ -22,8 +22,11 @@ export class SamePersonController {
   @Get('duplicates')
   @ApiOperation({ summary: 'Records that may be of the same person, side by side' })
   @ApiOkResponse({ type: DuplicateCandidatesDto })
-  duplicates(@PersonId() personId: string, @FromCaller() { actor }: Caller): Promise<DuplicateCandidatesDto> {
-    return this.queries.execute(new GetDuplicateCandidates(actor, personId));
+  duplicates(
+    @PersonId() personId: string,
+    @FromCaller() { viewer }: Caller,
+  ): Promise<DuplicateCandidatesDto> {
+    return this.queries.execute(new GetDuplicateCandidates(viewer, personId));
   }
 
   @Action('persons.join', subject('person', 'personId'), subject('person', 'otherPersonId', 'body'))

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext, Injectable, type PipeTransform } from '@nestjs/common';
 import type { Request } from 'express';
-import { type Actor, type CommandContext, dayAt, type EventMetadata } from '#libs/kernel';
-import type { Clock } from '../clock';
+import { type Actor, type CommandContext, dayAt, type EventMetadata, type Instant } from '#libs/kernel';
+import { Clock } from '../clock';
 import { InvalidInput } from '../invalid-input';
 import { ActingPerson } from './acting-person';
 import { correlationIdOf } from './correlation';
@@ -15,6 +15,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** What every command over HTTP brings along: who acts, under which ids, and the revision the page had shown. */
 export interface Caller {
   readonly actor: Actor;
+  /** The same person as one who looks, at the moment of the office's clock when the request came. */
+  readonly viewer: Actor & { readonly at: Instant };
   readonly correlationId: string;
   /** Of the header `idempotency-key`, else new. */
   readonly commandId: string;
@@ -45,12 +47,17 @@ export function contextOf(
 
 @Injectable()
 class CallerPipe implements PipeTransform<Request, Caller> {
-  constructor(private readonly acting: ActingPerson) {}
+  constructor(
+    private readonly acting: ActingPerson,
+    private readonly clock: Clock,
+  ) {}
 
   transform(request: Request): Caller {
     const revision = revisionOf(request.header('if-match'));
+    const actor = this.acting.of(request);
     const caller: Caller = {
-      actor: this.acting.of(request),
+      actor,
+      viewer: { ...actor, at: this.clock.now() },
       correlationId: correlationIdOf(request),
       commandId: commandIdOf(request.header(COMMAND_HEADER)),
       ...(revision === undefined ? {} : { expectedRevision: revision }),
@@ -79,5 +86,5 @@ const RequestItself = createParamDecorator((_data: unknown, context: ExecutionCo
   context.switchToHttp().getRequest<Request>(),
 );
 
-/** The `Caller` as a parameter of a controller's method; needs an `ActingPerson` provider. */
+/** The `Caller` as a parameter of a controller's method; needs providers of `ActingPerson` and `Clock`. */
 export const FromCaller = (): ParameterDecorator => RequestItself(CallerPipe);

@@ -28,13 +28,13 @@ export class EntriesOfPersonController {
   async list(
     @Param('personId', ParseUUIDPipe) personId: string,
     @Query() { on, knownAt, after }: ThenQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<EntriesOfPersonDto> {
     await this.readAfter.wait(waitingListView.name, after, response);
     const now = this.clock.now();
     const known = knownAt?.includes('T') ? instant(knownAt) : knownAt && localDate(knownAt);
     const moment = { on: on === undefined ? dayAt(now) : localDate(on), knownAt: known || now };
-    return this.queries.execute(new ListEntriesOfPerson(actor, personId, moment));
+    return this.queries.execute(new ListEntriesOfPerson(viewer, personId, moment));
   }
 }

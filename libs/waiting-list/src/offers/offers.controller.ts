@@ -59,7 +59,7 @@ export class OffersController {
       offset,
       limit,
     };
-    return { offers: await this.queries.execute(new ListOffers(caller.actor, request)) };
+    return { offers: await this.queries.execute(new ListOffers(caller.viewer, request)) };
   }
 
   @Action('waiting-list.lapse-offers', subject('programme', 'code'), subject('provider', 'provider', 'body'))
@@ -73,7 +73,7 @@ export class OffersController {
   ): Promise<ManyAnsweredDto> {
     await this.desk.catchUp(marksView.name);
     const due = await this.queries.execute(
-      new ListOffers(caller.actor, {
+      new ListOffers(caller.viewer, {
         programme: code,
         provider: provider ?? null,
         standing: 'open',

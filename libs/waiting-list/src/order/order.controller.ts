@@ -48,13 +48,13 @@ export class OrderController {
   async order(
     @Param('code') code: string,
     @Query() asked: OrderQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ListOrderDto> {
     const { provider, offset, limit } = asked;
     const moment = await this.moment(asked, response);
     return this.queries.execute(
-      new GetListOrder(actor, { programme: code, provider }, moment, { offset, limit }),
+      new GetListOrder(viewer, { programme: code, provider }, moment, { offset, limit }),
     );
   }
 

@@ -88,13 +88,13 @@ export class RevalidationController {
   async entries(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { standing, dueBefore, offset, limit, after }: AskedQueryDto,
-    @FromCaller() { actor }: Caller,
+    @FromCaller() { viewer }: Caller,
     @Res({ passthrough: true }) response: Response,
   ): Promise<AskedPageDto> {
     await this.readAfter.wait(marksView.name, after, response);
     const due = dueBefore === undefined ? null : localDate(dueBefore);
     const request = { campaignId: id, standing: standing ?? null, dueBefore: due, offset, limit };
-    return { entries: await this.queries.execute(new ListAsked(actor, request)) };
+    return { entries: await this.queries.execute(new ListAsked(viewer, request)) };
   }
 
   @Action('campaigns.record-letters', subject('campaign', 'id'), subject('entry', 'letters.entryId', 'body'))
@@ -156,7 +156,7 @@ export class RevalidationController {
     await this.desk.catchUp(marksView.name);
     const dueBefore = this.desk.context(caller).today;
     const request = { campaignId: id, standing: null, dueBefore, offset: 0, limit: AT_ONCE };
-    const due = await this.queries.execute(new ListAsked(caller.actor, request));
+    const due = await this.queries.execute(new ListAsked(caller.viewer, request));
     return this.desk.sendEach(
       caller,
       due.map(({ entryId }) => entryId),
