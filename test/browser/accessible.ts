@@ -36,6 +36,37 @@ export async function expectWithinWindow(page: Page): Promise<void> {
   expect.soft(await widerThanWindow(page), `at ${page.viewportSize()?.width} px`).toEqual([]);
 }
 
+const GREAT = { width: 3840, height: 2160 };
+/** No line of text is longer and no list narrower than so many of the page's letters. */
+const MEASURES = { longest: 54, widest: 100 };
+
+/** Expects that a very large window is used: nothing scrolls sideways, tables are wide, lines of text are not. */
+export async function expectRoomUsed(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(GREAT);
+  await expectWithinWindow(page);
+  const { long, narrow } = await page.evaluate(({ longest, widest }) => {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const main = document.querySelector('main');
+    const widthOf = (element: Element): number => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().width;
+    };
+    const texts = [...(main?.querySelectorAll('p, .choices li, dd') ?? [])];
+    const tables = [...(main?.querySelectorAll('.table-region') ?? [])];
+    return {
+      long: texts
+        .filter((each) => widthOf(each) > longest * rem)
+        .map((each) => each.textContent?.slice(0, 60)),
+      narrow: tables.map((each) => each.clientWidth).filter((width) => width < widest * rem),
+    };
+  }, MEASURES);
+  expect.soft(long, 'lines too long to be read').toEqual([]);
+  expect.soft(narrow, 'tables that leave the room empty').toEqual([]);
+  if (before) await page.setViewportSize(before);
+}
+
 const textSize = (page: Page, size: string): Promise<void> =>
   page.evaluate((text) => void (document.documentElement.style.fontSize = text), size);
 

@@ -52,6 +52,7 @@ async function onPaper(page: Page): Promise<string> {
   const screen = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(A4);
+  await expect(page.locator('main .skeleton')).toHaveCount(0);
   for (const unwanted of ['header.head', 'nav', '.button'])
     await expect(page.locator(unwanted).filter({ visible: true })).toHaveCount(0);
   const cut = await page.evaluate(() =>
@@ -66,15 +67,36 @@ async function onPaper(page: Page): Promise<string> {
   return pages.join(' ').replace(/\s+/g, ' ');
 }
 
+const CASE = ['Zadeva', 'Vlagatelj', 'Prejeto', 'Upravičenost'];
+
 /** Pages that are printed, by whom, and what must be read on the paper. */
 const PRINTED: readonly (readonly [path: string, role: string, read: readonly string[]])[] = [
-  ['/applications/$id', 'caseworker', ['Zadeva', 'Vlagatelj', 'Prejeto', 'Upravičenost']],
+  [
+    '/applications/$id',
+    'caseworker',
+    [...CASE, 'Naloge', 'Dokumenti', 'Presoja', 'Odločbe', 'Potek', 'Dopisi'],
+  ],
   ['/exemptions/$id', 'caseworker', ['Oprostitev', 'Upravičenec']],
   ['/decisions/$id', 'manager', ['Stranke', 'Potek']],
   ['/letters/$id', 'caseworker', ['Dopis']],
   ['/audit/cases/$id', 'manager', ['Sled primera', 'Odločba']],
-  ['/waiting-list-entries/$id', 'caseworker', ['Zakaj to mesto']],
+  ['/waiting-list-entries/$id', 'caseworker', ['Zakaj to mesto', 'Ponudbe', 'Prekinitve', 'Premiki']],
 ];
+
+/** By the keys a page with tabs is printed once all of them have been read, and stands as before afterwards. */
+async function expectWaitsForAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      const panels = document.querySelectorAll('main .tab-printed').length;
+      const missing = document.querySelectorAll('main .skeleton').length;
+      document.title = `${panels} printed, ${missing} missing`;
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await expect(page).toHaveTitle('3 printed, 0 missing');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('main .tab-printed')).toHaveCount(0);
+}
 
 test('a case, an exemption with its calculation, a decision, a letter and an audit trail are whole on paper', async ({
   office,
@@ -86,6 +108,7 @@ test('a case, an exemption with its calculation, a decision, a letter and an aud
     const text = await onPaper(page);
     for (const words of read) expect(text, path).toContain(words);
   }
+  await expectWaitsForAll(page);
 });
 
 test('monthly figures go to paper with their chart and table, in Italian', async ({ office }) => {

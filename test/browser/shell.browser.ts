@@ -1,3 +1,4 @@
+import { expectRoomUsed } from './accessible';
 import { expect, test } from './office';
 
 test('the first page is the work queue, in Slovene, with its deadlines in words and as dates', async ({
@@ -46,7 +47,9 @@ test('who tries the house out chooses whom to be, the language and dark or light
   office.forgive();
 });
 
-test('of the navigation only the entry nearest to the page in view is marked', async ({ office }) => {
+test('only the nearest entry of the navigation is marked, and a window of 3840 px is made use of', async ({
+  office,
+}) => {
   const { page } = office;
   const marked = page.getByRole('navigation').locator('[aria-current]');
   for (const [address, entry] of [
@@ -56,6 +59,7 @@ test('of the navigation only the entry nearest to the page in view is marked', a
   ] as const) {
     await office.open(address);
     await expect(marked).toHaveText([entry]);
+    await expectRoomUsed(page);
   }
 });
 
