@@ -1,7 +1,7 @@
-import { useRead } from '../api/hooks';
+import { ProgrammeInput } from '../programmes';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { DateInput, Filters, Link, Page, SelectInput, TextInput } from '../ui';
+import { DateInput, Link, ListFilters, Page, TextInput } from '../ui';
 import { type TabItem, Tabs } from '../ui/tabs';
 import { type AdmissionFilters, FILTERS } from './admission-filters';
 import { AdmittedList } from './admitted-list';
@@ -48,20 +48,13 @@ function AdmissionFilterFields({
   readonly change: (part: Partial<AdmissionFilters>) => void;
 }) {
   const { t } = useTexts();
-  const programmes = useRead('/api/programmes', {}, { views: [] });
-  const { programme, ...others } = filters;
-  const isFiltered = Object.values(others).some((value) => value !== '');
-  const { programme: _programme, ...none } = FILTERS;
+  const { programme: _always, ...none } = FILTERS;
   return (
-    <Filters {...(isFiltered && { clear: () => change(none) })}>
-      <SelectInput
+    <ListFilters values={filters} none={none} change={change}>
+      <ProgrammeInput
         label={t('admissions.filter.programme')}
-        value={programme}
+        value={filters.programme}
         onChange={(next) => change({ programme: next })}
-        options={(programmes.data ?? [{ code: programme }]).map(({ code }) => ({
-          value: code,
-          text: t(`programmes.name.${code}`),
-        }))}
       />
       <DateInput label={t('admissions.filter.on')} value={filters.on} onChange={(on) => change({ on })} />
       <DateInput
@@ -82,6 +75,6 @@ function AdmissionFilterFields({
         onChange={(municipality) => change({ municipality })}
         settled
       />
-    </Filters>
+    </ListFilters>
   );
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { useRead, useWholeList } from '../api/hooks';
+import { useWholeList } from '../api/hooks';
 import { declaredActor } from '../api/request-context';
+import { ProgrammeInput } from '../programmes';
 import { useAddressState } from '../shell/address';
 import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { DataTable, Filters, Link, Page, SelectInput } from '../ui';
+import { DataTable, Link, ListFilters, Page, SelectInput } from '../ui';
 import { UnitSelect } from '../units';
 import { useListColumns } from './list-columns';
 import { type Deadlines, deadlinesOf, WHOSE, type Whose, worked } from './list.rules';
@@ -53,7 +54,7 @@ export default function ApplicationsPage() {
         </Link>
       }
     >
-      <ListFilters filters={filters} change={change} filtered={filtered} />
+      <ApplicationFilters filters={filters} change={change} />
       <DataTable
         caption={t('applications.list.caption', { count: narrowed ? rows.length : (list.total ?? 0) })}
         columns={useListColumns(deadlines, today)}
@@ -86,20 +87,17 @@ function useOwnId(): string | null {
   return trial ? (declaredActor()?.person ?? null) : personId;
 }
 
-function ListFilters({
+function ApplicationFilters({
   filters,
   change,
-  filtered,
 }: {
   readonly filters: typeof NO_FILTERS;
   readonly change: (part: Partial<typeof NO_FILTERS>) => void;
-  readonly filtered: boolean;
 }) {
   const { t } = useTexts();
-  const programmes = useRead('/api/programmes', {}, { views: [] });
   const any = t('applications.list.any');
   return (
-    <Filters {...(filtered && { clear: () => change(NO_FILTERS) })}>
+    <ListFilters values={filters} none={NO_FILTERS} change={change}>
       <SelectInput
         label={t('applications.list.whoseLabel')}
         value={filters.whose}
@@ -120,15 +118,11 @@ function ListFilters({
         none={any}
         options={STATES.map((value) => ({ value, text: t(`applications.state.${value}`) }))}
       />
-      <SelectInput
+      <ProgrammeInput
         label={t('applications.programme')}
         value={filters.programme}
         onChange={(programme) => change({ programme })}
         none={any}
-        options={(programmes.data ?? []).map(({ code }) => ({
-          value: code,
-          text: t(`programmes.name.${code}`),
-        }))}
       />
       <SelectInput
         label={t('applications.list.deadline')}
@@ -137,6 +131,6 @@ function ListFilters({
         none={any}
         options={[{ value: 'yes', text: t('applications.list.overdue') }]}
       />
-    </Filters>
+    </ListFilters>
   );
 }

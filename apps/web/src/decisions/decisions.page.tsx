@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { useRead, useWholeList } from '../api/hooks';
+import { useWholeList } from '../api/hooks';
 import type { components } from '../api/schema';
+import { ProgrammeInput } from '../programmes';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
-import { type Column, DataTable, Deadline, Empty, Filters, Link, Page, SelectInput } from '../ui';
+import { type Column, DataTable, Deadline, Empty, ListFilters, Link, Page, SelectInput } from '../ui';
 import { DecisionStatus } from './decision-status';
 
 type Row = components['schemas']['DecisionRowDto'];
@@ -66,10 +67,8 @@ function DecisionFilters({
   readonly change: (part: Partial<typeof FILTERS>) => void;
 }) {
   const { t } = useTexts();
-  const programmes = useRead('/api/programmes', {}, { views: [] });
-  const isFiltered = Object.values(filters).some((value) => value !== '');
   return (
-    <Filters {...(isFiltered && { clear: () => change(FILTERS) })}>
+    <ListFilters values={filters} none={FILTERS} change={change}>
       <SelectInput
         label={t('decisions.field.status')}
         value={filters.status}
@@ -84,17 +83,13 @@ function DecisionFilters({
         none={t('decisions.list.any')}
         options={KINDS.map((value) => ({ value, text: t(`decisions.kind.${value}`) }))}
       />
-      <SelectInput
+      <ProgrammeInput
         label={t('decisions.field.programme')}
         value={filters.programme}
         onChange={(programme) => change({ programme })}
         none={t('decisions.list.any')}
-        options={(programmes.data ?? []).map(({ code }) => ({
-          value: code,
-          text: t(`programmes.name.${code}`),
-        }))}
       />
-    </Filters>
+    </ListFilters>
   );
 }
 

@@ -2,12 +2,12 @@ import { CANCELLED_BY, SUBSTITUTION_REASONS } from '../api/choices';
 import { useCommand } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { CommandDialog } from '../ui/command-dialog';
-import { CheckField, DateField, NumberField, SelectField, TextField, TimeField } from '../ui/fields';
+import { CheckField, DateField, NumberField, SelectField, TextField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { isTicked, numberOf, oneOf, said, textOf } from '../ui/given.rules';
 import { BecauseFields, becauseIn, type ToldOtherwise, useToldOtherwise } from './correct-dialogs';
 import type { Cancellation } from './delivered';
-import { visitPaths } from './delivery-fields';
+import { DeliveryNoteField, TimesFields, visitPaths } from './delivery-fields';
 import { itemsOf } from './items.rules';
 import { type PlannedVisit, timesOf } from './month.rules';
 import type { MonthShown } from './month-shown';
@@ -40,9 +40,7 @@ export function CancelVisit({
       close={close}
     >
       <p>{t('delivered-services.cancel.lead')}</p>
-      <DateField name="day" label={t('delivered-services.field.day')} />
-      <TimeField name="from" label={t('delivered-services.field.from')} />
-      <TimeField name="to" label={t('delivered-services.field.to')} />
+      <TimesFields />
       <SelectField
         name="cancelledBy"
         label={t('delivered-services.field.cancelledBy')}
@@ -55,7 +53,7 @@ export function CancelVisit({
         optional
       />
       <ChargeFields />
-      <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
+      <DeliveryNoteField />
     </CommandDialog>
   );
 }
@@ -156,7 +154,7 @@ export function Substitute(told: ToldOtherwise) {
           text: t(`delivered-services.substitutionReason.${value}`),
         }))}
       />
-      <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
+      <DeliveryNoteField />
     </CommandDialog>
   );
 }

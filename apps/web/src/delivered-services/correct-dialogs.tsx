@@ -2,11 +2,12 @@ import { DELIVERY_REASONS } from '../api/choices';
 import { useCommand } from '../api/hooks';
 import { useTexts } from '../texts/texts';
 import { CommandDialog, type Subject } from '../ui/command-dialog';
-import { SelectField, TextField } from '../ui/fields';
+import { SelectField } from '../ui/fields';
 import type { Given } from '../ui/form';
 import { oneOf, textOf } from '../ui/given.rules';
 import type { DeliveredMonth, Delivery } from './delivered';
 import {
+  DeliveryNoteField,
   UnitsFields,
   unitsIn,
   unitsValues,
@@ -36,7 +37,7 @@ export function BecauseFields() {
         label={t('delivered-services.field.reason')}
         options={DELIVERY_REASONS.map((value) => ({ value, text: t(`delivered-services.reason.${value}`) }))}
       />
-      <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
+      <DeliveryNoteField />
     </>
   );
 }

@@ -14,13 +14,7 @@ export function VisitFields({ items }: { readonly items: readonly Item[] }) {
   const { t } = useTexts();
   return (
     <>
-      <DateField name="day" label={t('delivered-services.field.day')} />
-      <TimeField name="from" label={t('delivered-services.field.from')} />
-      <TimeField
-        name="to"
-        label={t('delivered-services.field.to')}
-        hint={t('delivered-services.field.toHint')}
-      />
+      <TimesFields />
       <NumberField
         name="effectiveMinutes"
         label={t('delivered-services.field.effectiveMinutes')}
@@ -30,6 +24,30 @@ export function VisitFields({ items }: { readonly items: readonly Item[] }) {
       <CarerField />
       <ItemField items={items} />
     </>
+  );
+}
+
+/** The day and the hours of a visit, past midnight where its end comes before its beginning. */
+export function TimesFields() {
+  const { t } = useTexts();
+  return (
+    <>
+      <DateField name="day" label={t('delivered-services.field.day')} />
+      <TimeField name="from" label={t('delivered-services.field.from')} />
+      <TimeField
+        name="to"
+        label={t('delivered-services.field.to')}
+        hint={t('delivered-services.field.toHint')}
+      />
+    </>
+  );
+}
+
+/** What there is to say beside what the fields tell. */
+export function DeliveryNoteField() {
+  const { t } = useTexts();
+  return (
+    <TextField name="note" label={t('admissions.note')} hint={t('admissions.noteHint')} rows={3} optional />
   );
 }
 

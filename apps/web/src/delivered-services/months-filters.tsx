@@ -1,6 +1,6 @@
-import { useRead } from '../api/hooks';
+import { ProgrammeInput } from '../programmes';
 import { useTexts } from '../texts/texts';
-import { DateInput, Filters, MonthInput, SelectInput, TextInput } from '../ui';
+import { DateInput, ListFilters, MonthInput, SelectInput, TextInput } from '../ui';
 import { ORDER } from './months.rules';
 
 /** The filters of the months as their address keeps them; no month is the last one that is over. */
@@ -8,30 +8,25 @@ export const FILTERS = { month: '', programme: 'home-help', provider: '', state:
 
 /** Which month of whom is shown. */
 export function MonthFilterFields({
-  filters: { month, programme, provider, state, knownAt },
+  filters,
   change,
 }: {
   readonly filters: typeof FILTERS;
   readonly change: (part: Partial<typeof FILTERS>) => void;
 }) {
   const { t } = useTexts();
-  const programmes = useRead('/api/programmes', {}, { views: [] });
-  const isFiltered = provider !== '' || state !== '' || knownAt !== '';
+  const { month, programme, provider, state, knownAt } = filters;
   return (
-    <Filters {...(isFiltered && { clear: () => change({ provider: '', state: '', knownAt: '' }) })}>
+    <ListFilters values={filters} none={{ provider: '', state: '', knownAt: '' }} change={change}>
       <MonthInput
         label={t('delivered-services.filter.month')}
         value={month}
         onChange={(next) => change({ month: next })}
       />
-      <SelectInput
+      <ProgrammeInput
         label={t('admissions.filter.programme')}
         value={programme}
         onChange={(next) => change({ programme: next })}
-        options={(programmes.data ?? [{ code: programme }]).map(({ code }) => ({
-          value: code,
-          text: t(`programmes.name.${code}`),
-        }))}
       />
       <TextInput
         label={t('admissions.field.provider')}
@@ -51,6 +46,6 @@ export function MonthFilterFields({
         value={knownAt}
         onChange={(next) => change({ knownAt: next })}
       />
-    </Filters>
+    </ListFilters>
   );
 }

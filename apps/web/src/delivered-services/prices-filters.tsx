@@ -1,4 +1,5 @@
 import { useRead } from '../api/hooks';
+import { ProgrammeInput } from '../programmes';
 import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -20,17 +21,12 @@ export function PriceFilterFields({
   readonly change: (part: Partial<typeof FILTERS>) => void;
 }) {
   const { t } = useTexts();
-  const programmes = useRead('/api/programmes', {}, { views: [] });
   return (
     <Filters>
-      <SelectInput
+      <ProgrammeInput
         label={t('delivered-services.prices.programme')}
         value={programme}
         onChange={(next) => change({ programme: next, provider: '' })}
-        options={(programmes.data ?? [{ code: programme }]).map(({ code }) => ({
-          value: code,
-          text: t(`programmes.name.${code}`),
-        }))}
       />
       <TextInput
         label={t('delivered-services.prices.list')}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { useRead, useWholeList } from '../api/hooks';
+import { useWholeList } from '../api/hooks';
 import type { components } from '../api/schema';
+import { ProgrammeInput } from '../programmes';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
 import {
@@ -8,7 +9,7 @@ import {
   DataTable,
   DateInput,
   Empty,
-  Filters,
+  ListFilters,
   Link,
   Page,
   SelectInput,
@@ -26,7 +27,6 @@ const FILTERS = { standing: '', programme: '', on: '' };
 export default function ExemptionsPage() {
   const { t } = useTexts();
   const [filters, change] = useAddressState(FILTERS);
-  const programmes = useRead('/api/programmes', {}, { views: [] });
   const query = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== ''));
   const list = useWholeList(
     '/api/exemptions/of-unit',
@@ -34,7 +34,6 @@ export default function ExemptionsPage() {
     ({ exemptions, total }) => ({ rows: exemptions, total }),
     { views: EXEMPTION_VIEWS },
   );
-  const isFiltered = Object.values(filters).some((value) => value !== '');
   return (
     <Page
       title={t('exemptions.title')}
@@ -45,7 +44,7 @@ export default function ExemptionsPage() {
         </Link>
       }
     >
-      <Filters {...(isFiltered && { clear: () => change(FILTERS) })}>
+      <ListFilters values={filters} none={FILTERS} change={change}>
         <SelectInput
           label={t('exemptions.field.standing')}
           value={filters.standing}
@@ -53,18 +52,14 @@ export default function ExemptionsPage() {
           none={t('exemptions.any')}
           options={STANDINGS.map((value) => ({ value, text: t(`exemptions.standing.${value}`) }))}
         />
-        <SelectInput
+        <ProgrammeInput
           label={t('exemptions.programme')}
           value={filters.programme}
           onChange={(programme) => change({ programme })}
           none={t('exemptions.any')}
-          options={(programmes.data ?? []).map(({ code }) => ({
-            value: code,
-            text: t(`programmes.name.${code}`),
-          }))}
         />
         <DateInput label={t('exemptions.field.on')} value={filters.on} onChange={(on) => change({ on })} />
-      </Filters>
+      </ListFilters>
       <DataTable
         caption={t('exemptions.count', { count: list.total ?? 0 })}
         columns={useColumns()}

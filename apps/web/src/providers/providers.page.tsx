@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
+import { ProgrammeInput } from '../programmes';
 import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
-import { type Column, DataTable, DateInput, Filters, Link, Page, SelectInput } from '../ui';
+import { type Column, DataTable, DateInput, Filters, Link, Page } from '../ui';
 import { HouseUnits } from './house-units';
 
 type Load = components['schemas']['ProviderLoadDto'];
@@ -16,21 +17,16 @@ export default function ProvidersPage() {
   const { role } = useSession();
   const today = dayOf(new Date());
   const [{ on, programme }, change] = useAddressState({ on: today, programme: '' });
-  const programmes = useRead('/api/programmes', {}, { views: [] });
   const query = { on, ...(programme && { programme }) };
   const load = useRead('/api/capacity', { params: { query } }, { views: ['capacity'], keep: true });
   return (
     <Page title={t('providers.title')} lead={t('providers.lead')}>
       <Filters>
-        <SelectInput
+        <ProgrammeInput
           label={t('providers.filter.programme')}
           value={programme}
           onChange={(next) => change({ programme: next })}
           none={t('providers.filter.all')}
-          options={(programmes.data ?? []).map(({ code }) => ({
-            value: code,
-            text: t(`programmes.name.${code}`),
-          }))}
         />
         <DateInput
           label={t('providers.filter.on')}

@@ -27,3 +27,24 @@ export function Filters({
     </div>
   );
 }
+
+type Values = Readonly<Record<string, string>>;
+
+/**
+ * The filters of a list, with a way to put those in `none` back to what they are there as soon as one of them differs;
+ * others, such as the programme of a list that has always one, stay.
+ */
+export function ListFilters<T extends Values>({
+  values,
+  none,
+  change,
+  children,
+}: {
+  readonly values: T;
+  readonly none: Partial<T>;
+  readonly change: (part: Partial<T>) => void;
+  readonly children: ReactNode;
+}) {
+  const isFiltered = Object.entries(none).some(([name, value]) => values[name] !== value);
+  return <Filters {...(isFiltered && { clear: () => change(none) })}>{children}</Filters>;
+}

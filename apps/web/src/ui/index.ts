@@ -7,7 +7,7 @@ export { DefinitionList } from './definition-list';
 export { Dialog } from './dialog';
 export { Downloads } from './downloads';
 export { More } from './more';
-export { Filters } from './filters';
+export { Filters, ListFilters } from './filters';
 export { CheckInput, DateInput, MonthInput, type Option, SelectInput, TextInput } from './inputs';
 export { Link } from './link';
 export { Masked } from './masked';

@@ -1,0 +1,2 @@
+/** How pages ask for a programme. */
+export { ProgrammeInput } from './programme-input';
