@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { IsCode, IsLocalDate, IsMunicipality, NoteDto } from '#libs/platform';
 import type { FactValue } from '#libs/programmes';
-import { EXTENDED_SCOPES, FREQUENCIES, LEGAL_REGIMES } from '#libs/waiting-list';
+import { LEGAL_REGIMES, WaitingNeedDto } from '#libs/waiting-list';
 import { CHANNELS, DISMISSAL_GROUNDS, HOLD_REASONS } from './applications.events';
 
 /** One of the providers an application is addressed to. */
@@ -170,27 +170,6 @@ export class HandOverDto {
   to!: string;
 }
 
-/** What a person needs. */
-export class NeedProfileDto {
-  @IsIn(FREQUENCIES)
-  frequency!: (typeof FREQUENCIES)[number];
-
-  @IsOptional()
-  @IsArray()
-  @IsIn(EXTENDED_SCOPES, { each: true })
-  extendedScope: (typeof EXTENDED_SCOPES)[number][] = [];
-
-  @IsOptional()
-  @IsBoolean()
-  relativesHelp: boolean = false;
-
-  /** Hours a week wanted, up to 168. */
-  @IsOptional()
-  @Min(0.5)
-  @Max(168)
-  hoursPerWeek?: number;
-}
-
 /** A place on a provider's waiting list. */
 export class PlaceApplicantDto {
   @Length(1, 200)
@@ -205,6 +184,6 @@ export class PlaceApplicantDto {
 
   @IsObject()
   @ValidateNested()
-  @Type(() => NeedProfileDto)
-  needProfile!: NeedProfileDto;
+  @Type(() => WaitingNeedDto)
+  needProfile!: WaitingNeedDto;
 }

@@ -1,7 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import { DatedReadingDto, IsCode, IsLocalDate, KnownDto } from '#libs/platform';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { IsIn, IsOptional, Length } from 'class-validator';
+import { DatedReadingDto, IsCode, IsLocalDate, KnownDto, PageQueryDto } from '#libs/platform';
 import { CLOSURE_REASONS } from './capacity.events';
 import { BOOKING_STATES } from './bookings/bookings.query';
 
@@ -36,7 +35,7 @@ export class StaffingQueryDto extends ProviderCapacityQueryDto {
 }
 
 /** Which bookings. */
-export class BookingsQueryDto extends ProviderCapacityQueryDto {
+export class BookingsQueryDto extends IntersectionType(ProviderCapacityQueryDto, PageQueryDto) {
   @IsOptional()
   @IsIn(BOOKING_STATES)
   state?: (typeof BOOKING_STATES)[number];
@@ -45,22 +44,6 @@ export class BookingsQueryDto extends ProviderCapacityQueryDto {
   @IsOptional()
   @Length(1, 40)
   unit?: string;
-
-  /** How many bookings to pass over. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(10_000_000)
-  offset: number = 0;
-
-  /** How many bookings at most, 1 to 500. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }
 
 /** The load of which providers on which day. */

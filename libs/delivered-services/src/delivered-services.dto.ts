@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -165,39 +165,16 @@ export class BecauseDto extends NoteDto {
 }
 
 /** A visit as it was. */
-export class CorrectVisitDto extends BecauseDto {
-  @IsOptional()
-  @IsCode()
-  item?: string;
-
-  @IsLocalTime()
-  start!: string;
-
-  @IsLocalTime()
-  end!: string;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(1_500)
-  effectiveMinutes?: number;
-
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/, CARER)
-  carer!: string;
-}
+export class CorrectVisitDto extends IntersectionType(
+  BecauseDto,
+  OmitType(RecordVisitDto, ['admissionId']),
+) {}
 
 /** Units as they were. */
-export class CorrectUnitsDto extends BecauseDto {
-  @IsOptional()
-  @IsCode()
-  item?: string;
-
-  @IsLocalDate()
-  on!: string;
-
-  @Matches(/^\d{1,3}(\.\d{1,4})?$/, QUANTITY)
-  quantity: string = '1';
-}
+export class CorrectUnitsDto extends IntersectionType(
+  BecauseDto,
+  OmitType(RecordUnitsDto, ['admissionId']),
+) {}
 
 /** A price of a provider. */
 export class SetPriceDto {

@@ -4,6 +4,7 @@ export {
   type CountedPersons,
   type MunicipalityCount,
 } from './by-municipality/by-municipality.query';
+export { WaitingNeedDto } from './entry.dto';
 export * from './current-list/waiting-list-entries.query';
 export * from './current-list/waiting-list.query';
 export * from './daily/daily-deadlines';

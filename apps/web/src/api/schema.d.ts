@@ -6075,16 +6075,6 @@ export interface components {
             /** @description The decisive day; today when left out. */
             on?: string;
         };
-        NeedProfileDto: {
-            /** @enum {string} */
-            frequency: "several-times-daily" | "daily" | "three-weekly" | "two-weekly" | "weekly";
-            /** @default [] */
-            extendedScope: ("afternoon" | "weekend" | "holiday")[];
-            /** @default false */
-            relativesHelp: boolean;
-            /** @description Hours a week wanted, up to 168. */
-            hoursPerWeek?: number;
-        };
         PlaceApplicantDto: {
             provider: string;
             listedOn: string;
@@ -6093,7 +6083,7 @@ export interface components {
              * @enum {string}
              */
             legalRegime: "ZSV" | "ZDOsk-1";
-            needProfile: components["schemas"]["NeedProfileDto"];
+            needProfile: components["schemas"]["WaitingNeedDto"];
         };
         PlacedApplicantDto: {
             applicationId: string;
@@ -7303,9 +7293,11 @@ export interface components {
             noteAbout?: string;
             /** @enum {string} */
             reason: "wrong-time" | "wrong-quantity" | "wrong-item" | "wrong-carer" | "wrong-person" | "recorded-twice" | "not-delivered" | "other";
+            /** @description The priced item; the agreed one when left out. */
             item?: string;
             start: string;
             end: string;
+            /** @description Minutes that count; all of the visit when left out. */
             effectiveMinutes?: number;
             carer: string;
             /** @description What is to be remembered, at most 4000 characters. */
@@ -9961,12 +9953,12 @@ export interface operations {
     EntriesOfPerson_list: {
         parameters: {
             query?: {
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
                 /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -9989,14 +9981,16 @@ export interface operations {
     Order_order: {
         parameters: {
             query: {
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
+                provider: string;
                 /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
-                provider: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                /** @description How many rows to pass over. */
                 offset: number;
+                /** @description How many rows at most, 1 to 500. */
                 limit: number;
             };
             header?: never;
@@ -10020,12 +10014,12 @@ export interface operations {
     Order_standing: {
         parameters: {
             query?: {
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
                 /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -10048,12 +10042,12 @@ export interface operations {
     Order_movements: {
         parameters: {
             query?: {
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
                 /** @description The day; today when left out. */
                 on?: string;
                 /** @description What was known by the end of this day, or at this moment; now when left out. */
                 knownAt?: string;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
                 /** @description The first day; the listing when left out. */
                 from?: string;
             };
@@ -10313,10 +10307,12 @@ export interface operations {
                 standing?: "open" | "accepted" | "refused" | "lapsed" | "withdrawn" | "void";
                 /** @description Only those whose answer was due before this day. */
                 dueBefore?: string;
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
+                /** @description How many rows to pass over. */
                 offset: number;
+                /** @description How many rows at most, 1 to 500. */
                 limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -10557,10 +10553,12 @@ export interface operations {
                 standing?: "asked" | "letter-produced" | "reminded" | "still-waiting" | "changed-need" | "withdraws" | "removed" | "reinstated";
                 /** @description Only those without an answer whose last day was before this one. */
                 dueBefore?: string;
-                /** @description Position of a command whose effect is to be seen. */
-                after?: string;
+                /** @description How many rows to pass over. */
                 offset: number;
+                /** @description How many rows at most, 1 to 500. */
                 limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
             };
             header?: never;
             path: {
@@ -13018,19 +13016,19 @@ export interface operations {
     CapacityRead_bookings: {
         parameters: {
             query: {
-                /** @description What was known by the end of this day, or at this moment; now when left out. */
-                knownAt?: string;
-                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
-                after?: string;
                 state?: "offered" | "lapsed" | "taken-up" | "planned" | "confirmed" | "ended";
                 /** @description Code of a room, group, term or appointment. */
                 unit?: string;
-                /** @description How many bookings to pass over. */
-                offset: number;
-                /** @description How many bookings at most, 1 to 500. */
-                limit: number;
+                /** @description Position that a command answered; waited for briefly, `x-spis-freshness` says whether it is shown. */
+                after?: string;
+                /** @description What was known by the end of this day, or at this moment; now when left out. */
+                knownAt?: string;
                 /** @description Name of the provider. */
                 provider: string;
+                /** @description How many rows to pass over. */
+                offset: number;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
             };
             header?: never;
             path: {

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Length, Max, Min } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsIn, IsOptional, Length } from 'class-validator';
+import { IsLocalDate, PageQueryDto } from '#libs/platform';
 import { EntryAnswerDto, EntryNoteDto } from '../entry.dto';
 import {
   OFFER_REFUSAL_REASONS,
@@ -79,7 +78,7 @@ export class LapseOffersDto {
 }
 
 /** Which offers. */
-export class OffersQueryDto {
+export class OffersQueryDto extends PageQueryDto {
   @IsOptional()
   @Length(1, 200)
   provider?: string;
@@ -92,24 +91,6 @@ export class OffersQueryDto {
   @IsOptional()
   @IsLocalDate()
   dueBefore?: string;
-
-  /** Position of a command whose effect is to be seen. */
-  @IsOptional()
-  @Length(1, 100)
-  after?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  offset: number = 0;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }
 
 /** An offer with how it stands. */

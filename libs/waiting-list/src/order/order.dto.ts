@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,17 +15,19 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { DatedReadingDto, IsDayOrInstant, IsLocalDate, DatedQueryDto } from '#libs/platform';
+import {
+  AfterDto,
+  DatedQueryDto,
+  DatedReadingDto,
+  IsDayOrInstant,
+  IsLocalDate,
+  PageQueryDto,
+} from '#libs/platform';
 import { PRIORITY_CRITERIA, type PriorityCriterion } from '../list-rules.events';
 import { REFUSAL_CONSEQUENCES, type RefusalConsequence } from '../offer.events';
 
-/** Which day, as known when. */
-export class ThenQueryDto extends DatedQueryDto {
-  /** Position of a command whose effect is to be seen. */
-  @IsOptional()
-  @Length(1, 100)
-  after?: string;
-}
+/** Which day, as known when, and what the answer must at least show. */
+export class ThenQueryDto extends IntersectionType(DatedQueryDto, AfterDto) {}
 
 /** Which days of an entry. */
 export class MovementsQueryDto extends ThenQueryDto {
@@ -36,22 +38,9 @@ export class MovementsQueryDto extends ThenQueryDto {
 }
 
 /** Whose list. */
-export class OrderQueryDto extends ThenQueryDto {
+export class OrderQueryDto extends IntersectionType(ThenQueryDto, PageQueryDto) {
   @Length(1, 200)
   provider!: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  offset: number = 0;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }
 
 /** On what a rule of a list rests. */

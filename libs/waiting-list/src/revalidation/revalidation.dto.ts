@@ -5,17 +5,14 @@ import {
   ArrayMinSize,
   IsArray,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsUUID,
   Length,
   Matches,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
-import { IsLocalDate } from '#libs/platform';
+import { IsLocalDate, PageQueryDto } from '#libs/platform';
 import { EntryAnswerDto, EntryNoteDto, WaitingNeedDto } from '../entry.dto';
 import { REVALIDATION_ANSWERS, type RevalidationAnswer } from '../revalidation.events';
 
@@ -97,7 +94,7 @@ export class RevalidationAnswerDto extends EntryNoteDto {
 }
 
 /** Which of those asked. */
-export class AskedQueryDto {
+export class AskedQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(REVALIDATION_STANDINGS)
   standing?: (typeof REVALIDATION_STANDINGS)[number];
@@ -106,24 +103,6 @@ export class AskedQueryDto {
   @IsOptional()
   @IsLocalDate()
   dueBefore?: string;
-
-  /** Position of a command whose effect is to be seen. */
-  @IsOptional()
-  @Length(1, 100)
-  after?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  offset: number = 0;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }
 
 /** A campaign with how those asked stand. */
