@@ -114,41 +114,42 @@ const MEANS = [
   'Na okoliščine ne more vplivati',
 ];
 
-test('decision: aid in money is granted by a decision that another person approves, and the case is closed (en)', async ({
-  office,
-}) => {
-  const { page } = office;
-  const work = new AtWork(office, 'en');
-  await office.sit(ANA);
-  await office.read('en');
-  const { personId } = await enter(new Questions(office.url));
-  await work.takesIn({ personId, programme: 'cash-aid', documents: ['pisna vloga'] });
-  const caseAddress = page.url();
-  await work.assesses(async (dialog) => {
-    await work.affirms(dialog, ...MEANS);
-    await dialog
-      .getByRole('group', { name: /^Ima trenutno dovolj sredstev/ })
-      .getByLabel(work.say('ui.no'))
-      .check();
-    await dialog.getByLabel('Namen pomoči').selectOption('heating');
+for (const language of ['it', 'en'] as const)
+  test(`decision: aid in money is granted by a decision that another person approves, and the case is closed (${language})`, async ({
+    office,
+  }) => {
+    const { page } = office;
+    const work = new AtWork(office, language);
+    await office.sit(ANA);
+    await office.read(language);
+    const { personId } = await enter(new Questions(office.url));
+    await work.takesIn({ personId, programme: 'cash-aid', documents: ['pisna vloga'] });
+    const caseAddress = page.url();
+    await work.assesses(async (dialog) => {
+      await work.affirms(dialog, ...MEANS);
+      await dialog
+        .getByRole('group', { name: /^Ima trenutno dovolj sredstev/ })
+        .getByLabel(work.say('ui.no'))
+        .check();
+      await dialog.getByLabel('Namen pomoči').selectOption('heating');
+    });
+    await work.turnTo('applications.tab.decisions');
+    await work.does('decisions.draft.title', async (dialog) => {
+      await dialog.getByLabel(work.say('decisions.draft.kind')).selectOption('grant');
+    });
+    await expect(page).toHaveURL(/\/decisions\/[0-9a-f-]{36}/);
+    await work.sees('decisions.status.drafted');
+    const { pathname } = new URL(page.url());
+    await office.sit(VERA);
+    await office.open(pathname);
+    for (const action of ['approve', 'number', 'sign', 'dispatch'])
+      await work.does(`decisions.action.${action}`);
+    await work.does('decisions.party.serve');
+    await work.sees('decisions.status.served');
+    if (language === 'en') await office.check('grant-en');
+    await page.goto(caseAddress);
+    await work.sees('applications.state.granted');
   });
-  await work.turnTo('applications.tab.decisions');
-  await work.does('decisions.draft.title', async (dialog) => {
-    await dialog.getByLabel(work.say('decisions.draft.kind')).selectOption('grant');
-  });
-  await expect(page).toHaveURL(/\/decisions\/[0-9a-f-]{36}/);
-  await work.sees('decisions.status.drafted');
-  const { pathname } = new URL(page.url());
-  await office.sit(VERA);
-  await office.open(pathname);
-  for (const action of ['approve', 'number', 'sign', 'dispatch'])
-    await work.does(`decisions.action.${action}`);
-  await work.does('decisions.party.serve');
-  await work.sees('decisions.status.served');
-  await office.check('grant-en');
-  await page.goto(caseAddress);
-  await work.sees('applications.state.granted');
-});
 
 test('pseudonymous: known under a code from registration to the end of the programme, through a breach of the rules', async ({
   office,

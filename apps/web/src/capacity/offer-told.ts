@@ -28,7 +28,7 @@ export function useOfferTold(): (offer: object) => string {
       const each = (list: readonly string[]): string => list.join(', ');
       switch (offer.kind) {
         case 'hours':
-          return t('capacity.told.hours', { hours: number(offer.hoursPerWeek ?? 0) });
+          return t('capacity.told.hours', { count: Number(offer.hoursPerWeek ?? 0) });
         case 'places':
           return t('capacity.told.places', { count: offer.places ?? 0 });
         case 'slots':

@@ -40,8 +40,8 @@ function existing(year = '', month = '', day = ''): string | undefined {
 }
 
 /**
- * A number typed as `1234,5`, `1.234,5`, `1 234,5` or `1234.5`: the last sign before at most two more digits, or any
- * comma, is the decimal sign; a point before exactly three digits groups thousands.
+ * A number typed as `1234,5`, `1.234,5`, `1 234,5`, `1234.5` or, as in English, `1,234.5`: the last sign before at most
+ * two more digits, or any comma, is the decimal sign; a point before exactly three digits groups thousands.
  */
 export function parseNumber(text: string): Parsed {
   const bare = text
@@ -50,10 +50,11 @@ export function parseNumber(text: string): Parsed {
     .replace(/^\u2212/, '-');
   if (bare === '') return { value: null };
   const grouped = /^(-?)(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(bare);
+  const english = /^(-?)(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(bare);
   const plain = /^(-?)(\d+)(?:[.,](\d+))?$/.exec(bare);
-  const [, sign = '', whole = '', fraction] = grouped ?? plain ?? [];
+  const [, sign = '', whole = '', fraction] = grouped ?? english ?? plain ?? [];
   if (whole === '') return { mistake: 'number' };
-  const digits = whole.replaceAll('.', '').replace(/^0+(?=\d)/, '');
+  const digits = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
   return { value: `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}` };
 }
 
