@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Installation } from './spis-process';
 
@@ -28,6 +28,8 @@ describe('A backup', () => {
       expect.stringMatching(/^[0-9a-f]{16}\.pem$/),
       'seals.jsonl',
     ]);
+    const signing = join(first.dataDir, 'signing.pem');
+    writeFileSync(signing, '-----BEGIN PRIVATE KEY-----', { mode: 0o600 });
     await first.json('keys', 'backup', keys);
     const withoutKeys = await second.spis('restore', folder);
     expect(withoutKeys).toMatchObject({
@@ -39,7 +41,8 @@ describe('A backup', () => {
     expect(withoutMaster.stderr).toMatch(/master key m-[0-9a-f]{16}, which is not in .*master\.key/);
     mkdirSync(join(second.dataDir, 'keys'), { recursive: true });
     cpSync(join(first.dataDir, 'keys', 'master.key'), join(second.dataDir, 'keys', 'master.key'));
-    await second.json('keys', 'restore', keys);
+    const restored = await second.json<{ tables: object[] }>('keys', 'restore', keys);
+    expect(restored.tables).toContainEqual(expect.objectContaining({ name: 'keys.secret', rows: 1 }));
     expect(await second.json('restore', folder)).toMatchObject({
       evidence: { ok: true, seals: 1, faults: [] },
     });
@@ -52,6 +55,7 @@ describe('A backup', () => {
     expect(await second.json('import', 'register', register)).toMatchObject({ accepted: 264, events: 0 });
     expect(filesIn(folder)).not.toMatch(/Kocjančič|spis-master-keys|"wrapped"|PRIVATE KEY/);
     expect(filesIn(keys)).toMatch(/"wrapped"/);
+    expect(filesIn(keys)).not.toContain('PRIVATE KEY');
     const again = await second.spis('restore', folder);
     expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('already holds data') as string });
   });

@@ -1,6 +1,7 @@
 export * from './envelope';
 export * from './file-key-provider';
 export * from './held-key-provider';
+export * from './kept-secrets';
 export * from './key-provider';
 export * from './key-store';
 export * from './key-store.errors';

@@ -35,6 +35,18 @@ grant select, insert, update, delete on keys.data_key to ${APP_ROLE};
 grant select, insert on keys.destroyed to ${APP_ROLE};
 `,
   },
+  {
+    id: '0305-kept-secrets',
+    sql: `
+create table keys.secret (
+  name text primary key,
+  sealed bytea not null,
+  kept_at timestamptz not null default now()
+);
+comment on table keys.secret is 'secrets of the installation, each sealed by the key of the scope secret/NAME';
+grant select, insert, update on keys.secret to ${APP_ROLE};
+`,
+  },
 ];
 
 /** The tables of the key store's own backup, in an order in which they can be written back. */
@@ -42,4 +54,5 @@ export const KEY_STORE_TABLES = [
   { name: 'keys.master_key', order: 'id' },
   { name: 'keys.data_key', order: 'scope' },
   { name: 'keys.destroyed', order: 'scope' },
+  { name: 'keys.secret', order: 'name' },
 ] as const;

@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleDestroy } from '@nestjs/common';
 import { Configuration, Database } from '#libs/platform';
 import { FileKeyProvider } from './file-key-provider';
+import { KeptSecrets, SealedSecrets } from './kept-secrets';
 import { KeyProvider } from './key-provider';
 import { KeyStore } from './key-store';
 
@@ -23,8 +24,13 @@ import { KeyStore } from './key-store';
         return keys;
       },
     },
+    {
+      provide: KeptSecrets,
+      inject: [Database, KeyStore],
+      useFactory: (database: Database, keys: KeyStore) => new SealedSecrets(database, keys),
+    },
   ],
-  exports: [KeyProvider, KeyStore],
+  exports: [KeyProvider, KeyStore, KeptSecrets],
 })
 export class KeyStoreModule implements OnModuleDestroy {
   constructor(private readonly keys: KeyStore) {}

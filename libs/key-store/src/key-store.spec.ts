@@ -1,8 +1,10 @@
 import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
 import { HeldKeyProvider } from './held-key-provider';
+import { SealedSecrets } from './kept-secrets';
 import { KeyStore } from './key-store';
 import { KeyDestroyed } from './key-store.errors';
 import { keyStoreMigrations } from './key-store.migrations';
+import { forgetRetired, rotateMasterKey } from './rotate-master-key';
 
 const text = (store: ReadonlyMap<string, { export(): Buffer }>, scope: string): string | undefined =>
   store.get(scope)?.export().toString('hex');
@@ -37,6 +39,18 @@ describe('The key store', () => {
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ row }) => row).join()).not.toContain(key);
+  });
+
+  it('keeps a secret sealed, opens it again after a rotation, and nothing of it stands in the clear', async () => {
+    const secrets = () => new SealedSecrets(database.app, newStore());
+    expect(await secrets().get('signing')).toBeNull();
+    await secrets().keep('signing', 'an older one');
+    await secrets().keep('signing', 'BEGIN PRIVATE KEY');
+    await rotateMasterKey(database.owner, provider);
+    await forgetRetired(database.owner, provider);
+    expect(await secrets().get('signing')).toBe('BEGIN PRIVATE KEY');
+    const { rows } = await database.owner.query<{ sealed: Buffer }>('select sealed from keys.secret');
+    expect(rows.map(({ sealed }) => sealed.includes('PRIVATE'))).toEqual([false]);
   });
 
   it('never makes a destroyed key again, and every process forgets it', async () => {

@@ -15,7 +15,9 @@ import { AccountRows } from './credentials/account-rows';
 import { Devices } from './credentials/devices';
 import { LockOut } from './credentials/lock-out';
 import { Identification } from './http/identify';
+import { PresentedSecret } from './http/presented-secret';
 import { EVERYTHING_RATE, RateGuard } from './http/rates';
+import { RecentlyKnown } from './http/recently-known';
 import { SecondFactorController } from './http/second-factor.controller';
 import { SessionController } from './http/session.controller';
 import { SignInController } from './http/sign-in.controller';
@@ -67,6 +69,8 @@ import { ApiTokensController } from './tokens/api-tokens.controller';
     Invitations,
     LockOut,
     OidcSignIn,
+    PresentedSecret,
+    RecentlyKnown,
     SecondFactor,
     Sessions,
     SignIn,

@@ -1,5 +1,6 @@
 import { OPEN_DATABASE, type OpenDatabase } from '#libs/platform';
 import { backUp, type BackupResult, restore } from '#libs/backup';
+import { PdfSigner } from '#libs/evidence';
 import { forgetRetired, KEY_STORE_TABLES, KeyStore, rotateMasterKey } from '#libs/key-store';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command, SubCommand } from 'nest-commander';
@@ -20,6 +21,7 @@ export class KeysBackupCommand extends SpisCommand {
   override async run([folder = '']: string[]): Promise<void> {
     await this.house.with(async (house) => {
       const { location } = house.get(KeyStore).provider;
+      await house.get(PdfSigner).keepOwn();
       const made = await backUp(databaseOf(house).owner, KEY_STORE_TABLES, userPath(folder));
       this.print(
         { ...made, masterKeys: location },

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeptSecrets } from '#libs/key-store';
 import { Clock, Configuration } from '#libs/platform';
 import { pdfSignature } from '#libs/testing';
 import { readKept } from '../kept-evidence';
@@ -12,7 +13,22 @@ const folder = mkdtempSync(join(tmpdir(), 'spis-signing-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const signerWith = (settings: Record<string, string> = {}, now = '2026-03-02T08:00:00Z'): PdfSigner =>
-  new PdfSigner(Configuration.from({ SPIS_DATA_DIR: folder, ...settings }), { now: () => now } as Clock);
+  signerKeepingIn(new SecretsInMemory(), settings, now);
+
+const signerKeepingIn = (
+  secrets: KeptSecrets,
+  settings: Record<string, string> = {},
+  now = '2026-03-02T08:00:00Z',
+): PdfSigner => {
+  const configuration = Configuration.from({ SPIS_DATA_DIR: folder, ...settings });
+  return new PdfSigner(configuration, { now: () => now } as Clock, secrets);
+};
+
+class SecretsInMemory extends KeptSecrets {
+  readonly kept = new Map<string, string>();
+  override get = (name: string) => Promise.resolve(this.kept.get(name) ?? null);
+  override keep = async (name: string, secret: string) => void this.kept.set(name, secret);
+}
 
 const OBJECTS = [
   '<< /Type /Pages /Kids [2 0 R] /Count 1 >>',
@@ -108,6 +124,42 @@ describe('The certificate of the office', () => {
     await refused({ SPIS_SIGNING_FILE: other });
     chmodSync(path, 0o644);
     await refused({});
+  });
+});
+
+describe('The key by which the house itself signs', () => {
+  const on = (machine: string) => ({ SPIS_DATA_DIR: join(folder, machine) });
+  const signedWith = async (signer: PdfSigner): Promise<string> =>
+    pdfSignature(await signer.sign(aPdf(), 'a')).certificate.fingerprint256;
+
+  it('is kept, so that a new machine that has the key store signs with the same certificate', async () => {
+    const secrets = new SecretsInMemory();
+    const before = await signedWith(signerKeepingIn(secrets, on('old')));
+    expect(await signedWith(signerKeepingIn(secrets, on('new')))).toBe(before);
+    expect(statSync(join(folder, 'new', 'signing.pem')).mode & 0o777).toBe(0o600);
+    expect(await signedWith(signerKeepingIn(new SecretsInMemory(), on('third')))).not.toBe(before);
+  });
+
+  it('that was there before secrets were kept is kept when the keys are backed up', async () => {
+    const secrets = new SecretsInMemory();
+    await signerKeepingIn(secrets, on('old')).keepOwn();
+    expect([...secrets.kept.values()]).toEqual([readFileSync(join(folder, 'old', 'signing.pem'), 'utf8')]);
+    await signerKeepingIn(secrets, on('nothing-signed-yet')).keepOwn();
+    expect(secrets.kept.size).toBe(1);
+  });
+
+  it('stays the one of its file where another was kept, and is kept from then on', async () => {
+    const secrets = new SecretsInMemory();
+    await signedWith(signerKeepingIn(secrets, on('elsewhere')));
+    const here = await signedWith(signerKeepingIn(secrets, on('old')));
+    expect(await signedWith(signerKeepingIn(secrets, on('later')))).toBe(here);
+  });
+
+  it('is the office’s own matter where the office brings it', async () => {
+    const secrets = new SecretsInMemory();
+    const office = { ...on('brought'), SPIS_SIGNING_FILE: join(folder, 'old', 'signing.pem') };
+    await signerKeepingIn(secrets, office).sign(aPdf(), 'a');
+    expect(secrets.kept.size).toBe(0);
   });
 });
 

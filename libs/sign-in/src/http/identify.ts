@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Accounts } from '../accounts/accounts';
 import type { Identity } from '../identity';
-import { Cookies } from '../sessions/cookies';
 import { type Session, Sessions } from '../sessions/sessions';
 import { SignInRefused } from '../sign-in.errors';
 import { ApiTokens } from '../tokens/api-tokens';
+import { type Presented, PresentedSecret } from './presented-secret';
+import { RecentlyKnown } from './recently-known';
 
 /** Finds who sends a request, by token or by session cookie. */
 @Injectable()
 export class Identification {
   constructor(
-    private readonly cookies: Cookies,
+    private readonly presented: PresentedSecret,
+    private readonly known: RecentlyKnown,
     private readonly sessions: Sessions,
     private readonly accounts: Accounts,
     private readonly tokens: ApiTokens,
@@ -19,11 +21,12 @@ export class Identification {
 
   /** The identity that the request proves, undefined where it proves none. */
   async of(request: Request): Promise<Identity | undefined> {
-    const [, bearer] = /^Bearer +(\S+)$/i.exec(request.header('authorization') ?? '') ?? [];
-    if (bearer !== undefined) return this.tokens.identityOf(bearer);
-    const secret = this.cookies.read(request, 'session');
-    const session = secret === null ? undefined : await this.sessions.find(secret);
-    return secret !== null && session ? this.ofSession(secret, session) : undefined;
+    const presented = this.presented.of(request);
+    if (!presented) return undefined;
+    const identity = await this.proved(presented);
+    if (identity) this.known.remember(presented.secret, identity.actor);
+    else this.known.forget(presented.secret);
+    return identity;
   }
 
   /** The identity of a session that must be alive; throws `SIGN_IN_FAILED`. */
@@ -32,6 +35,12 @@ export class Identification {
     const identity = session && (await this.ofSession(secret, session));
     if (!identity) throw new SignInRefused(401, 'SIGN_IN_FAILED');
     return identity;
+  }
+
+  private async proved({ kind, secret }: Presented): Promise<Identity | undefined> {
+    if (kind === 'token') return this.tokens.identityOf(secret);
+    const session = await this.sessions.find(secret);
+    return session && this.ofSession(secret, session);
   }
 
   private async ofSession(secret: string, session: Session): Promise<Identity | undefined> {
