@@ -4,6 +4,7 @@ import {
   InvalidPosition,
   RevisionConflict,
   StoreUnavailable,
+  StreamBusy,
 } from '#libs/event-store';
 import { SigningFileError } from '#libs/evidence';
 import { NoTypesetter, SignsNotInFont, TypesetterDown } from '#libs/letters';
@@ -16,6 +17,7 @@ import { signInProblem } from '#libs/sign-in';
 /** What the errors of the lower rooms mean over HTTP. */
 export const PROBLEM_RULES: readonly ProblemRule[] = [
   signInProblem,
+  problemFor(StreamBusy, 503, 'STREAM_BUSY'),
   problemFor(RevisionConflict, 412, 'STALE_REVISION'),
   problemFor(EventTooLarge, 413, 'EVENT_TOO_LARGE'),
   problemFor(InvalidAppend, 400, 'INVALID_APPEND'),

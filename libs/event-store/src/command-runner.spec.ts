@@ -3,7 +3,7 @@ import { type Decider, type DomainEvent, EventCatalogue, type EventMetadata, Ref
 import { all, aStream, someMetadata } from './contract/contract-events';
 import { CommandRunner } from './command-runner';
 import type { Appended, EventStore, ExpectedRevision, NewEvent } from './event-store';
-import { RevisionConflict, StoreUnavailable } from './event-store.errors';
+import { RevisionConflict, StoreUnavailable, StreamBusy } from './event-store.errors';
 import { MemoryEventStore } from './memory/memory-event-store';
 
 type HoursGranted = DomainEvent<'HoursGranted', { hours: number }>;
@@ -34,6 +34,7 @@ const hours: Decider<GrantHours, HoursGranted, number> = {
 /** A memory store into which others write just before an append, as often as they are told to. */
 class BusyStore extends MemoryEventStore {
   rivals = 0;
+  rivalHours = 4;
   attempts = 0;
   unavailableAfterWriting = 0;
 
@@ -45,7 +46,7 @@ class BusyStore extends MemoryEventStore {
     this.attempts += 1;
     if (this.rivals > 0) {
       this.rivals -= 1;
-      await super.append(stream, 'any', [rivalEvent()]);
+      await super.append(stream, 'any', [rivalEvent(this.rivalHours)]);
     }
     const appended = await super.append(stream, expected, events);
     if (this.unavailableAfterWriting > 0) {
@@ -56,11 +57,11 @@ class BusyStore extends MemoryEventStore {
   }
 }
 
-const rivalEvent = (): NewEvent => ({
+const rivalEvent = (given = 4): NewEvent => ({
   id: randomUUID(),
   type: 'HoursGranted',
   schemaVersion: 2,
-  data: { hours: 4 },
+  data: { hours: given },
   metadata: someMetadata(),
 });
 
@@ -133,17 +134,27 @@ describe('running a command', () => {
     expect(await granted(store, stream)).toEqual([10, 4]);
   });
 
-  it('gives up as a conflict after four attempts', async () => {
+  it('finds its turn while others write without a pause', async () => {
+    const { store, stream, grant } = prepare();
+    store.rivals = 4;
+    await expect(grant(1)).resolves.toMatchObject({ revision: 4n });
+    expect(await granted(store, stream)).toEqual([4, 4, 4, 4, 1]);
+  });
+
+  it('gives up after eight attempts as busy, which is not the sender’s stale page', async () => {
     const { store, grant } = prepare();
     store.rivals = 100;
-    await expect(grant(1)).rejects.toBeInstanceOf(RevisionConflict);
-    expect(store.attempts).toBe(4);
+    store.rivalHours = 0;
+    await expect(grant(1)).rejects.toBeInstanceOf(StreamBusy);
+    expect(store.attempts).toBe(8);
   });
 
   it('is not decided anew behind the back of a sender who named the revision seen', async () => {
     const { store, stream, grant } = prepare();
     await grant(4);
     await expect(grant(1, someMetadata(), 7n)).rejects.toMatchObject({ expected: 7n, actual: 0n });
+    const stale = await grant(1, someMetadata(), 7n).catch((error: unknown) => error);
+    expect([stale instanceof RevisionConflict, stale instanceof StreamBusy]).toEqual([true, false]);
     store.rivals = 1;
     await expect(grant(1, someMetadata(), 0n)).rejects.toMatchObject({ expected: 0n, actual: 1n });
     expect(await granted(store, stream)).toEqual([4, 4]);

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Decider, DomainEvent, EventMetadata, Position, RecordedEvent } from '#libs/kernel';
 import { EventCatalogue } from '#libs/kernel';
+import { setTimeout as pause } from 'node:timers/promises';
 import { v5 as uuidV5 } from 'uuid';
 import { EventStore, type ExpectedRevision, type NewEvent } from './event-store';
-import { RevisionConflict } from './event-store.errors';
+import { RevisionConflict, StreamBusy } from './event-store.errors';
 
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
+const LONGEST_PAUSE_MS = 60;
 
 /** What a command is to be run against. */
 export interface CommandRun<Command, Event extends DomainEvent, State> {
@@ -46,7 +48,10 @@ export class CommandRunner {
     private readonly catalogue: EventCatalogue,
   ) {}
 
-  /** Runs the command; throws the rule's `Refusal`, `RevisionConflict` or `StoreUnavailable`. */
+  /**
+   * Runs the command; throws the rule's `Refusal`, `RevisionConflict` for a sender whose page is stale, `StreamBusy`
+   * where others were quicker each time, `StoreUnavailable`.
+   */
   async run<Command, Event extends DomainEvent, State>(
     run: CommandRun<Command, Event, State>,
   ): Promise<CommandOutcome> {
@@ -54,8 +59,10 @@ export class CommandRunner {
       try {
         return await this.attempt(run);
       } catch (error) {
-        const retry = error instanceof RevisionConflict && run.expectedRevision === undefined;
-        if (!retry || attempt >= ATTEMPTS) throw error;
+        if (!(error instanceof RevisionConflict) || run.expectedRevision !== undefined) throw error;
+        if (attempt >= ATTEMPTS) throw new StreamBusy(error);
+        // Those who lost at once must not meet at once again.
+        await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** attempt));
       }
     }
   }

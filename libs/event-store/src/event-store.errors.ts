@@ -12,6 +12,14 @@ export class RevisionConflict extends Error {
   }
 }
 
+/** Others were quicker each time a command was decided; nothing was done, and it may be sent again as it is. */
+export class StreamBusy extends RevisionConflict {
+  constructor({ stream, expected, actual }: RevisionConflict) {
+    super(stream, expected, actual);
+    this.name = 'StreamBusy';
+  }
+}
+
 /** The store could not be reached or did not answer in time; the outcome of an append may be unknown. */
 export class StoreUnavailable extends Error {
   constructor(reason: string, options?: ErrorOptions) {
