@@ -44,6 +44,7 @@ test('who tries the house out chooses whom to be, the language and dark or light
   await dialog.getByLabel('Ruolo').selectOption('analyst');
   await dialog.getByRole('button', { name: 'Continua in questo ruolo' }).click();
   await expect(page.getByRole('button', { name: /analista/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Previsione' })).toBeVisible();
   office.forgive();
 });
 

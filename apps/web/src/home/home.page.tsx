@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { useWholeList } from '../api/hooks';
 import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
+import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { type Column, DataTable, Deadline, Filters, Link, Page, SelectInput, StatusTag } from '../ui';
+import { FirstPage } from './first-page';
 
 type Task = components['schemas']['TaskDto'];
 
@@ -23,8 +25,22 @@ const KINDS = [
 const oneOf = <T extends string>(allowed: readonly T[], text: string): T | undefined =>
   allowed.find((each) => each === text);
 
-/** What is to be done: mine, of my unit, taken by nobody; overdue, due today or later. */
+/** What is to be done, for those who handle cases; for others what they find here. */
 export default function HomePage() {
+  const { role } = useSession();
+  return WITHOUT_QUEUE.includes(role) ? <FirstPage role={role} /> : <WorkQueue />;
+}
+
+const WITHOUT_QUEUE = [
+  'provider-coordinator',
+  'analyst',
+  'municipality-observer',
+  'data-protection-officer',
+  'administrator',
+];
+
+/** What is to be done: mine, of my unit, taken by nobody; overdue, due today or later. */
+function WorkQueue() {
   const { t, date } = useTexts();
   const [{ scope, when, kind }, change] = useAddressState({ scope: 'all', when: '', kind: '' });
   const query = {
