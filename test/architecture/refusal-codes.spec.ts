@@ -14,15 +14,8 @@ const isSpec = (path: string): boolean => path.endsWith('.spec.ts');
 
 /** Refusals that no spec asks for yet; a code leaves the list with its spec, and none comes in. */
 const WITHOUT_SPEC: readonly string[] = [
-  'ADDRESS_PROTECTED',
-  'APPLICATION_NOT_DISMISSED',
-  'APPLICATION_NOT_TRANSFERRED',
-  'BEFORE_NOT_ON_LIST',
   'DECISION_WITHOUT_APPLICATION',
   'DECISION_WITHOUT_EXEMPTION',
-  'NOT_ADMITTED_YET',
-  'PERSON_WITHOUT_NAME',
-  'REVALIDATION_NOT_SENT',
   'UNIT_NOT_KNOWN',
 ];
 

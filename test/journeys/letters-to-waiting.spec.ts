@@ -98,6 +98,9 @@ describe('A re-validation campaign in Koper', () => {
     const { body } = await ana().post('/api/revalidation-campaigns', campaign).expect(201);
     campaignId = body.campaignId as string;
     await eventually('all are asked', async () => (await asked(silent)) !== undefined);
+    const reminder = question(silent, 'revalidation-reminder');
+    const early = await ana().post('/api/letters/preview', reminder).expect(409);
+    expect(early.body.code).toBe('REVALIDATION_NOT_SENT');
   });
 
   it('notes the letter on the entry, whose period to answer runs to the day that the letter names', async () => {
@@ -150,7 +153,7 @@ describe('A re-validation campaign in Koper', () => {
 
 describe('Somebody who is admitted to the housing group', () => {
   it('is told in the letter of the admission until when the plan is looked at together', async () => {
-    office.on('2026-04-10');
+    office.on('2026-04-09');
     const documents = ['application', 'psychiatric-opinion', 'csd-report', 'proof-of-income'];
     const facts = {
       bornOn: '1988-07-14',
@@ -173,7 +176,12 @@ describe('Somebody who is admitted to the housing group', () => {
         agreement: { kind: 'accommodation' },
       })
       .expect(201);
-    const { letterId } = await sent({ kind: 'admission', about: admitted.body.admissionId });
+    const { admissionId } = admitted.body;
+    const planned = await ana().post('/api/letters', { kind: 'admission', about: admissionId }).expect(409);
+    expect(planned.body.code).toBe('NOT_ADMITTED_YET');
+    office.on('2026-04-10');
+    await ana().post(`/api/admissions/${admissionId}/start`, { startedOn: '2026-04-10' }).expect(200);
+    const { letterId } = await sent({ kind: 'admission', about: admissionId });
     const text = await said(letterId);
     expect(text).toContain('ste od 10. 4. 2026 vključeni');
     expect(text).toContain('pregledali najpozneje do 10. 10. 2026');

@@ -36,7 +36,7 @@ describe('An incomplete application for home help in Koper', () => {
   const at = (path: string) => `/api/applications/${applicationId}/${path}`;
   const wanted = () => ({ kind: 'supplement-call', about: applicationId });
 
-  it('has no letter before the applicant was called to supplement it', async () => {
+  it('has no letter before the applicant was called, the application dismissed or handed to another centre', async () => {
     const personId = await register('Žgajnar');
     const usual = {
       programme: 'home-help',
@@ -54,6 +54,13 @@ describe('An incomplete application for home help in Koper', () => {
     await ana().post(at('completeness-checks'), { facts }).expect(200);
     const refused = await ana().post('/api/letters/preview', wanted()).expect(409);
     expect(refused.body.code).toBe('SUPPLEMENT_NOT_CALLED');
+    for (const [kind, code] of [
+      ['dismissal', 'APPLICATION_NOT_DISMISSED'],
+      ['transfer', 'APPLICATION_NOT_TRANSFERRED'],
+    ]) {
+      const early = await ana().post('/api/letters/preview', { kind, about: applicationId }).expect(409);
+      expect(early.body.code).toBe(code);
+    }
   });
 
   it('has its letter shown before the call is sent, with what the call would say, and does not issue it', async () => {

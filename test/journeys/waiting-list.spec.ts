@@ -95,6 +95,9 @@ describe('A list of home help', () => {
     expect(refused.body.code).toBe('MANAGER_REQUIRED');
     const far = await ana().post(entry(fourth!.entryId, '/rerank'), { rank: 9, reason: 'carer-lost' });
     expect(far.body).toMatchObject({ code: 'RANK_OUT_OF_RANGE', facts: { of: 4 } });
+    const nobody = { before: randomUUID(), reason: 'carer-lost' };
+    const vague = await ana().post(entry(fourth!.entryId, '/rerank'), nobody).expect(409);
+    expect(vague.body).toMatchObject({ code: 'BEFORE_NOT_ON_LIST', facts: { field: 'before' } });
     const moved = await ana()
       .post(entry(fourth!.entryId, '/rerank'), { rank: 2, reason: 'carer-lost' })
       .expect(200);
