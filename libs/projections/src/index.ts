@@ -1,3 +1,4 @@
+export * from './catch-up';
 export type { TableComparison } from './compare-rows';
 export type { EngineParts } from './engine-parts';
 export type { Until } from './event-pages';
