@@ -153,6 +153,8 @@ function stepInto(value: unknown, step: string): unknown[] {
   const items = Array.isArray(found) ? (found as unknown[]) : [found];
   if (field === undefined) return items;
   return items.filter((item) =>
-    wanted?.split('|').includes(String((item as Record<string, unknown>)[field])),
+    wanted
+      ?.split('|')
+      .includes(String((item as Readonly<Record<string, unknown>> | null | undefined)?.[field])),
   );
 }

@@ -14,7 +14,7 @@ export interface IndexedEvent {
 /** Finds the events of a case, person, caseworker or unit; what they say is read from the record itself. */
 export const auditTrailView: View<IndexedEvent | null> = {
   name: 'audit-trail',
-  version: 3,
+  version: 4,
   eventTypes: Object.keys(EVENT_TELLINGS),
   tables: [
     {
