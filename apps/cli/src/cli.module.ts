@@ -27,7 +27,12 @@ import { OpenApiCommand } from './commands/openapi.command';
 import { MonthlyCommand, StatisticsCommand } from './commands/statistics.commands';
 import { WaitingListCommand } from './commands/waiting-list.command';
 import { EvidenceCommand, EvidenceExportCommand, EvidenceSealCommand } from './commands/evidence.commands';
-import { ReactionsCommand, ReactionsListCommand, ReactionsRetryCommand } from './commands/reactions.commands';
+import {
+  ReactionsCommand,
+  ReactionsListCommand,
+  ReactionsRetryCommand,
+  ReactionsSettleCommand,
+} from './commands/reactions.commands';
 import { ParkedCommand, ParkedListCommand, ParkedRetryCommand } from './commands/parked.commands';
 import {
   ProcessingLogCommand,
@@ -77,6 +82,7 @@ import { House } from './house.service';
     ReactionsCommand,
     ReactionsListCommand,
     ReactionsRetryCommand,
+    ReactionsSettleCommand,
     GenerateCommand,
     DemoCommand,
     DeadlinesCommand,

@@ -31,10 +31,22 @@ export class ReactionsRetryCommand extends SpisCommand {
   }
 }
 
+const AN_HOUR = 3_600_000;
+
+/** `spis reactions settle`: waits until the running server has done by itself what follows from all that is recorded. */
+@SubCommand({ name: 'settle', description: 'wait until the server has reacted to all that is recorded' })
+export class ReactionsSettleCommand extends SpisCommand {
+  override async run(): Promise<void> {
+    const settled = await this.house.with((house) => house.get(Reactors).settle(AN_HOUR));
+    if (!settled) throw new Error('the reactors are still behind after an hour; does a server run?');
+    this.print({ settled }, () => 'nothing is left to react to');
+  }
+}
+
 /** `spis reactions`. */
 @Command({
   name: 'reactions',
   description: 'what the office was to do by itself and could not',
-  subCommands: [ReactionsListCommand, ReactionsRetryCommand],
+  subCommands: [ReactionsListCommand, ReactionsRetryCommand, ReactionsSettleCommand],
 })
 export class ReactionsCommand extends SpisGroup {}
