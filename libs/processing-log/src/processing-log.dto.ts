@@ -1,9 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional, Length, Matches } from 'class-validator';
 import { IsCode, IsLocalDate } from '#libs/platform';
 import { LOG_OUTCOMES, type LogOutcome, SIGNED_IN_BY, SUBJECT_PARTS } from './log-entry';
 import { EXTRACT_FORMATS, type ExtractFormat } from './log-files';
+import { LogPageQueryDto } from './log-page.dto';
 
 /** Which entries of the processing log. */
 export class LogFilterDto {
@@ -58,20 +59,7 @@ export class LogFilterDto {
 }
 
 /** Which entries, and which page of them. */
-export class ListLogDto extends LogFilterDto {
-  /** `next` of the page before. */
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-
-  /** How many entries at most, 1 to 500. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
-}
+export class ListLogDto extends IntersectionType(LogFilterDto, LogPageQueryDto) {}
 
 /** Which entries, and as what file. */
 export class ExportLogDto extends LogFilterDto {

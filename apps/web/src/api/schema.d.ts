@@ -8703,10 +8703,6 @@ export interface operations {
             query: {
                 role?: string;
                 purpose?: string;
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description How many entries at most, 1 to 500. */
-                limit: number;
                 /** @description The first day. */
                 from?: string;
                 /** @description The last day. */
@@ -8721,6 +8717,10 @@ export interface operations {
                 withCase?: boolean;
                 /** @description Words that must all occur in codes and ids. */
                 text?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
             };
             header?: never;
             path: {
@@ -8782,10 +8782,6 @@ export interface operations {
             query: {
                 role?: string;
                 purpose?: string;
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description How many entries at most, 1 to 500. */
-                limit: number;
                 /** @description The first day. */
                 from?: string;
                 /** @description The last day. */
@@ -8800,6 +8796,10 @@ export interface operations {
                 withCase?: boolean;
                 /** @description Words that must all occur in codes and ids. */
                 text?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
             };
             header?: never;
             path: {
@@ -8863,10 +8863,6 @@ export interface operations {
             query: {
                 role?: string;
                 purpose?: string;
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description How many entries at most, 1 to 500. */
-                limit: number;
                 /** @description The first day. */
                 from?: string;
                 /** @description The last day. */
@@ -8881,6 +8877,10 @@ export interface operations {
                 withCase?: boolean;
                 /** @description Words that must all occur in codes and ids. */
                 text?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
             };
             header?: never;
             path: {
@@ -8942,10 +8942,6 @@ export interface operations {
             query: {
                 role?: string;
                 purpose?: string;
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description How many entries at most, 1 to 500. */
-                limit: number;
                 /** @description The first day. */
                 from?: string;
                 /** @description The last day. */
@@ -8960,6 +8956,10 @@ export interface operations {
                 withCase?: boolean;
                 /** @description Words that must all occur in codes and ids. */
                 text?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description How many rows at most, 1 to 500. */
+                limit: number;
             };
             header?: never;
             path: {

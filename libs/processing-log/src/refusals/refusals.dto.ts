@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { IsLocalDate } from '#libs/platform';
+import { LogPageQueryDto } from '../log-page.dto';
 import { REFUSAL_REASONS, type RefusalReason } from './refused-attempt';
 
 /** Which refused attempts, and which page of them. */
-export class ListRefusalsDto {
+export class ListRefusalsDto extends LogPageQueryDto {
   /** The first day. */
   @IsOptional()
   @IsLocalDate()
@@ -19,19 +19,6 @@ export class ListRefusalsDto {
   @IsOptional()
   @IsIn(REFUSAL_REASONS)
   reason?: RefusalReason;
-
-  /** `next` of the page before. */
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-
-  /** How many rows at most, 1 to 500. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  limit: number = 100;
 }
 
 /** Attempts that were refused: one by one where somebody proved who they are, else counted for a short while. */
