@@ -22,6 +22,10 @@ export function filesOf(manifest, key, found = new Set()) {
   return found;
 }
 
+/** The files of the typeface that every page is set in. */
+export const fontsOf = (manifest) =>
+  Object.values(manifest).flatMap(({ file }) => (file.endsWith('.woff2') ? [file] : []));
+
 /** The files of catalogues in a language, those of every page among them. */
 export function textsOf(manifest, language, features) {
   const shell = Object.values(manifest).find(({ name }) => name === shellTexts(language));

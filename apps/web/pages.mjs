@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
-import { filesOf, LANGUAGES, OUT, readManifest, textsOf } from './manifest.mjs';
+import { filesOf, fontsOf, LANGUAGES, OUT, readManifest, textsOf } from './manifest.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -53,6 +53,11 @@ async function buildBeginning(configFile) {
 /** Writes the document of a page; that of no page has neither path nor code. */
 function documents(manifest, beginning) {
   const shell = filesOf(manifest, 'index.html');
+  // A typeface that comes after the first drawing is not taken any more, and then č would be another's than c.
+  const fonts = fontsOf(manifest).map(
+    (file) =>
+      `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="/${file}">`,
+  );
   const bare = readFileSync(join(OUT, 'index.html'), 'utf8');
   const urls = (files) => [...files].filter((file) => !shell.has(file)).map((file) => `/${file}`);
   return (name, { path = null, key, feature = [], texts = [], first = [] }) => {
@@ -67,7 +72,10 @@ function documents(manifest, beginning) {
       `<script src="/${beginning}"></script>`,
     ];
     // Behind the application's own code, which is wanted sooner.
-    const late = urls(filesOf(manifest, key)).map((href) => `<link rel="modulepreload" href="${href}">`);
+    const late = [
+      ...urls(filesOf(manifest, key)).map((href) => `<link rel="modulepreload" href="${href}">`),
+      ...fonts,
+    ];
     const begun = bare.replace('<title>', `${early.join('\n    ')}\n    <title>`);
     writeFileSync(join(OUT, name), begun.replace('</head>', `  ${late.join('\n    ')}\n  </head>`));
   };

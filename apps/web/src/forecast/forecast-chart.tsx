@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { TableRegion } from '../ui/table-region';
 import type { components } from '../api/schema';
-import { lastDay } from '../statistics';
+import { firstDay } from '../statistics';
 import { useTexts } from '../texts/texts';
 import { TimeChart } from '../ui/time-chart';
 
@@ -9,7 +9,7 @@ type Forecast = components['schemas']['ForecastDto'];
 type Month = components['schemas']['ForecastMonthDto'];
 
 const medians = (months: readonly Month[]) =>
-  months.map(({ month, median }) => ({ day: lastDay(month), value: median }));
+  months.map(({ month, median }) => ({ day: firstDay(month), value: median }));
 
 /** What was, what may come with its bounds, and what if; the figures stand in a table beside. */
 export function ForecastChart({ forecast, title }: { readonly forecast: Forecast; readonly title: string }) {
@@ -17,7 +17,7 @@ export function ForecastChart({ forecast, title }: { readonly forecast: Forecast
   const { observed, months, whatIf } = forecast;
   const lines = useMemo(
     () => [
-      { values: observed.map(({ month, monthEnd }) => ({ day: lastDay(month), value: monthEnd })) },
+      { values: observed.map(({ month, monthEnd }) => ({ day: firstDay(month), value: monthEnd })) },
       { values: medians(months), dash: 'long' as const },
       ...(whatIf ? [{ values: medians(whatIf), dash: 'short' as const }] : []),
     ],
@@ -25,8 +25,8 @@ export function ForecastChart({ forecast, title }: { readonly forecast: Forecast
   );
   const bands = useMemo(
     () => [
-      months.map(({ month, low95, high95 }) => ({ day: lastDay(month), low: low95, high: high95 })),
-      months.map(({ month, low80, high80 }) => ({ day: lastDay(month), low: low80, high: high80 })),
+      months.map(({ month, low95, high95 }) => ({ day: firstDay(month), low: low95, high: high95 })),
+      months.map(({ month, low80, high80 }) => ({ day: firstDay(month), low: low80, high: high80 })),
     ],
     [months],
   );

@@ -55,7 +55,7 @@ export default function ReportPage() {
         {(report) => (
           <>
             <blockquote lang={report.language} className="report-text">
-              {report.text}
+              {unbroken(report.text)}
             </blockquote>
             <CopyText text={report.text} />
             <Section title={t('reports.figures')}>
@@ -105,3 +105,6 @@ const seenAt = (
         search: { programme, from: `${on.slice(0, 4)}-01`, to: on.slice(0, 7), knownAt },
       }
     : { to: '/statistics/need', search: { programme, on, knownAt } };
+
+/** A percentage that no line parts from its number. */
+const unbroken = (text: string): string => text.replaceAll(' %', '\u00a0%');

@@ -6,7 +6,7 @@ import { Empty, Loaded, Page } from '../ui';
 import { TimeChart } from '../ui/time-chart';
 import { Definition } from './definition';
 import { PeriodFilters, usePeriod } from './period-filters';
-import { lastDay } from './span.rules';
+import { firstDay } from './span.rules';
 import { StatisticTable } from './statistic-table';
 import { TableDownloads } from './table-downloads';
 
@@ -50,7 +50,7 @@ function FlowsChart({ table }: { readonly table: Table }) {
   const lines = useMemo(() => {
     const of = (column: number) =>
       table.rows.flatMap(({ key, cells }) =>
-        key === null ? [] : [{ day: lastDay(key), value: cells[column] ?? 0 }],
+        key === null ? [] : [{ day: firstDay(key), value: cells[column] ?? 0 }],
       );
     return [{ values: of(0) }, { values: of(1), dash: 'short' as const }];
   }, [table]);

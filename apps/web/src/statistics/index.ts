@@ -3,4 +3,4 @@ export { Explanation } from './explanation';
 export { type Learned, useLearnedWords } from './learned';
 export { type OverTime, spanFor } from './over-time.rules';
 export { ProgrammeChoice } from './programme-choice';
-export { dayAfter, daysFrom, lastDay, monthBefore } from './span.rules';
+export { dayAfter, daysFrom, firstDay, lastDay, monthBefore } from './span.rules';

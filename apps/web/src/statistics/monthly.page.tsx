@@ -7,7 +7,7 @@ import { TimeChart } from '../ui/time-chart';
 import { Definition } from './definition';
 import { MonthTable } from './month-table';
 import { PeriodFilters, usePeriod } from './period-filters';
-import { lastDay } from './span.rules';
+import { firstDay } from './span.rules';
 import { TableDownloads } from './table-downloads';
 
 type Month = components['schemas']['MonthFiguresDto'];
@@ -69,6 +69,8 @@ function Means({ mean }: { readonly mean: Mean | undefined }) {
 }
 
 const READINGS = ['monthEnd', 'dailyMean', 'distinctPersons'] as const;
+// People are whole; a mean shows as many digits in every row.
+const DIGITS = { monthEnd: 0, dailyMean: 1, distinctPersons: 0, listed: 0, ended: 0 } as const;
 const NONE: readonly Month[] = [];
 
 function MonthlyChart({
@@ -81,7 +83,7 @@ function MonthlyChart({
   const { t, number } = useTexts();
   const lines = useMemo(() => {
     const of = (reading: (typeof READINGS)[number]) =>
-      months.map((row) => ({ day: lastDay(row.month), value: row[reading] }));
+      months.map((row) => ({ day: firstDay(row.month), value: row[reading] }));
     return [
       { values: of('monthEnd') },
       { values: of('dailyMean'), dash: 'long' as const },
@@ -98,7 +100,7 @@ function MonthlyChart({
             columns={READINGS.map((reading) => t(`statistics.monthly.${reading}`))}
             rows={months.map((row) => ({
               month: row.month,
-              cells: READINGS.map((reading) => number(row[reading])),
+              cells: READINGS.map((reading) => number(row[reading], DIGITS[reading])),
             }))}
           />
         }
@@ -116,7 +118,7 @@ function useColumns(): readonly Column<Month>[] {
       header: t(`statistics.monthly.${id}`),
       width: 9,
       align: 'end' as const,
-      cell: (row: Month) => number(row[id]),
+      cell: (row: Month) => number(row[id], DIGITS[id]),
       sort: (row: Month) => row[id],
     });
     const name = {

@@ -10,5 +10,8 @@ export const daysFrom = (from: string, to: string): number => daysBetween(localD
 export const monthBefore = (day: string, months: number): string =>
   monthOf(addMonths(localDate(day), -months));
 
+/** The first day of a month (`2022-11`): where a figure of the month stands in a picture, above the month's own name. */
+export const firstDay = (text: string): string => `${text}-01`;
+
 /** The last day of a month. */
 export const lastDay = (text: string): string => lastDayOf(month(text));

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTexts } from '../texts/texts';
 import { Chart } from './chart';
+import { wholeTicks } from './whole-ticks';
 
 /** A value of a day (`2022-11-30`). */
 export interface DayValue {
@@ -41,13 +42,15 @@ export function TimeChart({
   readonly height?: number;
   readonly table: React.ReactNode;
 }) {
-  const { language } = useTexts();
+  const { language, number } = useTexts();
   const draw = useCallback(
     (plot: Plot, width: number, tall: number) =>
       plot.plot({
         width,
         height: tall,
         marginLeft: 48,
+        // Half of the last mark's words.
+        marginRight: 32,
         style: { background: 'none', fontSize: '14px' },
         x: {
           type: 'utc',
@@ -56,7 +59,13 @@ export function TimeChart({
             day.toLocaleDateString(language, { month: 'numeric', year: 'numeric', timeZone: 'UTC' }),
           ticks: Math.max(2, Math.floor(width / 110)),
         },
-        y: { label: null, grid: true, zero: true },
+        y: {
+          label: null,
+          grid: true,
+          zero: true,
+          ticks: wholeTicks(greatestOf(lines, bands), tall / 40),
+          tickFormat: (value: number) => number(value),
+        },
         marks: [
           ...bands.map((band) =>
             plot.areaY(band, { x: at, y1: 'low', y2: 'high', fill: 'currentColor', fillOpacity: 0.12 }),
@@ -64,7 +73,7 @@ export function TimeChart({
           ...lines.flatMap((line) => marksOf(plot, line)),
         ],
       }),
-    [lines, bands, language],
+    [lines, bands, language, number],
   );
   return (
     <Chart
@@ -76,6 +85,12 @@ export function TimeChart({
     />
   );
 }
+
+const greatestOf = (lines: readonly TimeLine[], bands: readonly TimeBand[]): number =>
+  [...lines.flatMap(({ values }) => values), ...bands.flat()].reduce(
+    (most, point) => Math.max(most, 'high' in point ? point.high : point.value),
+    0,
+  );
 
 const NO_BANDS: readonly TimeBand[] = [];
 
