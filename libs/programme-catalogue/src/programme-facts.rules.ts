@@ -2,19 +2,18 @@ import type { Programme } from '#libs/programmes';
 import type { ProgrammeEvidenceDto, ProgrammeFactDto } from './programmes.dto';
 
 /** What the programme's rules, then its documents, ask about a case, each fact once. */
-export function factsOf({ eligibility, evidence, tasks = [] }: Programme): ProgrammeFactDto[] {
+export function factsOf({ eligibility, evidence }: Programme): ProgrammeFactDto[] {
   const asked = [
     ...eligibility.flatMap(({ inputs }) => inputs),
     ...evidence.flatMap(({ when }) => (when ? [when.fact] : [])),
   ];
-  const names = new Map(tasks.flatMap((set) => set.tasks.map(({ code, name }) => [code, name] as const)));
   return [...new Map(asked.map((fact) => [fact.key, fact])).values()].map(
-    ({ key, kind, label, sensitivity, options = [] }) => ({
+    ({ key, kind, label, sensitivity, options = {} }) => ({
       key,
       kind,
       label,
       sensitivity,
-      options: options.map((code) => ({ code, name: names.get(code) ?? code })),
+      options: Object.entries(options).map(([code, name]) => ({ code, name })),
     }),
   );
 }

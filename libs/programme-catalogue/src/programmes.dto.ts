@@ -28,7 +28,7 @@ export class ProgrammeRuleDto {
 /** A code to choose, by its name. */
 export class FactOptionDto {
   code!: string;
-  /** In Slovene; the code where nobody named it. */
+  /** In Slovene. */
   name!: string;
 }
 

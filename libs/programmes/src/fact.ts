@@ -16,8 +16,8 @@ export interface Fact<T extends FactValue = FactValue> {
   /** The question in Slovene. */
   readonly label: string;
   readonly sensitivity: Sensitivity;
-  /** The codes to choose from. */
-  readonly options?: readonly string[];
+  /** What may be chosen: codes, each with its name in Slovene. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly __type?: T;
 }
 
@@ -45,8 +45,12 @@ export const day = (key: string, label: string, sensitivity: Sensitivity = 'pers
   sensitivity,
 });
 
-/** A fact that is one of several codes. */
-export const choice = (key: string, label: string, options: readonly string[]): Fact<string> => ({
+/** A fact that is one of several codes, each with its name in Slovene. */
+export const choice = (
+  key: string,
+  label: string,
+  options: Readonly<Record<string, string>>,
+): Fact<string> => ({
   key,
   kind: 'choice',
   label,
@@ -54,8 +58,12 @@ export const choice = (key: string, label: string, options: readonly string[]): 
   options,
 });
 
-/** A fact that is any number of several codes. */
-export const choices = (key: string, label: string, options: readonly string[]): Fact<readonly string[]> => ({
+/** A fact that is any number of several codes, each with its name in Slovene. */
+export const choices = (
+  key: string,
+  label: string,
+  options: Readonly<Record<string, string>>,
+): Fact<readonly string[]> => ({
   key,
   kind: 'choices',
   label,
@@ -64,7 +72,8 @@ export const choices = (key: string, label: string, options: readonly string[]):
 });
 
 function fits(fact: Fact, value: FactValue): boolean {
-  const offered = (code: unknown): boolean => fact.options?.includes(code as string) ?? false;
+  const offered = (code: unknown): boolean =>
+    typeof code === 'string' && Object.hasOwn(fact.options ?? {}, code);
   switch (fact.kind) {
     case 'yes-no':
       return typeof value === 'boolean';

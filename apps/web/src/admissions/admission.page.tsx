@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useRead } from '../api/hooks';
 import { WithinReach } from '../break-glass';
 import { PersonLine } from '../persons';
@@ -44,11 +45,7 @@ export default function AdmissionPage() {
 }
 
 function Whole({ shown, refetch }: Omit<AdmissionShown, 'programme'>) {
-  const programme = useRead(
-    '/api/programmes/{code}',
-    { params: { path: { code: shown.programme } } },
-    { views: [] },
-  );
+  const programme = useProgramme(shown.programme);
   return (
     <>
       <Summary shown={shown} />

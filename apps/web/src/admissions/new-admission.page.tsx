@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useState } from 'react';
 import { useRead } from '../api/hooks';
 import { PersonLine, PersonPicker } from '../persons';
@@ -132,10 +133,6 @@ function OfPerson() {
 }
 
 function WithProgramme({ ground }: { readonly ground: Ground }) {
-  const programme = useRead(
-    '/api/programmes/{code}',
-    { params: { path: { code: ground.programme } } },
-    { views: [] },
-  );
+  const programme = useProgramme(ground.programme);
   return <Loaded read={programme}>{(found) => <AdmitForm ground={ground} programme={found} />}</Loaded>;
 }

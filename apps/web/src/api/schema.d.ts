@@ -4731,7 +4731,7 @@ export interface components {
         };
         FactOptionDto: {
             code: string;
-            /** @description In Slovene; the code where nobody named it. */
+            /** @description In Slovene. */
             name: string;
         };
         TaskSetDto: {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useProgramme } from '../programmes';
 import { useActsAs } from '../sign-in/session';
 import { useTexts } from '../texts/texts';
 import { Button } from '../ui';
@@ -35,12 +36,13 @@ export function CaseActions({ shown, refetch }: CaseShown) {
   const [open, setOpen] = useState<Action | null>(null);
   const { state, assignee, onHold, programme } = shown;
   const isOffice = useActsAs('caseworker', 'manager');
+  const keepsList = (useProgramme(programme).data?.waitingList ?? 'none') !== 'none';
   if (CLOSED.includes(state)) return null;
   const offered: Record<Action, boolean> = {
     take: assignee === null,
     handOver: assignee !== null,
     supplement: state === 'incomplete',
-    place: programme !== '' && mayBeListed(shown),
+    place: keepsList && mayBeListed(shown),
     hold: !onHold,
     resume: onHold,
     reach: shown.providers.some((each) => each.state === 'awaiting-documents'),

@@ -1,5 +1,6 @@
+import { useProgramme } from '../programmes';
 import { useState } from 'react';
-import { useCommand, useRead } from '../api/hooks';
+import { useCommand } from '../api/hooks';
 import { useActsAs } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -30,11 +31,7 @@ const TONES = { met: 'good', 'not-met': 'bad', unknown: 'warning' } as const;
 export function CaseAssessment({ shown, refetch }: CaseShown) {
   const { t } = useTexts();
   const [open, setOpen] = useState<'completeness' | 'eligibility' | null>(null);
-  const programme = useRead(
-    '/api/programmes/{code}',
-    { params: { path: { code: shown.programme } } },
-    { views: [] },
-  );
+  const programme = useProgramme(shown.programme);
   const evaluation = shown.lastEvaluation as Evaluation | null;
   const isOffice = useActsAs('caseworker', 'manager');
   return (

@@ -1,6 +1,7 @@
+import { useProgramme } from '../programmes';
 import { useState } from 'react';
 import { download } from '../api/download';
-import { useRead, useUpload } from '../api/hooks';
+import { useUpload } from '../api/hooks';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Button, Empty, Notice, Problem, Section } from '../ui';
@@ -48,7 +49,7 @@ export function CaseDocuments({ shown, refetch }: CaseShown) {
 /** The name of a document in a programme's list of evidence. */
 export function useDocumentName(code: string): (type: string) => string {
   const { t } = useTexts();
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   return (type) =>
     programme.data?.evidence.find(({ id }) => id === type)?.text ??
     (type === 'other' ? t('applications.document.other') : type);
@@ -98,11 +99,7 @@ function AddDocument({ shown, refetch, close }: CaseShown & { readonly close: ()
   const { t, date } = useTexts();
   const [file, setFile] = useState<File | null>(null);
   const add = useUpload('/api/applications/{id}/documents');
-  const programme = useRead(
-    '/api/programmes/{code}',
-    { params: { path: { code: shown.programme } } },
-    { views: [] },
-  );
+  const programme = useProgramme(shown.programme);
   const options = [
     ...(programme.data?.evidence ?? []).map(({ id, text }) => ({ value: id, text })),
     { value: 'other', text: t('applications.document.other') },

@@ -1,5 +1,6 @@
+import { useProgramme } from '../programmes';
 import { useRef, useState } from 'react';
-import { useCommand, useRead, useUpload } from '../api/hooks';
+import { useCommand, useUpload } from '../api/hooks';
 import { PersonLine } from '../persons';
 import { useGo } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -18,7 +19,7 @@ export function CheckStep({ given, files, sent }: StepParts & { readonly sent: (
   const made = useRef<string | null>(null);
   const [added, setAdded] = useState<readonly string[]>([]);
   const code = given['programme'] ?? '';
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   const { data } = programme;
   const came = data?.evidence.filter(({ id }) => given[documentName(id)] === 'yes') ?? [];
   const send = async (form: Given): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useRead } from '../api/hooks';
+import { useProgramme } from '../programmes';
 import { useTexts } from '../texts/texts';
 import { Loaded } from '../ui';
 import { DOCUMENT_TYPES, documentName, type StepParts } from './new-application';
@@ -8,7 +8,7 @@ import { Next } from './new-application-steps';
 export function DocumentsStep({ given, put, next, files, attach }: StepParts) {
   const { t } = useTexts();
   const code = given['programme'] ?? '';
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   const choose = (id: string, file: File | null): void => {
     attach(id, file);
     if (file) put({ [documentName(id)]: 'yes' });

@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useRead } from '../api/hooks';
 import { DuplicatesHint, PersonLine, PersonPicker } from '../persons';
 import { useTexts } from '../texts/texts';
@@ -101,7 +102,7 @@ function AppliedAlready({ personId, code }: { readonly personId: string; readonl
 
 function ProgrammeAsks({ code }: { readonly code: string }) {
   const { t } = useTexts();
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   return (
     <Loaded read={programme}>
       {({ rules, evidence, open }) => (
@@ -138,8 +139,7 @@ function ProgrammeAsks({ code }: { readonly code: string }) {
 /** When and how it came, and where it belongs; to several providers at once where the programme takes it so. */
 export function ReceiptStep({ given, put, next }: StepParts) {
   const { t } = useTexts();
-  const path = { code: given['programme'] ?? '' };
-  const programme = useRead('/api/programmes/{code}', { params: { path } }, { views: [] });
+  const programme = useProgramme(given['programme'] ?? '');
   const several = programme.data?.waitingList === SEVERAL_PROVIDERS;
   return (
     <Form

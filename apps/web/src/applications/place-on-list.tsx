@@ -1,4 +1,5 @@
-import { useCommand, useRead } from '../api/hooks';
+import { useProgramme } from '../programmes';
+import { useCommand } from '../api/hooks';
 import type { components } from '../api/schema';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -17,11 +18,7 @@ export function PlaceOnList({ close, ...given }: CaseDialog) {
   const { t, date } = useTexts();
   const { shown } = given;
   const place = useCommand('/api/applications/{id}/waiting-list-entries');
-  const programme = useRead(
-    '/api/programmes/{code}',
-    { params: { path: { code: shown.programme } } },
-    { views: [] },
-  );
+  const programme = useProgramme(shown.programme);
   const regimes = programme.data?.regimes ?? ['ZSV'];
   const options = (values: readonly string[], group: string) =>
     values.map((value) => ({ value, text: t(`waiting-list.${group}.${value}`) }));

@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useCommand } from '../api/hooks';
 import { useSession } from '../sign-in/session';
 import { dayOf } from '../texts/formats';
@@ -10,7 +11,6 @@ import { type Counted, declarationIn, isDivided } from './declaration.rules';
 import { offerIn } from './offer-told';
 import { OverrideField, overridingIn } from './override-fields';
 import type { ByDay } from './capacity-shown';
-import { useProgramme } from './programme';
 import { UnitFields, unitValues } from './unit-fields';
 
 interface Parts {

@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useRead } from '../api/hooks';
 import { useAddressState, usePathParameter } from '../shell/address';
 import { dayOf } from '../texts/formats';
@@ -8,7 +9,6 @@ import { BookingList } from './booking-list';
 import { CalendarPart } from './calendar-part';
 import { daysOfMonth, isMonth, nextMonth } from './calendar.rules';
 import type { CapacityShown } from './capacity-shown';
-import { useProgramme } from './programme';
 import { StaffingPart } from './staffing-part';
 import { SupplyPart } from './supply-part';
 

@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useMemo } from 'react';
 import { useRead } from '../api/hooks';
 import type { components } from '../api/schema';
@@ -25,7 +26,7 @@ export function DeliveredItems({
     ...(knownAt && { knownAt }),
   };
   const sums = useRead('/api/delivered-services/hours', { params: { query } }, { views: VIEWS, keep: true });
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   const columns = useColumns(programme.data ?? { prices: [] });
   return (
     <Section title={t('delivered-services.items.title')}>

@@ -1,5 +1,5 @@
+import { useProgramme } from '../programmes';
 import { useState } from 'react';
-import { useRead } from '../api/hooks';
 import { PersonLine } from '../persons';
 import { dayOf } from '../texts/formats';
 import { useTexts } from '../texts/texts';
@@ -31,7 +31,7 @@ function Month({ admission }: { readonly admission: Admission }) {
   const { of, summaries, change } = useOfMonth(admission);
   const month = useDeliveredMonth(of);
   const code = admission.programme;
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   return (
     <>
       <MonthSteering of={of} change={change} />

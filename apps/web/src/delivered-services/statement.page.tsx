@@ -1,4 +1,4 @@
-import { useRead } from '../api/hooks';
+import { useProgramme } from '../programmes';
 import { PersonLine } from '../persons';
 import { useAddressState } from '../shell/address';
 import { useTexts } from '../texts/texts';
@@ -30,7 +30,7 @@ function OfAdmission({ admission }: { readonly admission: Admission }) {
   const { of, summaries, change } = useOfMonth(admission);
   const month = useDeliveredMonth(of);
   const code = admission.programme;
-  const programme = useRead('/api/programmes/{code}', { params: { path: { code } } }, { views: [] });
+  const programme = useProgramme(code);
   const { admissionId, personId, caseNumber } = admission;
   const search = { month: of.month, provider: of.provider ?? '', knownAt: of.knownAt };
   return (

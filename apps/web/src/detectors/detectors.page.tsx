@@ -1,5 +1,6 @@
 import type { components } from '../api/schema';
 import { useAddressState } from '../shell/address';
+import { formatMinuteOfDay } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { Link, Loaded, Page, Section, StatusTag } from '../ui';
 import { asked, SCOPE, type Scope, ScopeFilters, useDetectors, useWords } from './scope';
@@ -71,7 +72,7 @@ function DetectorCard({ detector, scope }: { readonly detector: Detector; readon
 
 /** The numbers it goes by, each with its days and source; what the office has not set itself is marked. */
 function Parameters({ detector: { title, parameters } }: { readonly detector: Detector }) {
-  const { t, has, date, number } = useTexts();
+  const { t, has, date, number, language } = useTexts();
   const words = useWords();
   const source = (code: string): string =>
     has(`detectors.source.${code}`) ? t(`detectors.source.${code}`) : code;
@@ -88,7 +89,8 @@ function Parameters({ detector: { title, parameters } }: { readonly detector: De
             <li key={`${name}${value.from ?? ''}`}>
               {t('detectors.parameter', {
                 name: words(named),
-                value: unit === 'minute-of-day' ? clock(value.value) : number(value.value),
+                value:
+                  unit === 'minute-of-day' ? formatMinuteOfDay(value.value, language) : number(value.value),
               })}{' '}
               {days(value.from, value.until)}{' '}
               {value.verified ? (
@@ -103,6 +105,3 @@ function Parameters({ detector: { title, parameters } }: { readonly detector: De
     </details>
   );
 }
-
-const clock = (minute: number): string =>
-  `${Math.floor(minute / 60)}.${String(minute % 60).padStart(2, '0')}`;

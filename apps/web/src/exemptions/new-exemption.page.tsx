@@ -1,3 +1,4 @@
+import { useProgramme } from '../programmes';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsk, useCommand, useRead } from '../api/hooks';
@@ -84,12 +85,7 @@ function GroundStep({ draft, put, next }: Parts) {
   const programmes = useRead('/api/programmes', {}, { views: [] });
   const [missing, setMissing] = useState(false);
   const { personId, programme, from, form } = draft;
-  const path = { code: programme };
-  const chosen = useRead(
-    '/api/programmes/{code}',
-    { params: { path } },
-    { enabled: programme !== '', views: [] },
-  );
+  const chosen = useProgramme(programme);
   const possible = programme !== '' && chosen.data?.exemption === true;
   return (
     <>

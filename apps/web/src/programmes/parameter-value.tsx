@@ -1,4 +1,5 @@
 import type { components } from '../api/schema';
+import { formatMinuteOfDay } from '../texts/formats';
 import { useTexts } from '../texts/texts';
 import { StatusTag } from '../ui';
 
@@ -9,7 +10,7 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** A parameter's value as people write it: with its unit, amounts in euros, parts side by side. */
 export function Value({ value: { text, unit, parts } }: { readonly value: ParameterValue }) {
-  const { t, has, number, money } = useTexts();
+  const { t, has, number, money, language } = useTexts();
   const word = (said: string): string => {
     if (NUMBER.test(said)) return number(said);
     return has(`parameters.word.${said}`) ? t(`parameters.word.${said}`) : said;
@@ -28,6 +29,7 @@ export function Value({ value: { text, unit, parts } }: { readonly value: Parame
   }
   if (unit === 'eur') return money(text);
   if (unit === null) return word(text);
+  if (unit === 'minute-of-day') return formatMinuteOfDay(Number(text), language);
   return NUMBER.test(text)
     ? t(`parameters.unit.${unit}`, { count: Number(text) })
     : t('parameters.list', { values: text, unit: t(`parameters.plainUnit.${unit}`) });

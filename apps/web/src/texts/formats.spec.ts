@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDecimal,
   formatInstant,
+  formatMinuteOfDay,
   formatMoney,
   formatMonth,
   formatPercent,
@@ -30,6 +31,15 @@ describe('what people read', () => {
     expect(formatDecimal('30.5', 'en', 2)).toBe('30.50');
     expect(formatDecimal('1234567.5', 'it')).toBe('1.234.567,5');
     expect(formatDecimal('-1234567.5', 'en')).toBe('−1,234,567.5');
+  });
+
+  it('a minute of the day is a time', () => {
+    expect([0, 425, 1320].map((minute) => formatMinuteOfDay(minute, 'sl'))).toEqual([
+      '0.00',
+      '7.05',
+      '22.00',
+    ]);
+    expect(formatMinuteOfDay(1320, 'it')).toBe('22:00');
   });
 
   it('a percentage is 50,78 %, in Italian 50,78%', () => {

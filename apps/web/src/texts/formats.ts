@@ -46,6 +46,10 @@ export function formatInstant(instant: string, language: Language): string {
   return `${formatDate(`${year}-${month}-${day}`, language)}, ${time}`;
 }
 
+/** A minute of the day (0 to 1439) as a time: `22.00`, elsewhere `22:00`. */
+export const formatMinuteOfDay = (minute: number, language: Language): string =>
+  [Math.floor(minute / 60), String(minute % 60).padStart(2, '0')].join(language === 'sl' ? '.' : ':');
+
 /** The time of a moment by the clock on the wall in Slovenia: `10.15`, elsewhere `10:15`. */
 export const formatTime = (instant: string, language: Language): string =>
   formatInstant(instant, language).split(', ')[1] ?? '';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRead } from '../api/hooks';
-import { useProgramme } from '../capacity';
+import { useProgramme } from '../programmes';
 import { useTexts } from '../texts/texts';
 import { Button, StatusTag } from '../ui';
 import type { EntryShown, Offer } from './entry';

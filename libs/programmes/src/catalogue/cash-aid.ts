@@ -7,20 +7,24 @@ import { defineProgramme } from '../programme';
 import { MUNICIPAL } from '../sources';
 import { allOf, isKnown, not, whenKnown } from '../verdict';
 
-const purpose = choice('cashAidPurpose', 'namen pomoči', [
-  'school-supplies',
-  'school-in-nature',
-  'school-meals',
-  'holiday-care',
-  'social-services',
-  'heating',
-  'other',
-]);
+const purpose = choice('cashAidPurpose', 'namen pomoči', {
+  'school-supplies': 'šolske potrebščine',
+  'school-in-nature': 'šola v naravi',
+  'school-meals': 'šolska prehrana',
+  'holiday-care': 'počitniško varstvo',
+  'social-services': 'socialne storitve',
+  heating: 'ogrevanje',
+  other: 'drugi stroški',
+});
 const sufficientMeans = yesNo('sufficientMeansNow', 'ima trenutno dovolj sredstev', 'personal');
 const statutoryUsed = yesNo('statutoryOptionsUsed', 'izkoristila je vse zakonske možnosti');
 const beyondControl = yesNo('circumstancesBeyondControl', 'na okoliščine ne more vplivati');
 const eligibleForHomeCare = yesNo('eligibleForHomeCare', 'upravičena do oskrbe na domu', 'special');
-const service = choice('aidedService', 'storitev, za katero prosi', ['meals', 'remote-care', 'escort']);
+const service = choice('aidedService', 'storitev, za katero prosi', {
+  meals: 'dostava kosil na dom',
+  'remote-care': 'varovanje na daljavo',
+  escort: 'spremstvo',
+});
 const schoolsInNature = count('schoolInNatureGrants', 'že priznane šole v naravi');
 const schoolInNatureLimit = printed('cash-aid.school-in-nature', 1);
 

@@ -77,7 +77,7 @@ const severelyIllChild = yesNo('severelyIllChild', 'hudo bolan otrok', 'special'
 const tasks = choices(
   'tasks',
   'želena opravila',
-  homeHelpTasks.flatMap((set) => set.tasks.map(({ code }) => code)),
+  Object.fromEntries(homeHelpTasks.flatMap((set) => set.tasks.map(({ code, name }) => [code, name]))),
 );
 const hoursADay = count('hoursADay', 'ur na dan, največ v enem dnevu');
 const hoursAWeek = count('hoursAWeek', 'ur na teden');

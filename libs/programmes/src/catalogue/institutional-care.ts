@@ -12,7 +12,13 @@ const documentsWithin = printed<Period>(
   { count: 30, unit: 'days' },
   ADMISSION.act,
 );
-const level = choice('careLevel', 'raven oskrbe', ['I', 'II', 'IIIa', 'IIIb', 'IV']);
+const level = choice('careLevel', 'raven oskrbe', {
+  I: 'oskrba I',
+  II: 'oskrba II',
+  IIIa: 'oskrba III/A',
+  IIIb: 'oskrba III/B',
+  IV: 'oskrba IV',
+});
 const needsInstitution = yesNo('needsInstitutionalCare', 'potrebuje institucionalno varstvo', 'special');
 const homes = count('homesApplied', 'število domov v vlogi');
 const preferredHomes = count('preferredHomes', 'število prednostnih domov v vlogi');

@@ -8,12 +8,12 @@ import { MUNICIPAL } from '../sources';
 import { completedYears, isKnown, whenKnown } from '../verdict';
 
 const oldestChild = printed('one-off-aid.oldest-child', 10);
-const kind = choice('oneOffAidKind', 'vrsta pomoči', [
-  'urgent-costs',
-  'food-parcel',
-  'hygiene-parcel',
-  'child-aid',
-]);
+const kind = choice('oneOffAidKind', 'vrsta pomoči', {
+  'urgent-costs': 'nujni stroški',
+  'food-parcel': 'prehranski paket',
+  'hygiene-parcel': 'higienski paket',
+  'child-aid': 'pomoč otroku',
+});
 const urgent = yesNo('urgentCosts', 'nujni stroški', 'personal');
 
 /** one-off-aid: sklad »iz odprtih rok« and the Red Cross's parcels. */

@@ -7,7 +7,10 @@ import { defineProgramme } from '../programme';
 import { MUNICIPAL } from '../sources';
 import { isKnown } from '../verdict';
 
-const carePackage = choice('remoteCarePackage', 'paket', ['package-a', 'package-b']);
+const carePackage = choice('remoteCarePackage', 'paket', {
+  'package-a': 'paket A: svojci',
+  'package-b': 'paket B: varnostna služba',
+});
 const providers = notSet<readonly string[]>('remote-care.providers');
 
 /** remote-care: varovanje na daljavo, the red button, day and night. */

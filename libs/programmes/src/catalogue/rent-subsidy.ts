@@ -6,14 +6,14 @@ import { defineProgramme } from '../programme';
 import { MUNICIPAL } from '../sources';
 import { whenKnown } from '../verdict';
 
-const tenancy = choice('tenancy', 'vrsta najema', [
-  'non-profit',
-  'market',
-  'temporary',
-  'purpose-let',
-  'caretaker',
-  'none-of-these',
-]);
+const tenancy = choice('tenancy', 'vrsta najema', {
+  'non-profit': 'neprofitno stanovanje',
+  market: 'tržno stanovanje',
+  temporary: 'začasno stanovanje',
+  'purpose-let': 'namensko stanovanje',
+  caretaker: 'hišniško stanovanje',
+  'none-of-these': 'nič od tega',
+});
 
 /** rent-subsidy: subvencija najemnine, decided by the CSD. */
 export const rentSubsidy = defineProgramme({
