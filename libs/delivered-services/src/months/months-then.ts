@@ -6,6 +6,9 @@ import { deliveryMonthStream } from '../delivered-services-ids';
 import type { StoredMonth } from './delivered-sums';
 import { deliveryMonthsView, inOrder, type MonthRow } from './delivery-months.projection';
 
+/** How many months' streams are read at the same time: the store's connections are for others too. */
+const AT_ONCE = 8;
+
 /** Months of deliveries as they were known, read from the record itself. */
 @Injectable()
 export class MonthsThen {
@@ -30,12 +33,13 @@ export class MonthsThen {
     return known === 0 ? null : storedMonthOf(row);
   }
 
-  /** Those of the months of which something was known, as they were. */
+  /** Those of the months of which something was known, as they were, in the order asked. */
   async among(months: readonly MonthOf[], knownAt: KnownAt): Promise<StoredMonth[]> {
     const then: StoredMonth[] = [];
-    for (const of of months) {
-      const month = await this.of(of, knownAt);
-      if (month) then.push(month);
+    for (let from = 0; from < months.length; from += AT_ONCE) {
+      const some = months.slice(from, from + AT_ONCE);
+      const read = await Promise.all(some.map((of) => this.of(of, knownAt)));
+      then.push(...read.filter((month) => month !== null));
     }
     return then;
   }
