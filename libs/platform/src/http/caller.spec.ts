@@ -2,6 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
+import { Clock } from '../clock';
 import { ActingPerson, DeclaredPerson } from './acting-person';
 import { type Caller, FromCaller, metadataOf } from './caller';
 import { prepareHttp } from './http';
@@ -9,16 +10,21 @@ import { prepareHttp } from './http';
 @Controller()
 class DeskController {
   @Post('commands') run(@FromCaller() caller: Caller) {
-    return { ...metadataOf(caller, 'test'), expectedRevision: caller.expectedRevision?.toString() ?? null };
+    const expectedRevision = caller.expectedRevision?.toString() ?? null;
+    return { ...metadataOf(caller, 'test'), expectedRevision, looksAt: caller.viewer.at };
   }
 }
 
+const NOW = '2026-04-13T08:15:00.000Z';
 const ID = '3D1F6C1E-6A43-4B52-9E8E-0B1C1F8B7A11';
 
 describe('a command over HTTP', () => {
   let app: NestExpressApplication;
   beforeAll(async () => {
-    const providers = [{ provide: ActingPerson, useClass: DeclaredPerson }];
+    const providers = [
+      { provide: Clock, useValue: { now: () => NOW } },
+      { provide: ActingPerson, useClass: DeclaredPerson },
+    ];
     const built = await Test.createTestingModule({ controllers: [DeskController], providers }).compile();
     app = built.createNestApplication<NestExpressApplication>({ logger: false });
     prepareHttp(app, []);
@@ -40,6 +46,7 @@ describe('a command over HTTP', () => {
       legalBasis: null,
       purpose: 'test',
       expectedRevision: '7',
+      looksAt: NOW,
     });
   });
 
